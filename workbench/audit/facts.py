@@ -68,7 +68,9 @@ _ONE = {
 class RunningCounts:
     """Counts that follow each edit in O(1); `tally` is the full count that a test holds beside it."""
 
-    def __init__(self, tallies: Mapping[Mineral, Tally] | None = None, special: Iterable[Source] = ()) -> None:
+    def __init__(
+        self, tallies: Mapping[Mineral, Tally] | None = None, special: Iterable[Source] = ()
+    ) -> None:
         self._tallies = dict(tallies or {})
         self._special = {source.id: source for source in special}
 

@@ -42,7 +42,7 @@ def merge_key(source: Source) -> Key | None:
 
 
 def merged(rows: Iterable[Source]) -> list[Source]:
-    """Each source once, sorted by key and id; where rows disagree the worst wins and the source is flagged."""
+    """Each source once, sorted by key and id; rows that disagree flag it, the worst wins."""
     groups: dict[Key, list[Source]] = defaultdict(list)
     for row in rows:
         groups[merge_key(row) or (row.mineral.value, "own", row.id)].append(row)

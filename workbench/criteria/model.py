@@ -29,7 +29,7 @@ class RatingRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoverageRule:
-    """`over_limit` when 100 x undocumented > limit_percent x total; `below_limit` when some are undocumented."""
+    """`over_limit` if 100 x undocumented > limit_percent x total; `below_limit` if some are."""
 
     limit_percent: int
     over_limit: Rating
