@@ -32,7 +32,7 @@ class ElementOutcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoverageOutcome:
-    """Due-diligence coverage. `to_clear` and `to_trip` are numbers of sources; None when not determined."""
+    """Due-diligence coverage. `to_clear` and `to_trip` count sources; None when undetermined."""
 
     state: ConditionState
     rating: Rating | None
@@ -50,7 +50,7 @@ class CoverageOutcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictOutcome:
-    """Confirmed conflict sources. `sources` are the ids that trip it, else those that leave it undetermined."""
+    """`sources` are the ids that trip the condition, else those that leave it undetermined."""
 
     state: ConditionState
     rating: Rating | None

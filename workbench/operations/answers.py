@@ -1,0 +1,52 @@
+"""Answer the elements of the checklist."""
+
+from dataclasses import replace
+
+from workbench.audit.enums import Rating, Responsibility
+from workbench.audit.records import Actor, Answer
+from workbench.errors import WrongUsage
+from workbench.operations.ratings import own_edition
+from workbench.store.audit_file import AuditFile
+from workbench.store.changes import Changes
+
+_WORDS = {rating: rating.value.replace("_", " ").capitalize() for rating in Rating}
+
+
+def rate_element(file: AuditFile, *, ref: str, rating: Rating | None, actor: Actor) -> Changes:
+    """Give an element the auditor's rating, or take it back (None)."""
+    what = f"Rate {ref} {_WORDS[rating]}" if rating else f"Take back the rating of {ref}"
+    return _revise(file, replace(_answer(file, ref), rating=rating), what, actor)
+
+
+def note_observation(file: AuditFile, *, ref: str, text: str, actor: Actor) -> Changes:
+    """Write down what was seen. Successive texts of one person are one step for undo."""
+    answer = replace(_answer(file, ref), observation=text or None)
+    return _revise(file, answer, f"Observation on {ref}", actor, field="observation")
+
+
+def place_responsibility(
+    file: AuditFile, *, ref: str, responsibility: Responsibility | None, actor: Actor
+) -> Changes:
+    """Say where the responsibility for an element sits."""
+    answer = replace(_answer(file, ref), responsibility=responsibility)
+    return _revise(file, answer, f"Responsibility for {ref}", actor)
+
+
+def give_reason(file: AuditFile, *, ref: str, text: str, actor: Actor) -> Changes:
+    """Say why an element is not applicable, or rated milder than suggested."""
+    answer = replace(_answer(file, ref), reason=text or None)
+    return _revise(file, answer, f"Reason on {ref}", actor, field="reason")
+
+
+def _answer(file: AuditFile, ref: str) -> Answer:
+    known = [element.ref for element in own_edition(file).elements]
+    if ref not in known:
+        raise WrongUsage(f"This edition has no element {ref}.", f"Its elements are {', '.join(known)}.")
+    return file.answers().get(ref, Answer(element=ref))
+
+
+def _revise(file: AuditFile, answer: Answer, what: str, actor: Actor, *, field: str | None = None) -> Changes:
+    continues = f"answer:{answer.element}:{field}" if field else None
+    with file.unit(what, actor=actor, continues=continues) as unit:
+        unit.put(answer)
+    return unit.changes
