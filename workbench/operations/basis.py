@@ -6,7 +6,7 @@ from workbench.store.changes import Changes
 
 
 def revise_basis(file: AuditFile, *, basis: Basis, what: str, actor: Actor) -> Changes:
-    """Put new facts in place of the old; `what` names the change for undo, such as "Years records are kept"."""
+    """Put new facts in place of the old; `what` names the change, such as "Years that records are kept"."""
     with file.unit(what, actor=actor) as unit:
         unit.put(basis)
     return unit.changes

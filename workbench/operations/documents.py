@@ -1,0 +1,128 @@
+"""Turn an audit into a document and a document into an audit."""
+
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from workbench.audit.findings import findings
+from workbench.audit.records import Actor, Evidence
+from workbench.criteria.loader import find_edition
+from workbench.criteria.model import Edition
+from workbench.errors import CannotWrite, UnusableInput, WrongUsage
+from workbench.exchange.document import ReadDocument, read_document, write_document
+from workbench.exchange.spreadsheets import findings_table, write_csv, write_xlsx
+from workbench.operations.outputs import refuse_existing, write_whole
+from workbench.operations.ratings import rate
+from workbench.store.audit_file import AuditFile
+
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
+
+
+def create_from_document(
+    path: Path, *, document: Path, actor: Actor, passphrase: str | None = None
+) -> AuditFile:
+    """An audit with everything that a JSON document says, evidence files included; all of it or nothing."""
+    if path.exists():
+        raise CannotWrite(f"{path} is already there.", "Choose another name.")
+    read, edition = _read(document)
+    with tempfile.TemporaryDirectory(prefix=".new-audit-", dir=_folder_of(path)) as folder:
+        made = Path(folder) / path.name
+        with AuditFile.create(
+            made, edition=edition, records=read.records, actor=actor, passphrase=passphrase
+        ) as file:
+            _attach(file, read, document=document, actor=actor)
+        made.rename(path)
+    return AuditFile.open(path, passphrase=passphrase)
+
+
+def _folder_of(path: Path) -> Path:
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise CannotWrite(f"There is no folder {folder}.", "Make it, or choose another one.")
+    return folder
+
+
+def _read(document: Path) -> tuple[ReadDocument, Edition]:
+    try:
+        data = document.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "the system refused"
+        raise UnusableInput(f"{document} could not be read: {reason}.", "Check the name.") from error
+    read = read_document(data, folder=document.parent)
+    try:
+        edition = find_edition(read.records.criterion)
+    except WrongUsage as error:
+        raise UnusableInput(f"{document}: criterion: {error.what}", error.next_step) from error
+    elements = [element.ref for element in edition.elements]
+    return read_document(data, folder=document.parent, elements=elements), edition
+
+
+def _attach(file: AuditFile, read: ReadDocument, *, document: Path, actor: Actor) -> None:
+    evidence = {item.id: item for item in read.records.evidence}
+    if not read.evidence_files:
+        return
+    with file.unit(f"Attach the evidence of {document.name}", actor=actor) as unit:
+        for id_, path in read.evidence_files.items():
+            with path.open("rb") as content:
+                unit.attach(evidence[id_], content)
+
+
+def export_document(file: AuditFile, *, target: Path, force: bool = False) -> None:
+    """Write the JSON document; kept evidence goes into a folder beside it, which the document points to."""
+    refuse_existing(target, force=force)
+    records = file.records()
+    kept = {item.id: _evidence_name(item) for item in records.evidence if item.sha256}
+    folder = target.with_name(f"{target.stem}.evidence")
+    pointed = tuple(
+        replace(item, file=f"{folder.name}/{kept[item.id]}" if item.id in kept else None)
+        for item in records.evidence
+    )
+    if kept:
+        _write_evidence(file, kept, folder, force=force)
+    write_whole(target, write_document(replace(records, evidence=pointed)), force=force)
+
+
+def _evidence_name(item: Evidence) -> str:
+    """A name made from the digest: what a label says is never followed."""
+    suffix = _SUFFIX.fullmatch(Path(item.file or "").suffix)
+    return f"{(item.sha256 or '')[:32]}{suffix.group().lower() if suffix else ''}"
+
+
+def _write_evidence(file: AuditFile, kept: dict[str, str], folder: Path, *, force: bool) -> None:
+    refuse_existing(folder, force=force)
+    with tempfile.TemporaryDirectory(prefix=".evidence-", dir=_folder_of(folder)) as temporary:
+        made = Path(temporary) / folder.name
+        made.mkdir()
+        for id_, name in kept.items():
+            with (made / name).open("wb") as stream:
+                stream.writelines(file.evidence_bytes(id_))
+                stream.flush()
+                os.fsync(stream.fileno())
+        if folder.is_dir():
+            shutil.rmtree(folder)
+        made.rename(folder)
+
+
+def export_findings(file: AuditFile, *, target: Path, force: bool = False, as_of: date | None = None) -> None:
+    """Write findings and plan to a .csv or .xlsx file."""
+    write = _FORMATS.get(target.suffix.lower())
+    if write is None:
+        raise WrongUsage(f"{target.name} is of no format that is known.", "Choose .json, .csv or .xlsx.")
+    found = findings(rate(file, as_of=as_of), file.answers(), file.actions())
+    write_whole(target, write(findings_table(found)), force=force)
+
+
+_FORMATS: dict[str, Callable[[list[tuple[str, ...]]], bytes]] = {".csv": write_csv, ".xlsx": write_xlsx}
+
+
+def export(file: AuditFile, *, target: Path, force: bool = False) -> None:
+    """Write the audit in the format that the target's name asks for."""
+    if target.suffix.lower() == ".json":
+        export_document(file, target=target, force=force)
+    else:
+        export_findings(file, target=target, force=force)

@@ -1,0 +1,78 @@
+"""Bring the sources of CMRT and EMRT workbooks into an audit."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from workbench.audit.records import Actor
+from workbench.audit.sources import merge_key
+from workbench.errors import Problem
+from workbench.exchange.workbooks import FileReport, ImportPlan, plan_import, read_workbook
+from workbench.store.audit_file import AuditFile
+from workbench.store.changes import Changes
+
+
+def _never() -> bool:
+    return False
+
+
+def _silent(_done: int, _total: int) -> None:
+    return None
+
+
+def preview_import(
+    file: AuditFile,
+    *,
+    paths: Sequence[Path],
+    progress: Callable[[int, int], None] = _silent,
+    cancelled: Callable[[], bool] = _never,
+) -> ImportPlan:
+    """What an import would add, merge and leave out, and what needs attention. Changes nothing.
+
+    `progress` is told workbooks done and in all. One workbook that cannot be read refuses them all.
+    """
+    declarations = []
+    for done, path in enumerate(paths):
+        progress(done, len(paths))
+        declarations.append(read_workbook(path, cancelled=cancelled))
+    progress(len(paths), len(paths))
+    return plan_import(
+        declarations,
+        known=file.source_keys(),
+        known_files={imported.sha256 for imported in file.imported_files()},
+    )
+
+
+def import_workbooks(file: AuditFile, *, plan: ImportPlan, actor: Actor) -> Changes:
+    """Do what the preview said, as one step; refused when the list of sources moved since."""
+    known = file.source_keys()
+    if any(merge_key(source) in known for source in plan.sources):
+        raise Problem("The sources changed since the preview.", "Preview the import again.")
+    names = ", ".join(imported.name for imported in plan.imported_files)
+    with file.unit(f"Import {names}", actor=actor) as unit:
+        for imported in plan.imported_files:
+            unit.put(imported)
+        unit.insert_sources(plan.sources, plan.mentions)
+    return unit.changes
+
+
+def import_as_json(plan: ImportPlan) -> dict[str, Any]:
+    """What the command line prints of an import."""
+    return {"files": [_file(report) for report in plan.files]}
+
+
+def _file(report: FileReport) -> dict[str, Any]:
+    return {
+        "name": report.name,
+        "template": report.template,
+        "revision": report.revision,
+        "sha256": report.sha256,
+        "rows_read": report.rows_read,
+        "added": report.added,
+        "merged": report.merged,
+        "left_out": report.left_out,
+        "attention": [
+            {"sheet": item.sheet, "cell": item.cell, "message": item.message, "raw": item.raw}
+            for item in report.attention
+        ],
+    }
