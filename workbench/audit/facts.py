@@ -32,7 +32,7 @@ class Tally:
 class SourceFacts:
     """All that the rating needs of the sources. `confirmed` and `disagreeing` are sorted by id."""
 
-    tallies: Mapping[Mineral, Tally] = MappingProxyType({})
+    tallies: Mapping[Mineral, Tally] = field(default_factory=lambda: MappingProxyType({}))
     confirmed: tuple[Source, ...] = ()
     disagreeing: tuple[Source, ...] = ()
 
@@ -46,7 +46,7 @@ class Facts:
     """
 
     basis: Basis = field(default_factory=Basis)
-    answers: Mapping[str, Answer] = MappingProxyType({})
+    answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
     sources: SourceFacts = field(default_factory=SourceFacts)
     planned: frozenset[str] = frozenset()
     closing_meeting: date | None = None
