@@ -1,9 +1,14 @@
 """Create and open audits."""
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.audit.records import Actor, AuditRecords, Basis, Engagement, Facility
 from workbench.criteria.model import Edition
+from workbench.errors import CannotWrite
+from workbench.operations.outputs import put_in_place, refuse_existing
 from workbench.store.audit_file import AuditFile
 
 
@@ -15,15 +20,37 @@ def create_audit(
     actor: Actor,
     engagement: Engagement | None = None,
     passphrase: str | None = None,
+    force: bool = False,
 ) -> AuditFile:
-    """An empty audit of a facility, with a copy of its edition inside. An existing file is refused."""
+    """An empty audit of a facility, with a copy of its edition inside."""
     records = AuditRecords(
         criterion=edition.id,
         facility=facility,
         engagement=engagement or Engagement(),
         basis=Basis(),
     )
-    return AuditFile.create(path, edition=edition, records=records, actor=actor, passphrase=passphrase)
+    with made_beside(path, force=force) as made:
+        AuditFile.create(made, edition=edition, records=records, actor=actor, passphrase=passphrase).close()
+    return open_audit(path, passphrase=passphrase)
+
+
+@contextmanager
+def made_beside(path: Path, *, force: bool) -> Iterator[Path]:
+    """A place beside `path` to make an audit in, which is put in place when it is whole.
+
+    Raises CannotWrite where something is already there (unless `force`), or where there is no folder.
+    """
+    refuse_existing(path, force=force)
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise CannotWrite(f"There is no folder {folder}.", "Make it, or choose another one.")
+    try:
+        workshop = tempfile.TemporaryDirectory(prefix=".new-audit-", dir=folder)
+    except OSError as error:
+        raise CannotWrite(f"{folder} cannot be written to.", "Choose another folder.") from error
+    with workshop as made:
+        yield Path(made) / path.name
+        put_in_place(Path(made) / path.name, path, force=force)
 
 
 def open_audit(path: Path, *, passphrase: str | None = None, read_only: bool = False) -> AuditFile:

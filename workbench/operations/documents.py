@@ -1,9 +1,6 @@
 """Turn an audit into a document and a document into an audit."""
 
-import os
 import re
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -16,6 +13,7 @@ from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, UnusableInput, WrongUsage
 from workbench.exchange.document import ReadDocument, read_document, write_document
 from workbench.exchange.spreadsheets import findings_table, write_csv, write_xlsx
+from workbench.operations.audits import made_beside, open_audit
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import rate
 from workbench.store.audit_file import AuditFile
@@ -24,27 +22,17 @@ _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
 def create_from_document(
-    path: Path, *, document: Path, actor: Actor, passphrase: str | None = None
+    path: Path, *, document: Path, actor: Actor, passphrase: str | None = None, force: bool = False
 ) -> AuditFile:
     """An audit with everything that a JSON document says, evidence files included; all of it or nothing."""
-    if path.exists():
-        raise CannotWrite(f"{path} is already there.", "Choose another name.")
     read, edition = _read(document)
-    with tempfile.TemporaryDirectory(prefix=".new-audit-", dir=_folder_of(path)) as folder:
-        made = Path(folder) / path.name
-        with AuditFile.create(
+    with made_beside(path, force=force) as made:
+        file = AuditFile.create(
             made, edition=edition, records=read.records, actor=actor, passphrase=passphrase
-        ) as file:
+        )
+        with file:
             _attach(file, read, document=document, actor=actor)
-        made.rename(path)
-    return AuditFile.open(path, passphrase=passphrase)
-
-
-def _folder_of(path: Path) -> Path:
-    folder = path.absolute().parent
-    if not folder.is_dir():
-        raise CannotWrite(f"There is no folder {folder}.", "Make it, or choose another one.")
-    return folder
+    return open_audit(path, passphrase=passphrase)
 
 
 def _read(document: Path) -> tuple[ReadDocument, Edition]:
@@ -95,17 +83,13 @@ def _evidence_name(item: Evidence) -> str:
 
 def _write_evidence(file: AuditFile, kept: dict[str, str], folder: Path, *, force: bool) -> None:
     refuse_existing(folder, force=force)
-    with tempfile.TemporaryDirectory(prefix=".evidence-", dir=_folder_of(folder)) as temporary:
-        made = Path(temporary) / folder.name
-        made.mkdir()
-        for id_, name in kept.items():
-            with (made / name).open("wb") as stream:
-                stream.writelines(file.evidence_bytes(id_))
-                stream.flush()
-                os.fsync(stream.fileno())
-        if folder.is_dir():
-            shutil.rmtree(folder)
-        made.rename(folder)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"{folder} could not be made.", "Choose another folder.") from error
+    for id_, name in kept.items():
+        # A name made from the digest can only ever hold these bytes: nothing else is replaced.
+        write_whole(folder / name, b"".join(file.evidence_bytes(id_)), force=True)
 
 
 def export_findings(file: AuditFile, *, target: Path, force: bool = False, as_of: date | None = None) -> None:

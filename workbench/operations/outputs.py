@@ -2,6 +2,8 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.errors import CannotWrite
@@ -19,8 +21,21 @@ def write_whole(target: Path, content: bytes, *, force: bool = False, private: b
     `private` leaves the file readable by its owner alone (keys, passphrases).
     """
     refuse_existing(target, force=force)
-    try:
+    with _refusals_told(target):
         _write(target, content, force=force, private=private)
+
+
+def put_in_place(made: Path, target: Path, *, force: bool) -> None:
+    """Give a file that was made beside its target the target's name; a target that exists needs `force`."""
+    with _refusals_told(target):
+        _put_in_place(made, target, force=force)
+        _sync_folder(target.absolute().parent)
+
+
+@contextmanager
+def _refusals_told(target: Path) -> Iterator[None]:
+    try:
+        yield
     except FileExistsError as error:
         raise CannotWrite(f"{target} is already there.", "Choose another name.") from error
     except OSError as error:
@@ -31,7 +46,9 @@ def write_whole(target: Path, content: bytes, *, force: bool = False, private: b
 
 
 def _write(target: Path, content: bytes, *, force: bool, private: bool) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".partial", dir=target.parent)
+    handle, name = tempfile.mkstemp(
+        prefix=f".{target.name[:100]}.", suffix=".partial", dir=target.absolute().parent
+    )
     partial = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -43,7 +60,7 @@ def _write(target: Path, content: bytes, *, force: bool, private: bool) -> None:
         if not private:
             partial.chmod(0o666 & ~_umask())
         _put_in_place(partial, target, force=force)
-        _sync_folder(target.parent)
+        _sync_folder(target.absolute().parent)
     finally:
         partial.unlink(missing_ok=True)
 

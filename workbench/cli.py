@@ -1,0 +1,241 @@
+"""The command line: arguments over operations. JSON on standard output, everything else on standard error."""
+
+import getpass
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from workbench.arguments import Common, read_passphrase
+from workbench.audit.records import Actor, Facility
+from workbench.criteria.loader import find_edition
+from workbench.errors import Problem, WrongUsage
+from workbench.operations.audits import create_audit, open_audit
+from workbench.operations.checking import check_audit
+from workbench.operations.documents import create_from_document, export
+from workbench.operations.identities import new_identity
+from workbench.operations.imports import import_as_json, import_workbooks, preview_import
+from workbench.operations.issuing import SignOffBlocked, draft_report, issue_report
+from workbench.operations.outcome_json import outcome_as_json, remarks_as_json
+from workbench.operations.person import acting_person
+from workbench.operations.ratings import rate
+from workbench.operations.sample import SAMPLE_AUDITOR, run_demo
+from workbench.operations.verifying import verify_report
+from workbench.store.audit_file import AuditFile
+
+DONE, NO, WRONG_USAGE, UNUSABLE = 0, 1, 2, 3
+
+app = typer.Typer(
+    name="workbench",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Audit workbench: responsible minerals, offline. Without a command it opens the window.",
+)
+identity_app = typer.Typer(no_args_is_help=True, help="Identities to sign with.")
+app.add_typer(identity_app, name="identity")
+
+AuditArgument = Annotated[Path, typer.Argument(metavar="FILE.audit", help="The audit.")]
+CriterionOption = Annotated[str | None, typer.Option(metavar="ID", help="Such as rba-minerals@8.0.0.")]
+ForceOption = Annotated[bool, typer.Option("--force", help="Replace a target that exists.")]
+
+
+class _Context:
+    """What the common options say, for the command that runs."""
+
+    common = Common()
+
+    @property
+    def actor(self) -> Actor:
+        return acting_person(self.common.person)
+
+    def open(self, path: Path, *, read_only: bool = False) -> AbstractContextManager[AuditFile]:
+        passphrase = read_passphrase(self.common.audit_passphrase_file)
+        return open_audit(path, passphrase=passphrase, read_only=read_only)
+
+    def key_passphrase(self, what: str) -> str:
+        given = read_passphrase(self.common.passphrase_file)
+        if given is not None:
+            return given
+        if not sys.stdin.isatty():
+            raise WrongUsage(f"No passphrase for {what}.", "Give --passphrase-file F.")
+        return getpass.getpass(f"Passphrase for {what}: ", stream=sys.stderr)
+
+
+_context = _Context()
+
+
+def run(words: Sequence[str], common: Common) -> int:
+    """Run one command; returns its exit code: 0 done, 1 the answer is no, 2 wrong usage, 3 unusable."""
+    _context.common = common
+    try:
+        app(args=list(words), standalone_mode=True, prog_name="workbench")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else DONE
+    except SignOffBlocked as blocked:
+        _print({"blocks_signoff": remarks_as_json(blocked.blocks)})
+        return _tell(blocked, NO)
+    except WrongUsage as problem:
+        return _tell(problem, WRONG_USAGE)
+    except Problem as problem:
+        return _tell(problem, UNUSABLE)
+    return DONE
+
+
+def _tell(problem: Problem, code: int) -> int:
+    typer.echo(" ".join(str(problem).split()), err=True)
+    return code
+
+
+def _print(answer: dict[str, Any]) -> None:
+    typer.echo(json.dumps(answer, ensure_ascii=False, indent=2))
+
+
+@app.command()
+def new(
+    file: AuditArgument,
+    criterion: CriterionOption = None,
+    facility: Annotated[str | None, typer.Option(help="The facility's name.")] = None,
+    from_: Annotated[Path | None, typer.Option("--from", metavar="DOC.json", help="A document.")] = None,
+    force: ForceOption = False,
+) -> None:
+    """Create an audit, empty or from a JSON document."""
+    passphrase = read_passphrase(_context.common.audit_passphrase_file)
+    if from_ is not None:
+        if criterion is not None or facility is not None:
+            raise WrongUsage("A document names its criterion and facility itself.", "Give --from alone.")
+        create_from_document(
+            file, document=from_, actor=_context.actor, passphrase=passphrase, force=force
+        ).close()
+        return
+    if criterion is None or not (facility or "").strip():
+        raise WrongUsage("What to audit is not said.", "Give --criterion and --facility, or --from DOC.json.")
+    create_audit(
+        file,
+        edition=find_edition(criterion),
+        facility=Facility(name=facility),
+        actor=_context.actor,
+        passphrase=passphrase,
+        force=force,
+    ).close()
+
+
+@app.command(name="import")
+def import_(
+    file: AuditArgument,
+    lists: Annotated[list[Path], typer.Argument(metavar="LIST.xlsx…", help="CMRT or EMRT workbooks.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell what it would do.")] = False,
+) -> None:
+    """Bring the sources of workbooks into an audit: all of them or none."""
+    with _context.open(file, read_only=dry_run) as audit:
+        plan = preview_import(audit, paths=lists)
+        if not dry_run:
+            import_workbooks(audit, plan=plan, actor=_context.actor)
+    _print(import_as_json(plan))
+
+
+@app.command()
+def evaluate(
+    file: AuditArgument,
+    criterion: CriterionOption = None,
+    at_signoff: Annotated[bool, typer.Option("--at-signoff", help="Count unknown as undocumented.")] = False,
+) -> None:
+    """Rate the audit, under its own edition or another one."""
+    with _context.open(file, read_only=True) as audit:
+        _print(outcome_as_json(rate(audit, criterion=criterion, at_signoff=at_signoff)))
+
+
+@app.command()
+def check(file: AuditArgument) -> None:
+    """Tell whether the file is whole, its journal intact, and what blocks sign-off."""
+    answer = check_audit(file, passphrase=read_passphrase(_context.common.audit_passphrase_file))
+    _print(answer.as_json())
+    if not answer.is_ready:
+        raise typer.Exit(NO)
+
+
+@app.command(name="export")
+def export_(
+    file: AuditArgument,
+    to: Annotated[Path, typer.Option(metavar="TARGET", help=".json, .csv or .xlsx")],
+    force: ForceOption = False,
+) -> None:
+    """Write the JSON document, or findings and plan as a spreadsheet."""
+    with _context.open(file, read_only=True) as audit:
+        export(audit, target=to, force=force)
+
+
+@app.command()
+def report(
+    file: AuditArgument,
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="R.pdf", help="Where to write it.")],
+    draft: Annotated[bool, typer.Option("--draft", help="Mark as a draft; the default.")] = False,
+    sign: Annotated[Path | None, typer.Option(metavar="ID.p12", help="Sign off and issue.")] = None,
+    final: Annotated[bool, typer.Option("--final", help="Leave no field for a countersignature.")] = False,
+    force: ForceOption = False,
+) -> None:
+    """Write the findings report, as a draft or signed and issued."""
+    if sign is None:
+        if final:
+            raise WrongUsage("A draft cannot be final.", "Give --sign ID.p12 to sign off and issue.")
+        with _context.open(file, read_only=True) as audit:
+            draft_report(audit, target=out, actor=_context.actor, force=force)
+        return
+    if draft:
+        raise WrongUsage("A report is either a draft or signed.", "Give --draft or --sign, not both.")
+    with _context.open(file) as audit:
+        passphrase = _context.key_passphrase(str(sign))
+        issue_report(
+            audit,
+            target=out,
+            identity_path=sign,
+            passphrase=passphrase,
+            actor=_context.actor,
+            final=final,
+            force=force,
+        )
+
+
+@app.command()
+def verify(
+    report_file: Annotated[Path, typer.Argument(metavar="R.pdf", help="The report.")],
+    audit: Annotated[Path | None, typer.Option(metavar="FILE.audit", help="The audit behind it.")] = None,
+    trust: Annotated[list[Path] | None, typer.Option(metavar="CERT.pem", help="A signer to trust.")] = None,
+) -> None:
+    """Tell whether a report is genuine: yes (exit 0), no, or cannot tell (exit 1)."""
+    if audit is None:
+        answer = verify_report(report_file, trust=trust or ())
+    else:
+        with _context.open(audit, read_only=True) as opened:
+            answer = verify_report(report_file, audit=opened, trust=trust or ())
+    _print(answer)
+    if answer["verdict"] != "genuine":
+        raise typer.Exit(NO)
+
+
+@identity_app.command(name="new")
+def identity_new(
+    name: Annotated[str, typer.Option(help="The signer's name.")],
+    out: Annotated[Path, typer.Option(metavar="ID.p12", help="The identity; its certificate gets .pem.")],
+    force: ForceOption = False,
+) -> None:
+    """Make a self-signed identity, for those who have none."""
+    certificate = new_identity(name=name, out=out, passphrase=_context.key_passphrase(str(out)), force=force)
+    typer.echo(f"Give {certificate} to those who are to trust your signature.", err=True)
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option(metavar="DIR", help="A new or empty folder.")],
+) -> None:
+    """Do the whole main job on the bundled sample, and verify the signed report."""
+    actor = _context.actor if _context.common.person else SAMPLE_AUDITOR
+    answer = run_demo(out, actor=actor, tell=lambda line: typer.echo(line, err=True))
+    _print(answer)
+    if answer["verdict"] != "genuine":
+        raise typer.Exit(NO)

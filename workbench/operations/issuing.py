@@ -1,0 +1,176 @@
+"""Draft, sign and issue the findings report.
+
+What is signed is what was rendered; the file is put in place whole, read back and verified before the journal
+says "issued". The report carries the journal's head, the journal the report's SHA-256: they prove each other.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from uuid import uuid4
+
+from workbench import __version__
+from workbench.audit.outcome import Outcome, Remark
+from workbench.audit.records import Actor, IssuedReport
+from workbench.audit.sentences import sentence
+from workbench.criteria.loader import texts
+from workbench.errors import Problem, UnusableInput
+from workbench.operations.outputs import refuse_existing, write_whole
+from workbench.operations.ratings import family, own_edition, rate
+from workbench.report.anchor import anchor_bytes
+from workbench.report.content import ReportContent
+from workbench.report.findings_report import render
+from workbench.signing.identity import Identity, check_identity, load_identity
+from workbench.signing.sign import sign
+from workbench.signing.verdict import Word, judge
+from workbench.signing.verify import examine
+from workbench.store.audit_file import AuditFile
+from workbench.store.journal import JournalHead
+
+
+class SignOffBlocked(Problem):
+    """The audit cannot be signed off yet; `blocks` says what is missing, each with its place."""
+
+    def __init__(self, blocks: tuple[Remark, ...]) -> None:
+        first = "; ".join(sentence(block) for block in blocks[:3])
+        more = f" and {len(blocks) - 3} more" if len(blocks) > 3 else ""
+        super().__init__(f"Sign-off is blocked: {first}{more}", "Answer these, then sign again.")
+        self.blocks = blocks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """A report that was issued: where it lies, and what stands of it in the journal."""
+
+    target: Path
+    report: IssuedReport
+
+
+def load_signing_identity(path: Path, passphrase: str) -> Identity:
+    """Read a PKCS#12 file and check, before anything is rendered, that it may sign now."""
+    try:
+        untrusted = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "the system refused"
+        raise UnusableInput(
+            f"The identity {path} could not be read: {reason}.", "Check the name, or choose another identity."
+        ) from error
+    identity = load_identity(untrusted, passphrase)
+    check_identity(identity, datetime.now(UTC))
+    return identity
+
+
+def draft_report(file: AuditFile, *, target: Path, actor: Actor, force: bool = False) -> None:
+    """Write the report as it stands, marked as a draft on every page; in any state of the audit."""
+    refuse_existing(target, force=force)
+    write_whole(target, draft_bytes(file, actor=actor), force=force)
+
+
+def draft_bytes(file: AuditFile, *, actor: Actor) -> bytes:
+    """The draft as PDF bytes."""
+    return render(_content(file, outcome=rate(file), actor=actor, now=datetime.now(UTC)))
+
+
+def issue_report(
+    file: AuditFile,
+    *,
+    target: Path,
+    identity_path: Path,
+    passphrase: str,
+    actor: Actor,
+    final: bool = False,
+    force: bool = False,
+) -> Issued:
+    """Sign off and issue. Raises SignOffBlocked with all that stands against it; then nothing is written."""
+    file.refuse_writing_if_read_only()
+    refuse_existing(target, force=force)
+    identity = load_signing_identity(identity_path, passphrase)
+    outcome = rate(file, at_signoff=True)
+    if outcome.blocks_signoff:
+        raise SignOffBlocked(outcome.blocks_signoff)
+    now = datetime.now(UTC)
+    head = file.head()
+    content = _content(file, outcome=outcome, actor=actor, now=now, signer=identity.name, final=final)
+    signed = sign(
+        render(content), identity, now=now, reason="Findings report", name=identity.name, final=final
+    )
+    _refuse_unless_genuine(signed, identity, now)
+    write_whole(target, signed, force=force)
+    report = _issued(signed, target, identity, head, final=final)
+    with file.unit(f"Issue {target.name}", actor=actor) as unit:
+        unit.put(report)
+    return Issued(target=target, report=report)
+
+
+def _issued(
+    signed: bytes, target: Path, identity: Identity, head: JournalHead, *, final: bool
+) -> IssuedReport:
+    return IssuedReport(
+        id=uuid4().hex,
+        sha256=sha256(signed).hexdigest(),
+        size=len(signed),
+        file_name=target.name,
+        signer=identity.name,
+        fingerprint=identity.fingerprint,
+        anchored_sequence=head.sequence,
+        anchored_head=head.hash,
+        final=final,
+    )
+
+
+def _refuse_unless_genuine(signed: bytes, identity: Identity, now: datetime) -> None:
+    verdict = judge(examine(signed, trusted=[identity.certificate_pem], now=now), None)
+    if verdict.word is not Word.GENUINE:
+        raise Problem(
+            f"The signed report did not verify: {verdict.reason}.", "Nothing was issued. Report this fault."
+        )
+
+
+def _content(
+    file: AuditFile,
+    *,
+    outcome: Outcome,
+    actor: Actor,
+    now: datetime,
+    signer: str | None = None,
+    final: bool = False,
+) -> ReportContent:
+    own = own_edition(file)
+    earlier = file.issued_reports()
+    return ReportContent(
+        records=file.records(),
+        imported_files=file.imported_files(),
+        edition=own,
+        texts=texts(own),
+        outcome=outcome,
+        comparison=_comparison(file, at_signoff=signer is not None),
+        anchor=_anchor(file),
+        program_version=__version__,
+        draft=signer is None,
+        final=final,
+        made_at=now.replace(microsecond=0).astimezone(),
+        author=actor,
+        signer=signer,
+        replaces=earlier[-1].sha256 if earlier else None,
+    )
+
+
+def _comparison(file: AuditFile, *, at_signoff: bool) -> Sequence[tuple[object, Outcome]]:
+    editions = family(own_edition(file))
+    return tuple((one, rate(file, criterion=one.id, at_signoff=at_signoff)) for one in editions)
+
+
+def _anchor(file: AuditFile) -> bytes:
+    head = file.head()
+    own = own_edition(file)
+    return anchor_bytes(
+        audit_id=file.audit_id,
+        device=head.device,
+        sequence=head.sequence,
+        head=head.hash,
+        criterion=own.id,
+        edition_digest=own.digest,
+        program_version=__version__,
+    )
