@@ -61,9 +61,10 @@ def read_passphrase(path: Path | None) -> str | None:
     if path is None:
         return None
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        text = path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UnusableInput(f"The passphrase file {path} could not be read.", "Check its name.") from error
-    if not lines or not lines[0]:
+    passphrase = text.split("\n", 1)[0].removesuffix("\r")
+    if not passphrase:
         raise UnusableInput(f"The passphrase file {path} is empty.", "Put the passphrase on its first line.")
-    return lines[0]
+    return passphrase
