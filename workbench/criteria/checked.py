@@ -5,7 +5,7 @@ goes on with a neutral value; whoever reads must call `Faults.refuse_if_any` bef
 """
 
 import tomllib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -89,9 +89,10 @@ class Table:
         return self.text(key) if key in self else None
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """An array of strings, none of them empty or there twice."""
+        """An array of strings, none of them empty or there twice; their order and number are kept."""
         found = tuple(self._text(value, at) for value, at in self._items(key, str, "a text"))
-        return self._each_once(key, found)
+        self._each_once(key, [text for text in found if text])
+        return found
 
     def whole(self, key: str, low: int, high: int) -> int:
         """A whole number from `low` to `high`, both included."""
@@ -99,11 +100,11 @@ class Table:
         return low if value is None else self._within(value, low, high, self.place(key))
 
     def wholes(self, key: str, low: int, high: int) -> tuple[int, ...]:
-        """An array of whole numbers from `low` to `high`, at least one, none of them twice."""
-        found = tuple(
-            self._within(value, low, high, at) for value, at in self._items(key, int, "a whole number")
-        )
-        return self._each_once(key, self._not_empty(key, found))
+        """An array of whole numbers from `low` to `high`, none of them twice."""
+        items = self._items(key, int, "a whole number")
+        found = tuple(self._within(value, low, high, at) for value, at in items if value is not None)
+        self._each_once(key, found)
+        return found
 
     def flag(self, key: str) -> bool:
         """True or false."""
@@ -121,21 +122,24 @@ class Table:
 
     def words(self, key: str, vocabulary: type[_Word], *, but: Collection[_Word] = ()) -> tuple[_Word, ...]:
         """An array of words of a closed vocabulary, those in `but` excepted, none of them twice."""
-        read = (self._word(value, vocabulary, but, at) for value, at in self._items(key, str, "a text"))
-        return self._each_once(key, tuple(word for word in read if word is not None))
+        items = self._items(key, str, "a text")
+        read = (self._word(value, vocabulary, but, at) for value, at in items if value is not None)
+        found = tuple(word for word in read if word is not None)
+        self._each_once(key, found)
+        return found
 
     def table(self, key: str) -> "Table":
-        """A table inside this one; an empty one, whose keys are not missed, where it is missing."""
-        value = self._take(key, dict, "a table")
-        return (
-            _Absent(self.place(key), self._faults) if value is None else self._inner(value, self.place(key))
-        )
+        """A table inside this one; where it is missing one that misses nothing, since that is told."""
+        return self._inner(self._take(key, dict, "a table"), self.place(key))
 
     def tables(self, key: str) -> tuple["Table", ...]:
-        """An array of tables, at least one."""
-        return self._not_empty(
-            key, tuple(self._inner(value, at) for value, at in self._items(key, dict, "a table"))
-        )
+        """An array of tables; their order and number are kept."""
+        return tuple(self._inner(value, at) for value, at in self._items(key, dict, "a table"))
+
+    def must_hold_something(self, key: str) -> None:
+        """Note it where an array is there and empty."""
+        if self._values.get(key) == []:
+            self.fault(key, "must not be empty")
 
     def close(self) -> None:
         """Note every key that nobody asked for."""
@@ -153,16 +157,11 @@ class Table:
     def _missing(self, key: str) -> None:
         self.fault(key, "is missing")
 
-    def _items(self, key: str, kind: type[_Kind], wanted: str) -> list[tuple[_Kind, str]]:
-        """The items of an array that are of the right kind, each with its place."""
-        array = self._take(key, list, "an array")
-        found: list[tuple[_Kind, str]] = []
-        for number, item in enumerate(array or ()):
-            at = f"{self.place(key)}[{number}]"
-            value = self._of_kind(item, kind, wanted, at)
-            if value is not None:
-                found.append((value, at))
-        return found
+    def _items(self, key: str, kind: type[_Kind], wanted: str) -> list[tuple[_Kind | None, str]]:
+        """The items of an array, each with its place; None where one is not of the kind."""
+        array = self._take(key, list, "an array") or []
+        places = [f"{self.place(key)}[{number}]" for number in range(len(array))]
+        return [(self._of_kind(item, kind, wanted, at), at) for item, at in zip(array, places, strict=True)]
 
     def _of_kind(self, value: object, kind: type[_Kind], wanted: str, at: str) -> _Kind | None:
         # Exactly this type: to Python a bool is an int, and a date with a time is a date.
@@ -189,19 +188,13 @@ class Table:
         self._faults.add(at, f"{_shortened(value)!r} is not one of {', '.join(known)}")
         return None
 
-    def _each_once(self, key: str, items: tuple[_Item, ...]) -> tuple[_Item, ...]:
+    def _each_once(self, key: str, items: Sequence[_Item]) -> None:
         for number, item in enumerate(items):
             if item in items[:number]:
                 self.fault(key, f"holds {_shortened(str(item))!r} twice")
-        return items
 
-    def _not_empty(self, key: str, items: tuple[_Item, ...]) -> tuple[_Item, ...]:
-        if not items and self._values.get(key) == []:
-            self.fault(key, "must not be empty")
-        return items
-
-    def _inner(self, values: dict[str, object], at: str) -> "Table":
-        return Table(values, at, self._faults)
+    def _inner(self, values: dict[str, object] | None, at: str) -> "Table":
+        return _Absent(at, self._faults) if values is None else Table(values, at, self._faults)
 
 
 class _Absent(Table):

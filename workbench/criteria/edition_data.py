@@ -141,6 +141,7 @@ def _element(table: Table) -> ElementRule:
         section=table.text("section"),
         oecd_steps=table.wholes("oecd_steps", *_OECD_STEPS),
     )
+    table.must_hold_something("oecd_steps")
     table.close()
     return rule
 
@@ -159,16 +160,15 @@ def _change(table: Table) -> Change:
 def _check_whole(edition: Edition, root: Table, faults: Faults) -> None:
     """What one part says about another."""
     _check_history(edition, root)
-    if not edition.minerals and "minerals" in root:
-        root.fault("minerals", "must not be empty")
+    for key in ("minerals", "sections", "elements"):
+        root.must_hold_something(key)
     if edition.conflict.origins is Origins.COVERED and not edition.covered_countries:
         root.fault("covered_countries", "must not be empty while only covered origins count")
     _check_each_once("elements", "ref", [element.ref for element in edition.elements], faults)
     _check_each_once("changes", "key", [change.key for change in edition.changes], faults)
-    for number, element in enumerate(edition.elements):
-        if element.section and element.section not in edition.sections:
-            faults.add(f"elements[{number}].section", f"no section {element.section!r} is declared")
-    _check_references(edition, faults)
+    _check_sections(edition, faults)
+    if any(element.ref for element in edition.elements):
+        _check_references(edition, faults)
 
 
 def _check_history(edition: Edition, root: Table) -> None:
@@ -190,6 +190,12 @@ def _check_each_once(list_name: str, key: str, values: Iterable[str], faults: Fa
         if value and value in seen:
             faults.add(f"{list_name}[{number}].{key}", f"{value!r} is there twice")
         seen.add(value)
+
+
+def _check_sections(edition: Edition, faults: Faults) -> None:
+    for number, element in enumerate(edition.elements):
+        if element.section and edition.sections and element.section not in edition.sections:
+            faults.add(f"elements[{number}].section", f"no section {element.section!r} is declared")
 
 
 def _check_references(edition: Edition, faults: Faults) -> None:

@@ -81,8 +81,7 @@ def _element(parent: Table, key: str) -> ElementText:
 
 def _sentences(table: Table, key: str) -> tuple[str, ...]:
     sentences = table.texts(key)
-    if key in table and not sentences:
-        table.fault(key, "must not be empty")
+    table.must_hold_something(key)
     return sentences
 
 
