@@ -1,0 +1,96 @@
+"""Country names as workbooks write them, to ISO 3166-1 alpha-2 codes: exact names only, never a guess.
+
+Guessing is what goes wrong here: "Congo, Democratic Republic of the" cut at its comma is the other Congo, and
+"Korea" alone is either.
+"""
+
+import re
+from functools import cache
+
+from iso3166 import countries_by_alpha2, countries_by_apolitical_name, countries_by_name
+
+_ALIASES = {
+    "BO": ("Bolivia", "Bolivia (Plurinational State of)"),
+    "BN": ("Brunei",),
+    "CD": (
+        "Congo, Democratic Republic of the",
+        "Congo (Democratic Republic of the)",
+        "Democratic Republic of the Congo",
+        "Democratic Republic of Congo",
+        "DRC",
+        "D.R.C.",
+        "DR Congo",
+        "D.R. Congo",
+        "Congo (Kinshasa)",
+        "Congo-Kinshasa",
+    ),
+    "CG": ("Republic of the Congo", "Congo (Brazzaville)", "Congo-Brazzaville"),
+    "CI": ("Ivory Coast", "Cote d'Ivoire"),
+    "CN": ("PRC", "P.R.C.", "P.R. China", "People's Republic of China", "Mainland China"),
+    "CZ": ("Czech Republic", "Czechia (Czech Republic)"),
+    "FM": ("Micronesia", "Micronesia (Federated States of)"),
+    "GB": ("UK", "U.K.", "United Kingdom", "Great Britain"),
+    "IR": ("Iran", "Iran (Islamic Republic of)"),
+    "KP": ("North Korea", "Korea (Democratic People's Republic of)", "DPRK"),
+    "KR": ("South Korea", "Korea (Republic of)", "Republic of Korea", "Korea, Republic of"),
+    "LA": ("Laos", "Lao People's Democratic Republic"),
+    "MD": ("Moldova", "Moldova (Republic of)", "Republic of Moldova"),
+    "MK": ("Macedonia", "North Macedonia, Republic of", "Republic of North Macedonia"),
+    "MM": ("Burma",),
+    "NL": ("Netherlands", "The Netherlands", "Holland"),
+    "NR": ("Nauru",),
+    "RU": ("Russia",),
+    "SY": ("Syria",),
+    "SZ": ("Swaziland",),
+    "TR": ("Turkey", "Turkiye", "Türkiye"),
+    "TW": (
+        "Taiwan",
+        "Chinese Taipei",
+        "Chinese Taipei (Taiwan)",
+        "Taiwan, China",
+        "Taiwan (China)",
+        "Taiwan, Province of China",
+    ),
+    "TZ": ("Tanzania", "United Republic of Tanzania"),
+    "US": ("USA", "U.S.A.", "US", "U.S.", "United States", "United States of America"),
+    "VA": ("Holy See", "Vatican", "Vatican City"),
+    "VE": ("Venezuela", "Venezuela (Bolivarian Republic of)"),
+    "VG": ("British Virgin Islands", "Virgin Islands (British)"),
+    "VI": ("Virgin Islands (U.S.)", "US Virgin Islands"),
+    "VN": ("Vietnam", "Viet Nam"),
+    "EH": ("Western Sahara", "Western Sahara *"),
+}
+_SEPARATORS = re.compile(r"[,;/\n]")
+
+
+def country_code(text: str) -> str | None:
+    """The alpha-2 code of an exact name (any case, any apostrophe) or of a code in capitals; else None."""
+    if len(text) == 2 and text in countries_by_alpha2:
+        return text
+    return _codes().get(_folded(text))
+
+
+def is_country(code: str) -> bool:
+    """Whether these two capitals are a country's code."""
+    return len(code) == 2 and code in countries_by_alpha2
+
+
+def countries_in(text: str) -> tuple[str, ...]:
+    """The countries that a free text names exactly, sorted; the rest of the text is left alone."""
+    whole = country_code(text.strip())
+    if whole:
+        return (whole,)
+    found = (country_code(word.strip(" .\t")) for word in _SEPARATORS.split(text))
+    return tuple(sorted({code for code in found if code}))
+
+
+@cache
+def _codes() -> dict[str, str]:
+    names = {**countries_by_name, **countries_by_apolitical_name}
+    codes = {_folded(name): country.alpha2 for name, country in names.items()}
+    codes.update({_folded(alias): code for code, aliases in _ALIASES.items() for alias in aliases})
+    return codes
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.replace("’", "'").replace("‘", "'").casefold().split())
