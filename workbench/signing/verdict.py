@@ -1,0 +1,122 @@
+"""The verdict on a report: one of three words, and the reason."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.signing.sign import REVIEWER
+from workbench.signing.verify import Examination
+
+
+class VerdictWord(StrEnum):
+    """Genuine only if nothing speaks against it and nothing is open."""
+
+    GENUINE = "genuine"
+    NOT_GENUINE = "not_genuine"
+    CANNOT_TELL = "cannot_tell"
+
+
+@dataclass(frozen=True)
+class KnownIssue:
+    """A report as its audit recorded it: SHA-256 and size in bytes, and those of it countersigned."""
+
+    sha256: str
+    size: int
+    signed: bool = True
+    final: bool = False
+    countersigned_sha256s: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class AuditKnowledge:
+    """What the audit at hand knows of the reports it issued."""
+
+    issued: tuple[KnownIssue, ...] = ()
+
+    def issue_of(self, examination: Examination) -> KnownIssue | None:
+        """The issue that this file is or begins with: as issued, as countersigned, or countersigned since."""
+        first = examination.parts[0].sha256 if examination.parts else examination.sha256
+        for issue in self.issued:
+            if examination.sha256 in (issue.sha256, *issue.countersigned_sha256s) or first == issue.sha256:
+                return issue
+        return None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`from_audit`: whether this is a report of the audit at hand; None without an audit."""
+
+    word: VerdictWord
+    reason: str
+    from_audit: bool | None
+
+
+def judge(examination: Examination, knowledge: AuditKnowledge | None) -> Verdict:
+    """Weigh what was found in the file, and what the audit knows where it is at hand."""
+    if knowledge is None:
+        word, reason = _by_the_file(examination)
+        return Verdict(word, reason, None)
+    issue = knowledge.issue_of(examination)
+    if issue is None:
+        word, reason = _of_no_issue(examination, knowledge)
+        return Verdict(word, reason, False)
+    word, reason = _of_issue(examination, issue)
+    return Verdict(word, reason, True)
+
+
+def _by_the_file(examination: Examination) -> tuple[VerdictWord, str]:
+    if examination.objections:
+        return VerdictWord.NOT_GENUINE, _sentence("Not as it was signed", examination.objections)
+    if not examination.signatures:
+        return VerdictWord.CANNOT_TELL, "It carries no signature, and only its audit could tell more."
+    if examination.doubts:
+        return VerdictWord.CANNOT_TELL, _sentence("Intact since it was signed, but", examination.doubts)
+    who = " and ".join(signature.signer for signature in examination.signatures)
+    return VerdictWord.GENUINE, f"Signed by {who}, and unchanged since."
+
+
+def _sentence(opening: str, clauses: tuple[str, ...]) -> str:
+    joint = " " if opening.endswith("but") else ": "
+    return f"{opening}{joint}{'; '.join(clauses)}."
+
+
+def _of_no_issue(examination: Examination, knowledge: AuditKnowledge) -> tuple[VerdictWord, str]:
+    if examination.objections:
+        return VerdictWord.NOT_GENUINE, _sentence(
+            "Not a report that this audit issued, and not as it was signed", examination.objections
+        )
+    if examination.signatures:
+        return VerdictWord.NOT_GENUINE, "Signed, but not a report that this audit issued."
+    if any(issue.signed for issue in knowledge.issued):
+        return VerdictWord.NOT_GENUINE, (
+            "It carries no signature, but this audit issued its report signed: the file was cut back, "
+            "its signatures were removed, or it was never issued."
+        )
+    return VerdictWord.CANNOT_TELL, "It carries no signature, and this audit issued no signed report."
+
+
+def _of_issue(examination: Examination, issue: KnownIssue) -> tuple[VerdictWord, str]:
+    word, reason = _by_the_file(examination)
+    if word is VerdictWord.NOT_GENUINE:
+        return word, reason
+    against = _against(examination, issue)
+    if against is not None:
+        return VerdictWord.NOT_GENUINE, against
+    if not examination.signatures:
+        return VerdictWord.CANNOT_TELL, "These are the bytes that this audit issued, without a signature."
+    if word is VerdictWord.GENUINE:
+        return word, f"{reason} These are the bytes that this audit issued."
+    return word, reason
+
+
+def _against(examination: Examination, issue: KnownIssue) -> str | None:
+    """What the audit's record holds against a file that is in itself in order."""
+    is_recorded = examination.sha256 in issue.countersigned_sha256s
+    if issue.countersigned_sha256s and examination.sha256 == issue.sha256:
+        return "Cut back: this report was countersigned, and the countersignature is missing."
+    if issue.countersigned_sha256s and not is_recorded:
+        return "It does not carry the countersignature that this audit recorded."
+    if is_recorded and not (examination.parts and examination.parts[0].sha256 == issue.sha256):
+        return "It is recorded as countersigned, but does not begin with the bytes that were issued."
+    if issue.final and any(signature.field == REVIEWER for signature in examination.signatures):
+        return "It was countersigned although it was issued as final."
+    return None

@@ -1,0 +1,298 @@
+"""Examine a signed report: what the signatures say, and what about the file breaks our rules.
+
+pyHanko judges the cryptography, the chain of trust and what later updates changed. That alone accepts bytes
+behind the end, padding that was tampered with, and updates of the document's information; so the rules here
+are stricter: the expected signatures and no others, one update for each, every byte held.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+
+from cryptography import x509
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import MDPPerm, enumerate_sig_fields
+from pyhanko.sign.validation.pdf_embedded import (
+    EmbeddedPdfSignature,
+    async_validate_pdf_signature,
+    read_certification_data,
+)
+from pyhanko.sign.validation.settings import KeyUsageConstraints
+from pyhanko.sign.validation.status import PdfSignatureStatus
+from pyhanko_certvalidator import ValidationContext
+from pyhanko_certvalidator.registry import SimpleTrustManager
+
+from workbench.signing.anchor import Anchor, NoAnchor, anchor_in
+from workbench.signing.certificates import (
+    fingerprint_of,
+    name_of,
+    read_certificates,
+    to_asn1,
+    unvouched,
+    why_unsuitable,
+)
+from workbench.signing.container import Loose, Span, covered_span, refuse_loose_gap
+from workbench.signing.sign import AUDITOR, REVIEWER
+
+_EXPECTED = ((AUDITOR,), (AUDITOR, REVIEWER))
+_MARK_OF_A_SIGNATURE = b"/ByteRange"
+
+
+@dataclass(frozen=True)
+class SignatureFacts:
+    """One signature as it was found.
+
+    `fingerprint` is the SHA-256 of the signer's certificate, 64 hexadecimal digits; `time` what the signature
+    claims (ISO 8601 with offset), `time_proven` whether a time-stamp stands behind it. `trusted`: the
+    signature is intact, and its certificate is valid now and trusted by what was given.
+    """
+
+    field: str
+    signer: str
+    fingerprint: str
+    intact: bool
+    covers_whole_file: bool
+    trusted: bool
+    time: str | None
+    time_proven: bool
+
+
+@dataclass(frozen=True)
+class SignedPart:
+    """The beginning of the file that a signature covers: its size in bytes and its SHA-256."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What was found in a file.
+
+    `objections` say why it cannot be as it was signed; `doubts` what stays open although it is; both are
+    clauses for a sentence. `parts` go with `signatures`, the earliest first.
+    """
+
+    sha256: str
+    size: int
+    signatures: tuple[SignatureFacts, ...] = ()
+    parts: tuple[SignedPart, ...] = ()
+    anchor: Anchor | None = None
+    objections: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def examine(untrusted_pdf: bytes, *, trusted: Sequence[bytes], now: datetime) -> Examination:
+    """Examine a file of any kind; what cannot be read is an objection, never an exception.
+
+    `trusted` are certificates (PEM or DER) of signers or of authorities that issued theirs; one that is no
+    certificate is UnusableInput. `now` (aware) is when certificates must hold. Takes seconds for a long
+    countersigned report.
+    """
+    certificates = read_certificates(trusted)
+    if now.utcoffset() is None:
+        raise ValueError("the moment of an examination needs a time zone")
+    try:
+        return _Examiner(untrusted_pdf, certificates, now).examination()
+    except Exception as fault:  # whatever a hostile file makes the parsers do: it is no readable report
+        return Examination(
+            sha256=hashlib.sha256(untrusted_pdf).hexdigest(),
+            size=len(untrusted_pdf),
+            objections=(f"it cannot be read as a signed PDF ({_in_short(fault)})",),
+        )
+
+
+def _in_short(fault: Exception) -> str:
+    text = " ".join(str(fault).split())
+    return text[:120] if text.isprintable() and text else type(fault).__name__
+
+
+class _Examiner:
+    """One examination, gathering objections and doubts on the way."""
+
+    def __init__(self, pdf: bytes, trusted: tuple[x509.Certificate, ...], now: datetime) -> None:
+        self._pdf = pdf
+        self._trusted = trusted
+        self._now = now
+        self._objections: list[str] = []
+        self._doubts: list[str] = []
+        self._reader = PdfFileReader(BytesIO(pdf), strict=True)
+
+    def examination(self) -> Examination:
+        signatures = list(self._reader.embedded_signatures)
+        self._look_at_fields(signatures)
+        if signatures:
+            self._look_at_revisions(signatures)
+            self._look_at_certification(signatures)
+        facts, parts = self._each(signatures)
+        return Examination(
+            sha256=hashlib.sha256(self._pdf).hexdigest(),
+            size=len(self._pdf),
+            signatures=tuple(facts),
+            parts=tuple(parts),
+            anchor=self._anchor(signatures),
+            objections=tuple(dict.fromkeys(self._objections)),
+            doubts=tuple(dict.fromkeys(self._doubts)),
+        )
+
+    def _look_at_fields(self, signatures: list[EmbeddedPdfSignature]) -> None:
+        """Auditor, then at most Reviewer; no other signature field, and no hidden signature."""
+        fields = [(name, value is not None) for name, value, _ in enumerate_sig_fields(self._reader)]
+        unknown = sorted({name for name, _ in fields} - {AUDITOR, REVIEWER})
+        if unknown:
+            self._objections.append(f"it has a signature field that no report has ({', '.join(unknown)})")
+        signed = tuple(signature.field_name for signature in signatures)
+        if signed and signed not in _EXPECTED:
+            self._objections.append("its signatures are not those of the auditor and then of the reviewer")
+        filled = sum(is_filled for _, is_filled in fields)
+        hidden = not signatures and _MARK_OF_A_SIGNATURE in self._pdf
+        if filled != len(signatures) or hidden:
+            self._objections.append("it holds a signature that cannot be reached or read")
+
+    def _look_at_revisions(self, signatures: list[EmbeddedPdfSignature]) -> None:
+        """The report, then one update for each signature: none between, none after."""
+        made_by = [signature.signed_revision for signature in signatures]
+        last = self._reader.xrefs.total_revisions - 1
+        if made_by != list(range(last - len(signatures) + 1, last + 1)):
+            self._objections.append("it was updated by something other than a signature")
+
+    def _look_at_certification(self, signatures: list[EmbeddedPdfSignature]) -> None:
+        """The first signature certifies the document, and says whether a second may follow."""
+        certification = read_certification_data(self._reader)
+        first = signatures[0]
+        if certification is None or certification.author_sig != first.sig_object:
+            self._objections.append("its first signature does not certify it")
+            return
+        if certification.permission not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
+            self._objections.append("its certification allows more changes than a countersignature")
+        if certification.permission is MDPPerm.NO_CHANGES and len(signatures) > 1:
+            self._objections.append("it was signed again although it was final")
+
+    def _each(self, signatures: list[EmbeddedPdfSignature]) -> tuple[list[SignatureFacts], list[SignedPart]]:
+        facts: list[SignatureFacts] = []
+        parts: list[SignedPart] = []
+        for signature in signatures:
+            span = self._span(signature)
+            is_last = signature is signatures[-1]
+            if span is not None:
+                part = self._pdf[: span.end]
+                parts.append(SignedPart(size=span.end, sha256=hashlib.sha256(part).hexdigest()))
+                if is_last and span.end != len(self._pdf):
+                    self._object(signature, "something was added to the file after it")
+            facts.append(self._facts(signature, span))
+        return facts, parts
+
+    def _span(self, signature: EmbeddedPdfSignature) -> Span | None:
+        """What the signature covers, where every byte of it is held; else None, with an objection."""
+        try:
+            span = covered_span(signature, self._pdf)
+            refuse_loose_gap(signature, self._pdf, span)
+        except Loose as fault:
+            self._object(signature, str(fault))
+            return None
+        return span
+
+    def _facts(self, signature: EmbeddedPdfSignature, span: Span | None) -> SignatureFacts:
+        certificate = x509.load_der_x509_certificate(signature.signer_cert.dump())
+        status = self._status(signature)
+        intact = span is not None and self._is_intact(signature, status)
+        claimed = signature.self_reported_timestamp
+        return SignatureFacts(
+            field=signature.field_name,
+            signer=name_of(certificate),
+            fingerprint=fingerprint_of(certificate),
+            intact=intact,
+            covers_whole_file=span is not None and span.end == len(self._pdf),
+            trusted=intact and self._is_trusted(signature, certificate, status, claimed),
+            time=claimed.isoformat() if claimed is not None else None,
+            time_proven=status is not None
+            and status.timestamp_validity is not None
+            and status.timestamp_validity.trusted,
+        )
+
+    def _status(self, signature: EmbeddedPdfSignature) -> PdfSignatureStatus | None:
+        try:
+            return asyncio.run(
+                async_validate_pdf_signature(
+                    signature,
+                    signer_validation_context=self._context(),
+                    # Our own look at the certificate says what it lacks, and comes to the same.
+                    key_usage_settings=KeyUsageConstraints(key_usage=()),
+                )
+            )
+        except Exception as fault:  # hostile contents, as above; the other signature is still looked at
+            self._object(signature, f"it cannot be checked ({_in_short(fault)})")
+            return None
+
+    def _context(self) -> ValidationContext:
+        roots = [to_asn1(certificate) for certificate in self._trusted]
+        return ValidationContext(
+            trust_manager=SimpleTrustManager.build(trust_roots=roots), moment=self._now, allow_fetching=False
+        )
+
+    def _is_intact(self, signature: EmbeddedPdfSignature, status: PdfSignatureStatus | None) -> bool:
+        if status is None:
+            return False
+        if not (status.intact and status.valid):
+            self._object(signature, "what it covers was changed afterwards")
+            return False
+        if not status.docmdp_ok:
+            self._object(signature, "a later update changed more than a countersignature does")
+            return False
+        return True
+
+    def _is_trusted(
+        self,
+        signature: EmbeddedPdfSignature,
+        certificate: x509.Certificate,
+        status: PdfSignatureStatus | None,
+        claimed: datetime | None,
+    ) -> bool:
+        doubt = self._doubt(signature, certificate, status, claimed)
+        if doubt is not None:
+            self._doubts.append(doubt)
+        return doubt is None
+
+    def _doubt(
+        self,
+        signature: EmbeddedPdfSignature,
+        certificate: x509.Certificate,
+        status: PdfSignatureStatus | None,
+        claimed: datetime | None,
+    ) -> str | None:
+        whose = f"{name_of(certificate)} (fingerprint {fingerprint_of(certificate)})"
+        why = why_unsuitable(certificate, self._now)
+        if why is not None:
+            return f"the certificate of {whose} {why}, and no time-stamp proves when it was signed"
+        if claimed is None or claimed.utcoffset() is None or why_unsuitable(certificate, claimed) is not None:
+            return f"the certificate of {whose} did not hold at the time that the signature claims"
+        if status is None or not (status.trusted and self._is_anchored(certificate, status)):
+            return f"its signer {whose} is unknown"
+        embedded = [x509.load_der_x509_certificate(other.dump()) for other in signature.other_embedded_certs]
+        if unvouched([certificate, *embedded], [*self._trusted, certificate]):
+            return f"it carries a certificate beside that of {whose} whose issuer is unknown"
+        return None
+
+    def _is_anchored(self, certificate: x509.Certificate, status: PdfSignatureStatus) -> bool:
+        """The chain ends in the signer's own trusted certificate, or in that of a certificate authority."""
+        if certificate in self._trusted:
+            return True
+        root = None if status.validation_path is None else status.validation_path.first
+        return root is not None and bool(root.ca)
+
+    def _anchor(self, signatures: list[EmbeddedPdfSignature]) -> Anchor | None:
+        """As of the first signature; only a signed file needs one."""
+        try:
+            if not signatures:
+                return anchor_in(self._reader)
+            return anchor_in(self._reader.get_historical_resolver(signatures[0].signed_revision))
+        except NoAnchor as fault:
+            if signatures:
+                self._objections.append(str(fault))
+            return None
+
+    def _object(self, signature: EmbeddedPdfSignature, why: str) -> None:
+        self._objections.append(f"the signature “{signature.field_name}”: {why}")
