@@ -1,0 +1,530 @@
+"""An `.audit` file: opened, read, written in units of work, undone and proven.
+
+Light: reading needs the standard library and sqlcipher3 only; SQLModel comes in with the first unit.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date, datetime
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Any
+
+from workbench.audit.facts import Facts, RunningCounts
+from workbench.audit.records import (
+    Actor,
+    Answer,
+    AuditRecords,
+    Basis,
+    CorrectiveAction,
+    Engagement,
+    Evidence,
+    Facility,
+    ImportedFile,
+    IssuedReport,
+    Mention,
+    Source,
+)
+from workbench.audit.sources import Key
+from workbench.criteria.model import Edition
+from workbench.errors import CannotWrite, UnusableInput, WrongUsage
+from workbench.store import journal as journals
+from workbench.store import opening, shapes
+from workbench.store.changes import Changes
+from workbench.store.connection import (
+    Connection,
+    DatabaseError,
+    allow_reading_only,
+    allow_writing,
+    connect,
+)
+from workbench.store.journal import BrokenJournal, Draft, Images, JournalEntry, JournalHead, new_device
+from workbench.store.lock import WriterLock
+from workbench.store.reading import (
+    records,
+    row_by_key,
+    source_condition,
+    source_keys,
+    source_order,
+    stored_counts,
+)
+from workbench.store.source_filter import SourceFilter
+from workbench.store.trail import Step, Trail
+from workbench.store.verdict import JournalVerdict, verdict_on
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from workbench.store.unit import Unit
+
+_EVERYTHING = SourceFilter()
+_open_here: dict[Path, int] = {}
+_open_here_guard = threading.Lock()
+
+
+class AuditFile:
+    """One audit. Use `create` or `open`; close it, or leave its `with`."""
+
+    def __init__(
+        self, path: Path, connection: Connection, *, lock: WriterLock | None, device: str | None = None
+    ) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self.on_commit: list[Callable[[Changes], None]] = []
+        self._raw = connection
+        self._writer_lock = lock
+        self._guard = threading.RLock()
+        self._engine: Engine | None = None
+        self._in_unit = False
+        self._trail = Trail()
+        self._identity_of_file = _identity(path)
+        self._load(device)
+
+    # Opening and closing
+
+    @classmethod
+    def create(
+        cls,
+        path: Path | str,
+        *,
+        edition: Edition,
+        records: AuditRecords,
+        actor: Actor,
+        passphrase: str | None = None,
+        device: str | None = None,
+    ) -> AuditFile:
+        """A new audit that holds `records` and a copy of the edition's data. All of it, or nothing is there.
+
+        CannotWrite when something is at `path` or the folder refuses; UnusableInput when a record does not
+        validate. `device` names this installation in the journal (default: a random name).
+        """
+        from workbench.store.creating import create_file
+
+        path = Path(path)
+        create_file(path, edition=edition, records=records, actor=actor, passphrase=passphrase, device=device)
+        return cls.open(path, passphrase=passphrase, device=device)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        passphrase: str | None = None,
+        read_only: bool = False,
+        device: str | None = None,
+    ) -> AuditFile:
+        """Open an audit after checking it. FileInUse, WrongPassphrase, or UnusableInput (also: damaged, newer).
+
+        For writing it takes the writer's lock, and migrates an older file after a verified backup. Read-only
+        changes not one byte.
+        """
+        path = Path(path)
+        if not path.exists():
+            raise UnusableInput(f"There is no file {path}.", "Check the name.")
+        lock = None if read_only else WriterLock.take(path)
+        try:
+            connection = _opened(path, passphrase=passphrase, read_only=read_only)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        try:
+            return cls(path, connection, lock=lock, device=device)
+        except BaseException:
+            _close(path, connection)
+            if lock is not None:
+                lock.release()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file; does nothing the second time."""
+        with self._guard:
+            if self._raw is None:
+                return
+            connection, self._raw = self._raw, None
+            self._engine = None
+            _close(self.path, connection)
+            if self._writer_lock is not None:
+                self._writer_lock.release()
+
+    def __enter__(self) -> AuditFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _load(self, device: str | None) -> None:
+        try:
+            identity = self._single(shapes.AUDIT)
+            for entry in journals.verified_entries(self._raw):
+                self._trail.follow(entry)
+            self._counts: RunningCounts = stored_counts(self._raw)
+        except BrokenJournal as error:
+            raise opening.damaged(self.path, f"its journal is broken at entry {error.position}") from error
+        except (DatabaseError, ValueError, KeyError, TypeError) as error:
+            raise opening.damaged(self.path, "it holds values that no audit has") from error
+        last = self._trail.last
+        self.audit_id: str = identity.id
+        self._criterion: str = identity.criterion
+        self._device = device or (last.device if last is not None else new_device())
+        self._data_version = self._current_data_version()
+        if self.read_only:
+            allow_reading_only(self._raw)
+
+    # Reading
+
+    def edition_copy(self) -> tuple[str, bytes]:
+        """The criterion's id (`rba-minerals@8.0.0`) and the data of the edition that this audit is judged by."""
+        row = self._ask(
+            "SELECT c.criterion, c.data FROM edition_copy c JOIN audit a ON a.edition_sha256 = c.sha256"
+        )
+        if not row:
+            raise opening.damaged(self.path, "the copy of its edition is missing")
+        return str(row[0][0]), bytes(row[0][1])
+
+    def facility(self) -> Facility:
+        """The place that is audited."""
+        found: Facility = self._single(shapes.FACILITY)
+        return found
+
+    def engagement(self) -> Engagement:
+        """The audit as an event."""
+        found: Engagement = self._single(shapes.ENGAGEMENT)
+        return found
+
+    def basis(self) -> Basis:
+        """The audit's own facts."""
+        found: Basis = self._single(shapes.BASIS)
+        return found
+
+    def answers(self) -> dict[str, Answer]:
+        """Element reference to answer, of those that were touched."""
+        return {answer.element: answer for answer in self._all(shapes.ANSWER, 'ORDER BY "element"')}
+
+    def actions(self) -> tuple[CorrectiveAction, ...]:
+        """Corrective actions by finding and id."""
+        return tuple(self._all(shapes.ACTION, 'ORDER BY "finding", "id"'))
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All evidence by id, without its bytes."""
+        return tuple(self._all(shapes.EVIDENCE, 'ORDER BY "id"'))
+
+    def imported_files(self) -> tuple[ImportedFile, ...]:
+        """Workbooks that were imported, by name."""
+        return tuple(self._all(shapes.IMPORTED_FILE, 'ORDER BY "name", "id"'))
+
+    def issued_reports(self) -> tuple[IssuedReport, ...]:
+        """Reports that were issued from this audit, oldest first."""
+        return tuple(self._all(shapes.ISSUED_REPORT, 'ORDER BY "anchored_sequence", "id"'))
+
+    def source(self, id: str) -> Source | None:  # noqa: A002 - the noun's own word
+        """One source, or None."""
+        with self._guard:
+            row = row_by_key(self._raw, shapes.SOURCE, id)
+        return None if row is None else shapes.SOURCE.decode(row)
+
+    def sources(
+        self,
+        filter: SourceFilter = _EVERYTHING,
+        *,
+        offset: int = 0,
+        limit: int | None = None,
+    ) -> list[Source]:
+        """The sources that pass a filter, in its order, `limit` of them from `offset` on."""
+        where, values = source_condition(filter)
+        rest = f"{where} {source_order(filter)} LIMIT ? OFFSET ?"
+        return self._all(shapes.SOURCE, rest, (*values, -1 if limit is None else limit, offset))
+
+    def count_sources(self, filter: SourceFilter = _EVERYTHING) -> int:  # noqa: A002
+        """How many sources pass a filter."""
+        where, values = source_condition(filter)
+        return int(self._ask(f"SELECT count(*) FROM source {where}", values)[0][0])
+
+    def source_keys(self) -> dict[Key, str]:
+        """Merge key to id, of all sources that merge."""
+        with self._guard:
+            return source_keys(self._raw)
+
+    def mentions(self, source_id: str) -> tuple[Mention, ...]:
+        """The rows of imported files that named a source."""
+        rest = 'WHERE "source" = ? ORDER BY "imported_file", "sheet", "row"'
+        return tuple(self._all(shapes.MENTION, rest, (source_id,)))
+
+    def records(self) -> AuditRecords:
+        """Everything that was recorded, as one value."""
+        with self._guard:
+            return AuditRecords(
+                criterion=self._criterion,
+                facility=self.facility(),
+                engagement=self.engagement(),
+                basis=self.basis(),
+                answers=tuple(self.answers().values()),
+                sources=tuple(self.sources()),
+                evidence=self.evidence(),
+                actions=self.actions(),
+            )
+
+    def facts(self, *, as_of: date | None = None) -> Facts:
+        """What the rating is computed from, by the running counts: the number of sources does not matter."""
+        with self._guard:
+            planned = (one.finding for one in self.actions() if one.owner and one.due)
+            return Facts(
+                basis=self.basis(),
+                answers=MappingProxyType(self.answers()),
+                sources=self._counts.facts(),
+                planned=frozenset(planned),
+                closing_meeting=self.engagement().closing_meeting,
+                as_of=as_of,
+            )
+
+    def evidence_bytes(self, id: str) -> Iterator[bytes]:  # noqa: A002
+        """The bytes of a piece of evidence, in parts of at most 1 MB; nothing when none are kept."""
+        with self._guard:
+            row = row_by_key(self._raw, shapes.EVIDENCE, id)
+        sha256 = None if row is None else shapes.EVIDENCE.decode(row).sha256
+        number = 0
+        while sha256 is not None:
+            found = self._ask(
+                "SELECT content FROM evidence_chunk WHERE sha256 = ? AND number = ?", (sha256, number)
+            )
+            if not found:
+                return
+            yield bytes(found[0][0])
+            number += 1
+
+    def _single(self, shape: shapes.Shape) -> Any:
+        found = self._all(shape)
+        if len(found) != 1:
+            raise opening.damaged(self.path, f"its {shape.table} is missing")
+        return found[0]
+
+    def _all(self, shape: shapes.Shape, rest: str = "", values: tuple[shapes.Value, ...] = ()) -> list[Any]:
+        with self._guard, self._reading():
+            return list(records(self._raw, shape, rest, values))
+
+    def _ask(self, sql: str, values: tuple[shapes.Value, ...] = ()) -> list[tuple[Any, ...]]:
+        with self._guard, self._reading():
+            rows: list[tuple[Any, ...]] = self._raw.execute(sql, values).fetchall()
+            return rows
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        if self._raw is None:
+            raise RuntimeError("the audit is closed")
+        try:
+            yield
+        except DatabaseError as error:
+            raise opening.refused(self.path, error) from error
+        except (ValueError, KeyError, TypeError) as error:
+            raise opening.damaged(self.path, "it holds a value that no audit has") from error
+
+    # The journal
+
+    def head(self) -> JournalHead:
+        """The journal's end."""
+        last = self._trail.last
+        if last is None:
+            return JournalHead(self._device, 0, "")
+        return JournalHead(last.device, last.sequence, last.hash)
+
+    def journal(self, *, after: int = 0, limit: int | None = None) -> list[JournalEntry]:
+        """Entries behind a position (the first has position 1), in order."""
+        with self._guard, self._reading():
+            return list(journals.entries(self._raw, after=after, limit=limit))
+
+    def verify_journal(self) -> JournalVerdict:
+        """Hold chain, contents, rows, counts and evidence against each other, from the beginning."""
+        with self._guard:
+            return verdict_on(self._raw)
+
+    @property
+    def last_saved(self) -> datetime | None:
+        """When the last entry was written (UTC, by that machine's clock)."""
+        return None if self._trail.last is None else self._trail.last.at
+
+    # Writing
+
+    @contextmanager
+    def unit(
+        self, what: str, *, actor: Actor, continues: str | None = None, undoable: bool = True
+    ) -> Iterator[Unit]:
+        """One act, in one transaction with its journal entry: BEGIN IMMEDIATE … COMMIT, or nothing at all.
+
+        Successive entries of one person with the same `continues` are one step for undo. `undoable=False` is
+        for what cannot be taken back, such as a report that was issued. CannotWrite when the file refuses.
+        """
+        kind = journals.CHANGE if undoable else journals.FACT
+        with self._transaction(Draft(kind=kind, what=what, actor=actor, continues=continues)) as unit:
+            yield unit
+
+    def undo(self, *, actor: Actor) -> Changes | None:
+        """Take the last step back, as a new entry; None when there is none."""
+        if not self._trail.done:
+            return None
+        step = self._trail.done[-1]
+        images = [_reversed(group) for group in reversed(self._images_of(step))]
+        return self._replay(journals.UNDO, step, images, actor)
+
+    def redo(self, *, actor: Actor) -> Changes | None:
+        """Do again what was taken back last, as a new entry; None when there is none."""
+        if not self._trail.undone:
+            return None
+        step = self._trail.undone[-1]
+        return self._replay(journals.REDO, step, self._images_of(step), actor)
+
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        return self._trail.done[-1].what if self._trail.done else None
+
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        return self._trail.undone[-1].what if self._trail.undone else None
+
+    def _images_of(self, step: Step) -> list[Images]:
+        made: list[Images] = []
+        for entry in step.entries:
+            with self._guard:
+                content = journals.payload(self._raw, entry)
+            if content is None:
+                raise CannotWrite(
+                    "The content of this step was taken out of the journal.", "It cannot be undone."
+                )
+            made.extend(journals.images_in(content))
+        return made
+
+    def _replay(self, kind: str, step: Step, images: list[Images], actor: Actor) -> Changes:
+        draft = Draft(kind=kind, what=step.what, actor=actor, undoes=step.hashes)
+        with self._transaction(draft) as unit:
+            unit.replay(images)
+        return unit.changes
+
+    @contextmanager
+    def _transaction(self, draft: Draft) -> Iterator[Unit]:
+        if self.read_only:
+            raise CannotWrite(f"{self.path.name} is open read-only.", "Open it for writing first.")
+        from workbench.store.writing import engine_over, refusals, unit_over
+
+        with self._guard:
+            if self._raw is None or self._in_unit:
+                raise RuntimeError("the audit is closed, or a unit is open already")
+            self._refuse_outside_change()
+            if self._engine is None:
+                self._engine = engine_over(self._raw)
+            self._in_unit = True
+            allow_writing(self._raw)
+            try:
+                with refusals(self.path):
+                    with unit_over(self._engine, self._raw, self._counts) as unit:
+                        yield unit
+                        entry = self._record(draft, unit)
+            finally:
+                self._in_unit = False
+                if self._raw is not None:
+                    allow_reading_only(self._raw)
+            self._accept(unit, entry)
+        self._announce(unit.changes)
+
+    def _record(self, draft: Draft, unit: Unit) -> JournalEntry | None:
+        images = unit.images()
+        if not images and draft.kind in (journals.CHANGE, journals.FACT):
+            return None
+        unit.write_counts()
+        return journals.append(
+            self._raw,
+            draft,
+            images,
+            last=self._trail.last,
+            device=self._device,
+            sequence=self._trail.sequences.get(self._device, 0) + 1,
+        )
+
+    def _accept(self, unit: Unit, entry: JournalEntry | None) -> None:
+        if entry is None:
+            return
+        self._trail.follow(entry)
+        self._counts = unit.counts()
+        unit.settle(unit.images(), entry.what, entry.at)
+
+    def _announce(self, changes: Changes) -> None:
+        if changes:
+            for listener in tuple(self.on_commit):
+                listener(changes)
+
+    def _refuse_outside_change(self) -> None:
+        moved = _identity(self.path) != self._identity_of_file
+        if moved or self._current_data_version() != self._data_version:
+            raise CannotWrite(
+                f"{self.path.name} was changed by another program since it was opened.",
+                "Close it and open it again; what is on the screen was not saved.",
+            )
+
+    def _current_data_version(self) -> int:
+        return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
+
+
+def preload() -> None:
+    """Import and build what the first unit needs; for the loader thread."""
+    from workbench.store import tables, writing
+
+    tables.preload()
+    assert writing.engine_over
+
+
+def _reversed(group: Images) -> Images:
+    return Images(
+        group.table, group.columns, tuple((after, before) for before, after in reversed(group.rows))
+    )
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    with suppress(OSError):
+        status = os.stat(path)
+        return (status.st_dev, status.st_ino)
+    return (0, 0)
+
+
+def _opened(path: Path, *, passphrase: str | None, read_only: bool) -> Connection:
+    real = path.resolve()
+    with _open_here_guard:
+        if not _open_here.get(real):
+            opening.examine_outside(path, passphrase=passphrase)
+        connection = _connected(path, passphrase=passphrase, read_only=read_only)
+        _open_here[real] = _open_here.get(real, 0) + 1
+    return connection
+
+
+def _connected(path: Path, *, passphrase: str | None, read_only: bool) -> Connection:
+    from workbench.store.migrations import brought_up_to_date
+
+    try:
+        connection = connect(path, mode="ro" if read_only else "rw", passphrase=passphrase)
+    except DatabaseError as error:
+        raise opening.refused(path, error) from None
+    try:
+        version = opening.examine_inside(connection, path)
+        return brought_up_to_date(
+            connection, path, version=version, passphrase=passphrase, read_only=read_only
+        )
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _close(path: Path, connection: Connection) -> None:
+    with _open_here_guard:
+        connection.close()
+        real = path.resolve()
+        left = _open_here.get(real, 1) - 1
+        if left:
+            _open_here[real] = left
+        else:
+            _open_here.pop(real, None)
+
+
+__all__ = ["AuditFile", "JournalEntry", "JournalHead", "JournalVerdict", "WrongUsage", "preload"]

@@ -1,0 +1,116 @@
+"""A new `.audit` file: made whole beside its place, then put there in one step. Heavy: it writes."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from workbench.audit.facts import RunningCounts
+from workbench.audit.records import Actor, AuditRecords
+from workbench.criteria.model import Edition
+from workbench.errors import CannotWrite
+from workbench.store import journal as journals
+from workbench.store.connection import Connection, connect
+from workbench.store.journal import Draft, new_device
+from workbench.store.lock import WriterLock
+from workbench.store.schema import APPLICATION_ID, RELEASED, VERSION
+from workbench.store.shapes import AuditIdentity
+from workbench.store.unit import Unit, engine_over
+from workbench.store.writing import refusals, unit_over
+
+
+def create_file(
+    path: Path,
+    *,
+    edition: Edition,
+    records: AuditRecords,
+    actor: Actor,
+    passphrase: str | None,
+    device: str | None,
+) -> None:
+    """Make the file; CannotWrite when something is there already. A kill leaves nothing, or all of it."""
+    _refuse_existing(path)
+    lock = WriterLock.take(path)
+    unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
+    try:
+        _clear_leftovers(path)
+        with refusals(path):
+            _fill(unfinished, edition, records, actor, passphrase, device or new_device())
+        _put_in_place(unfinished, path)
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
+        lock.release()
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists() or path.is_symlink():
+        raise CannotWrite(f"{path} is already there.", "Choose another name, or open that file.")
+    if not path.parent.is_dir():
+        raise CannotWrite(f"There is no folder {path.parent}.", "Make it, or choose another one.")
+
+
+def _clear_leftovers(path: Path) -> None:
+    # Under the writer's lock nobody else is making this file, so what is here was left by a kill.
+    for leftover in path.parent.iterdir():
+        if leftover.name.startswith(f".{path.name}.") and ".new" in leftover.suffixes[-1]:
+            with suppress(OSError):
+                leftover.unlink()
+
+
+def _fill(
+    path: Path, edition: Edition, records: AuditRecords, actor: Actor, passphrase: str | None, device: str
+) -> None:
+    connection = connect(path, mode="rwc", passphrase=passphrase)
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        for statement in RELEASED[VERSION]:
+            connection.execute(statement)
+        with unit_over(engine_over(connection), connection, RunningCounts()) as unit:
+            _copy_edition(connection, edition)
+            _put_records(unit, edition, records)
+            unit.write_counts()
+            draft = Draft(kind=journals.CREATE, what="Create the audit", actor=actor)
+            journals.append(connection, draft, unit.images(), last=None, device=device, sequence=1)
+    finally:
+        connection.close()
+
+
+def _copy_edition(connection: Connection, edition: Edition) -> None:
+    connection.execute(
+        "INSERT INTO edition_copy (sha256, criterion, data) VALUES (?, ?, ?)",
+        (journals.digest(edition.data), edition.id, edition.data),
+    )
+
+
+def _put_records(unit: Unit, edition: Edition, records: AuditRecords) -> None:
+    identity = AuditIdentity(
+        id=os.urandom(16).hex(), criterion=edition.id, edition_sha256=journals.digest(edition.data)
+    )
+    single = (identity, records.facility, records.engagement, records.basis)
+    for record in (*single, *records.answers, *records.evidence, *records.actions):
+        unit.put(record)
+    unit.insert_sources(records.sources)
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    try:
+        try:
+            os.link(unfinished, path)  # unlike rename, never replaces what appeared meanwhile
+        except FileExistsError:
+            raise CannotWrite(f"{path} is already there.", "Choose another name.") from None
+        except OSError:
+            _refuse_existing(path)  # a file system without links
+            unfinished.rename(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise CannotWrite(f"{path} could not be made: {error.strerror}.", "Choose another folder.") from error
+
+
+def _sync_folder(folder: Path) -> None:
+    with suppress(OSError):  # Windows has no handle on a folder
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,31 @@
+"""Which sources a page asks for, and in which order."""
+
+from dataclasses import dataclass
+
+from workbench.audit.enums import Conflict, DueDiligence, Mineral
+
+SORTABLE = (
+    "mineral",
+    "name",
+    "smelter_id",
+    "smelter_country",
+    "due_diligence",
+    "conflict",
+    "action",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFilter:
+    """`text` is looked for in name, smelter id and country, whatever the case; None stands for "any".
+
+    `sort` is one of `SORTABLE`; ties go by name and id. Minerals sort in the order of the declarations, closed
+    vocabularies worst first.
+    """
+
+    text: str = ""
+    mineral: Mineral | None = None
+    due_diligence: DueDiligence | None = None
+    conflict: Conflict | None = None
+    sort: str = "mineral"
+    descending: bool = False

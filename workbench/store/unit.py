@@ -1,0 +1,272 @@
+"""The unit of work: rows change, their images go to the journal, one COMMIT. Heavy: SQLModel lives here.
+
+SQLAlchemy holds the very connection that reads, so there is never a second one on the file.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, BinaryIO
+
+from sqlalchemy import Connection as CoreConnection
+from sqlalchemy import Engine, create_engine, delete, event, insert
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from workbench.audit.enums import Conflict, DueDiligence, Mineral
+from workbench.audit.facts import RunningCounts, Tally
+from workbench.audit.records import Evidence, Mention, Source
+from workbench.errors import CannotWrite, UnusableInput
+from workbench.store import tables
+from workbench.store.changes import Changes
+from workbench.store.connection import Connection
+from workbench.store.journal import PART_BYTES, Image, Images
+from workbench.store.reading import row_by_key, select
+from workbench.store.schema import ADDED_COLUMNS
+from workbench.store.shapes import MENTION, SOURCE, Row, Shape, shape_named, shape_of
+
+_CHUNK = 500
+
+
+def engine_over(connection: Connection) -> Engine:
+    """An engine whose only connection is the given one; transactions begin with BEGIN IMMEDIATE."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connection,
+        module=dbapi2,
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(core: CoreConnection) -> None:
+        core.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+class Unit:
+    """One act of the user. Made by `AuditFile.unit`; everything it does is committed together, or nothing is."""
+
+    def __init__(self, core: CoreConnection, raw: Connection, counts: RunningCounts) -> None:
+        self._core = core
+        self._raw = raw
+        self._counts_before = counts
+        self._counts: RunningCounts | None = None
+        self._images: dict[str, dict[str, Image]] = {}
+        self.changes = Changes()
+
+    # What operations call
+
+    def put(self, record: object) -> None:
+        """Insert a record, or put it in place of the one with its key. UnusableInput when it does not validate."""
+        shape = shape_of(type(record))
+        tables.validated(shape, record)
+        self._write(shape, shape.key_of(record), shape.encode(record))
+
+    def remove(self, kind: type, key: str) -> None:
+        """Take a record out; nothing happens where there is none."""
+        self._write(shape_of(kind), key, None)
+
+    def insert_sources(self, sources: Iterable[Source], mentions: Iterable[Mention] = ()) -> None:
+        """Insert many sources that are new, with the rows that named them, without an object for each."""
+        new = list(sources)
+        self._insert(SOURCE, new)
+        self._insert(MENTION, list(mentions))
+        self._count_new(new)
+
+    def mark_due_diligence(self, ids: Sequence[str], value: DueDiligence) -> None:
+        """Set one answer on many sources; those that have it already, or are gone, are left alone."""
+        for start in range(0, len(ids), _CHUNK):
+            self._mark(tuple(dict.fromkeys(ids[start : start + _CHUNK])), value)
+
+    def attach(self, evidence: Evidence, content: BinaryIO) -> None:
+        """Keep evidence with its bytes. `content` must be seekable; sha256 and size are computed here."""
+        sha256, size = _measured(content)
+        core_table = tables.table_of(tables.EvidenceChunkRow)
+        kept = self._raw.execute(
+            "SELECT 1 FROM evidence_chunk WHERE sha256 = ? LIMIT 1", (sha256,)
+        ).fetchone()
+        check = hashlib.sha256()
+        for number, chunk in enumerate(_chunks(content)):
+            check.update(chunk)
+            if not kept:
+                self._core.execute(insert(core_table), {"sha256": sha256, "number": number, "content": chunk})
+        if check.hexdigest() != sha256:
+            raise UnusableInput("The evidence changed while it was read.", "Attach it again.")
+        self.put(replace(evidence, sha256=sha256, size=size))
+
+    # What the audit file calls
+
+    def replay(self, images: Iterable[Images]) -> None:
+        """Bring rows from each image's before to its after; CannotWrite where a row is not as before."""
+        for group in images:
+            shape = shape_named(group.table)
+            for before, after in group.rows:
+                self._replay(
+                    shape, adapted(shape, group.columns, before), adapted(shape, group.columns, after)
+                )
+
+    def images(self) -> list[Images]:
+        """What changed in all, by table and key."""
+        made = []
+        for table in sorted(self._images):
+            rows = tuple(image for image in self._images[table].values() if image[0] != image[1])
+            if rows:
+                made.append(Images(table, shape_named(table).names, rows))
+        return made
+
+    def counts(self) -> RunningCounts:
+        """The running counts as they are after this unit."""
+        return self._counts_before if self._counts is None else self._counts
+
+    def write_counts(self) -> None:
+        """Keep the counts in the file, in this transaction."""
+        if self._counts is None:
+            return
+        core_table = tables.table_of(tables.SourceCountRow)
+        self._core.execute(delete(core_table))
+        rows = [
+            {
+                "mineral": mineral.value,
+                "total": one.total,
+                "undocumented": one.undocumented,
+                "unknown": one.unknown,
+            }
+            for mineral, one in self._counts.facts().tallies.items()
+        ]
+        if rows:
+            self._core.execute(insert(core_table), rows)
+
+    def settle(self, images: Sequence[Images], what: str, at: datetime) -> None:
+        """Say what was touched; called after COMMIT returned."""
+        ids = {
+            str((after or before or ())[shape_named(g.table).key_index])
+            for g in images
+            for before, after in g.rows
+        }
+        self.changes = Changes(frozenset(group.table for group in images), frozenset(ids), what, at)
+
+    # Rows
+
+    def _write(self, shape: Shape, key: str, row: Row | None) -> None:
+        before = row_by_key(self._raw, shape, key)
+        if before == row:
+            return
+        if row is None:
+            self._core.exec_driver_sql(f'DELETE FROM "{shape.table}" WHERE "{shape.key}" = ?', (key,))
+        else:
+            parameters = row + shape.derive(shape.decode(row)) if shape.derived else row
+            self._core.exec_driver_sql(tables.upsert_statement(shape.table), parameters)
+        self._note(shape, key, before, row)
+        if shape is SOURCE:
+            self._recount(before, row)
+
+    def _note(self, shape: Shape, key: str, before: Row | None, after: Row | None) -> None:
+        images = self._images.setdefault(shape.table, {})
+        first = images[key][0] if key in images else before
+        images[key] = (first, after)
+
+    def _replay(self, shape: Shape, before: Row | None, after: Row | None) -> None:
+        key = str((after or before or ())[shape.key_index])
+        if row_by_key(self._raw, shape, key) != before:
+            raise CannotWrite(
+                "The audit is not as this step left it, so the step cannot be taken back.",
+                "Check the file: something changed it from outside.",
+            )
+        self._write(shape, key, after)
+
+    def _insert(self, shape: Shape, records: Sequence[Any]) -> None:
+        if not records:
+            return
+        try:
+            rows = shape.encode_all(records)
+        except (KeyError, AttributeError, TypeError) as error:
+            raise UnusableInput(
+                f"A {shape.table} to be added holds a wrong value.", "Nothing was changed."
+            ) from error
+        tables.validated_rows(shape, rows)
+        parameters = rows
+        if shape.derived:
+            columns = [list(map(derived.compute, records)) for derived in shape.derived]
+            parameters = [row + more for row, more in zip(rows, zip(*columns, strict=True), strict=True)]
+        self._core.exec_driver_sql(tables.insert_statement(shape.table), parameters)
+        index = shape.key_index
+        if shape.table in self._images:
+            for row in rows:
+                self._note(shape, str(row[index]), None, row)
+        else:
+            self._images[shape.table] = {str(row[index]): (None, row) for row in rows}
+
+    def _mark(self, ids: tuple[str, ...], value: DueDiligence) -> None:
+        holes = ", ".join("?" * len(ids))
+        where = f'WHERE "id" IN ({holes}) AND "due_diligence" <> ?'
+        rows = self._raw.execute(select(SOURCE, where), (*ids, value.value)).fetchall()
+        self._core.exec_driver_sql(
+            f'UPDATE "source" SET "due_diligence" = ? {where}', (value.value, *ids, value.value)
+        )
+        place = SOURCE.names.index("due_diligence")
+        for row in rows:
+            after = (*row[:place], value.value, *row[place + 1 :])
+            self._note(SOURCE, str(row[SOURCE.key_index]), row, after)
+            self._recount(row, after)
+
+    # Counts
+
+    def _working_counts(self) -> RunningCounts:
+        if self._counts is None:
+            facts = self._counts_before.facts()
+            self._counts = RunningCounts(facts.tallies, (*facts.confirmed, *facts.disagreeing))
+        return self._counts
+
+    def _recount(self, before: Row | None, after: Row | None) -> None:
+        counts = self._working_counts()
+        if before is not None:
+            counts.remove(SOURCE.decode(before))
+        if after is not None:
+            counts.add(SOURCE.decode(after))
+
+    def _count_new(self, sources: Sequence[Source]) -> None:
+        if not sources:
+            return
+        counts = self._working_counts()
+        alone = [one for one in sources if one.conflict is Conflict.CONFIRMED or one.repeats_disagree]
+        plain = Counter((one.mineral, one.due_diligence) for one in sources)
+        plain.subtract((one.mineral, one.due_diligence) for one in alone)
+        for source in alone:
+            counts.add(source)
+        for mineral, difference in _tallies(plain).items():
+            counts.shift(mineral, difference)
+
+
+def _tallies(counted: Mapping[tuple[Mineral, DueDiligence], int]) -> dict[Mineral, Tally]:
+    made: dict[Mineral, Tally] = {}
+    for (mineral, answer), number in counted.items():
+        undocumented = number if answer is DueDiligence.UNDOCUMENTED else 0
+        unknown = number if answer is DueDiligence.UNKNOWN else 0
+        made[mineral] = made.get(mineral, Tally()) + Tally(number, undocumented, unknown)
+    return made
+
+
+def adapted(shape: Shape, columns: Sequence[str], row: Row | None) -> Row | None:
+    """A row of an older image in today's columns."""
+    if row is None or tuple(columns) == shape.names:
+        return row
+    told = dict(zip(columns, row, strict=True))
+    return tuple(told[name] if name in told else ADDED_COLUMNS[(shape.table, name)] for name in shape.names)
+
+
+def _measured(content: BinaryIO) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    for chunk in _chunks(content):
+        digest.update(chunk)
+        size += len(chunk)
+    return digest.hexdigest(), size
+
+
+def _chunks(content: BinaryIO) -> Iterator[bytes]:
+    content.seek(0)
+    while chunk := content.read(PART_BYTES):
+        yield chunk

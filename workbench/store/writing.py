@@ -1,0 +1,52 @@
+"""The transaction around a unit, and what the file's refusals are called. Heavy, as `unit` is."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from workbench.audit.facts import RunningCounts
+from workbench.errors import CannotWrite
+from workbench.store.connection import Connection, DatabaseError
+from workbench.store.unit import Unit, engine_over
+
+
+@contextmanager
+def unit_over(engine: Engine, raw: Connection, counts: RunningCounts) -> Iterator[Unit]:
+    """A unit in a transaction of its own: committed when left well, rolled back when left by an exception."""
+    with engine.connect() as core, core.begin():
+        yield Unit(core, raw, counts)
+
+
+@contextmanager
+def refusals(path: Path) -> Iterator[None]:
+    """Turn SQLite's refusals to write into problems that name the file and a way out."""
+    try:
+        yield
+    except (DBAPIError, DatabaseError) as error:
+        original = error.orig if isinstance(error, DBAPIError) else error
+        problem = _problem(path, str(original))
+        if problem is None:
+            raise
+        raise problem from error
+
+
+def _problem(path: Path, text: str) -> CannotWrite | None:
+    for sign, (what, next_step) in _REFUSALS.items():
+        if sign in text:
+            return CannotWrite(f"{path.name} could not be saved: {what}.", next_step)
+    return None
+
+
+_REFUSALS = {
+    "full": ("the disk is full", "Make room and try again, or save a copy elsewhere."),
+    "locked": ("another program holds it", "Close it there and try again."),
+    "readonly": ("it or its folder may not be written to", "Allow writing, or save a copy elsewhere."),
+    "disk I/O": ("the disk reports an error", "Save a copy elsewhere, then check the disk."),
+    "unable to open": ("its folder may not be written to", "Allow writing, or save a copy elsewhere."),
+    "malformed": ("its pages are damaged", "Keep the file as it is, and open a backup."),
+}
+
+__all__ = ["engine_over", "refusals", "unit_over"]
