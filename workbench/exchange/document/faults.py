@@ -1,0 +1,38 @@
+"""What is wrong in a document, each fault with its place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workbench.errors import UnusableInput
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """`at` is a path such as `sources[3].mineral`; the whole document is the empty path."""
+
+    at: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.at}: {self.message}" if self.at else self.message
+
+
+class DocumentFaults(UnusableInput):
+    """Everything that is wrong in a document, sorted by place."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(sorted(set(faults)))
+        count = "a fault" if len(self.faults) == 1 else f"{len(self.faults)} faults"
+        listed = "; ".join(str(fault) for fault in self.faults)
+        super().__init__(f"The document has {count}: {listed}.", "Correct it and try again.")
+
+
+def place(*steps: str | int) -> str:
+    """A path as people read it: keys joined by dots, positions in brackets, counted from 0."""
+    path = ""
+    for step in steps:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        else:
+            path += f".{step}" if path else step
+    return path
