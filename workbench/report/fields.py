@@ -1,0 +1,98 @@
+"""What ReportLab cannot do: the embedded anchor, the empty signature fields, the document's own data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, String
+
+from workbench.report.anchor import FILE_NAME
+
+AUDITOR = "Auditor"
+REVIEWER = "Reviewer"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a signature field is put: the page, counted from 1, and left, bottom, right, top in points."""
+
+    page: int
+    rectangle: tuple[float, float, float, float]
+
+
+_PRINT = 4  # annotation flag: the widget is printed
+
+
+def finish(
+    pdf: bytes, *, anchor: bytes, fields: Mapping[str, Placement], title: str, author: str, made_at: datetime
+) -> bytes:
+    """Add anchor, empty signature fields and document data; deterministic, and nothing is taken away."""
+    target = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as document:
+        _attach(document, anchor)
+        _add_fields(document, fields)
+        _describe(document, title, author, made_at)
+        document.save(
+            target,
+            deterministic_id=True,
+            min_version="1.7",
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+            recompress_flate=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        )
+    return target.getvalue()
+
+
+def _attach(document: pikepdf.Pdf, anchor: bytes) -> None:
+    specification = pikepdf.AttachedFileSpec(
+        document,
+        anchor,
+        description="Ties this report to the audit it was made from",
+        filename=FILE_NAME,
+        mime_type="application/json",
+        creation_date="",
+        mod_date="",
+    )
+    specification.relationship = Name.Data
+    document.attachments[FILE_NAME] = specification
+
+
+def _add_fields(document: pikepdf.Pdf, fields: Mapping[str, Placement]) -> None:
+    if not fields:
+        return
+    widgets = [_widget(document, name, placement) for name, placement in sorted(fields.items())]
+    document.Root.AcroForm = document.make_indirect(Dictionary(Fields=Array(widgets), SigFlags=1))
+
+
+def _widget(document: pikepdf.Pdf, name: str, placement: Placement) -> Object:
+    page = document.pages[placement.page - 1].obj
+    widget = document.make_indirect(
+        Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Widget,
+            FT=Name.Sig,
+            T=String(name),
+            TU=String(f"Signature: {name}"),
+            F=_PRINT,
+            Rect=Array([round(edge) for edge in placement.rectangle]),
+            P=page,
+        )
+    )
+    page.Annots = Array([*page.get(Name.Annots, Array()), widget])
+    return widget
+
+
+def _describe(document: pikepdf.Pdf, title: str, author: str, made_at: datetime) -> None:
+    stamp = String(f"D:{made_at.astimezone(UTC):%Y%m%d%H%M%S}Z")
+    data = {"Title": title, "Author": author, "Creator": "Workbench"}
+    for key, value in data.items():
+        document.docinfo[f"/{key}"] = String(value)
+    for key in ("CreationDate", "ModDate"):
+        document.docinfo[f"/{key}"] = stamp
+    for key in ("Subject", "Keywords", "Trapped"):
+        if f"/{key}" in document.docinfo:
+            del document.docinfo[f"/{key}"]
+    document.Root.Lang = String("en")
+    document.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)

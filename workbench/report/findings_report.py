@@ -1,0 +1,108 @@
+"""The findings report: chapters in order, from an audit's records and outcome to PDF bytes."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from reportlab.platypus import Flowable, PageBreak
+
+from workbench.audit.records import AuditRecords
+from workbench.report import flow
+from workbench.report.content import ReportContent
+from workbench.report.fields import Placement, finish
+from workbench.report.fonts import typeface
+from workbench.report.page import Furniture, lay_out
+from workbench.report.sections.conditions import comparison, conditions
+from workbench.report.sections.cover import cover
+from workbench.report.sections.findings import action_plan, elements, finding_blocks
+from workbench.report.sections.method import method, signatures
+from workbench.report.sections.outcome import outcome
+from workbench.report.sections.sources import evidence, imported_files, sources
+from workbench.report.text import check_coverage, plain, texts_of
+from workbench.report.wording import code_and_edition
+
+Chapter = Callable[[ReportContent], list[Flowable]]
+
+CHAPTERS: tuple[tuple[str, Chapter], ...] = (
+    ("Outcome", outcome),
+    ("Serious conditions", conditions),
+    ("Under other editions (indicative)", comparison),
+    ("Findings", finding_blocks),
+    ("Corrective action plan", action_plan),
+    ("All elements", elements),
+    ("Sources", sources),
+    ("Imported declarations", imported_files),
+    ("Evidence", evidence),
+    ("How it was rated", method),
+    ("Signatures", signatures),
+)
+
+
+def render(content: ReportContent) -> bytes:
+    """The report as PDF: unsigned, with empty signature fields unless it is a draft.
+
+    The same content gives the same bytes. Raises `UncoveredText` naming the place of a character that the
+    fonts cannot show; cuts the fonts at the first call for a user, which takes some seconds.
+    """
+    check_coverage(_texts(content), typeface().covered)
+    fields: dict[str, Placement] = {}
+    furniture = Furniture(title=_title(content), foot=_foot(content), draft=content.draft)
+    pdf = lay_out([*cover(content, fields.__setitem__), PageBreak(), *_chapters(content)], furniture)
+    return finish(
+        pdf,
+        anchor=content.anchor,
+        fields=fields,
+        title=_title(content),
+        author=plain(content.author.name),
+        made_at=content.made_at,
+    )
+
+
+def _chapters(content: ReportContent) -> Iterator[Flowable]:
+    """Numbered in order; a chapter without anything in it falls away."""
+    filled = [(title, parts) for title, chapter in CHAPTERS if (parts := chapter(content))]
+    for number, (title, parts) in enumerate(filled, start=1):
+        yield flow.heading(f"{number} {title}")
+        yield from parts
+
+
+def _texts(content: ReportContent) -> Iterator[tuple[str, str]]:
+    """Everything that may be printed, with the place where it was written."""
+    yield from texts_of(_by_document_key(content.records), "")
+    rest: dict[str, Any] = {
+        "imported_files": content.imported_files,
+        "author": content.author,
+        "signer": content.signer,
+        "replaces": content.replaces,
+        "texts": content.texts,
+        "program_version": content.program_version,
+    }
+    yield from texts_of(rest, "report")
+
+
+def _by_document_key(records: AuditRecords) -> dict[str, Any]:
+    """The records under the keys of the JSON document, which is how places are named everywhere."""
+    return {
+        "facility": records.facility,
+        "audit": records.engagement,
+        "basis": records.basis,
+        "answers": records.answers,
+        "sources": records.sources,
+        "evidence": records.evidence,
+        "actions": records.actions,
+    }
+
+
+def _title(content: ReportContent) -> str:
+    facility = plain(content.records.facility.name)
+    return f"Findings report – {facility}" if facility else "Findings report"
+
+
+def _foot(content: ReportContent) -> str:
+    records, edition = content.records, content.edition
+    words = (
+        plain(records.facility.name),
+        code_and_edition(edition.code, edition.version),
+        plain(records.engagement.report_number),
+        "Draft" if content.draft else "",
+    )
+    return " · ".join(word for word in words if word)

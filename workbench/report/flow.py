@@ -1,0 +1,267 @@
+"""The only makers of headings, paragraphs and tables.
+
+Chapters say what is there, this module how it is laid out; a structure tree for tagged PDF can be grown here
+without a change to any chapter.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
+
+from workbench.audit.enums import Rating
+from workbench.report.fonts import BOLD, REGULAR
+from workbench.report.marks import Label
+from workbench.report.style import (
+    BODY,
+    CELL,
+    FINE,
+    FINE_HEAD,
+    H1,
+    H2,
+    HEAD,
+    HEIGHT,
+    LINE,
+    QUIET,
+    STRONG_LINE,
+    WIDTH,
+)
+from workbench.report.text import Markup, bold, joined, plain, safe
+
+Cell = Flowable | str
+Command = tuple[Any, ...]
+_PADDING = 5.0
+
+
+class Heading(Paragraph):
+    """A heading that is also an entry of the outline; `level` counts from 0.
+
+    It goes to the next page rather than stand alone at the foot of one. (`keepWithNext` would take a whole
+    long table along.)
+    """
+
+    def __init__(self, text: str, level: int, style: ParagraphStyle, room: float) -> None:
+        super().__init__(safe(text), style)
+        self._title = plain(text)
+        self._level = level
+        self._room = room
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        """Claims more than there is where too little would be left under it."""
+        width, height = super().wrap(availWidth, availHeight)
+        return width, height if availHeight > self._room else availHeight + 1
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        """Not at all where there is too little room: so it moves to the next page."""
+        return [] if availHeight <= self._room else super().split(availWidth, availHeight)
+
+    def draw(self) -> None:
+        """As a paragraph, with its entry in the outline."""
+        key = f"{self.canv.getPageNumber()}-{self._level}-{self._title}"
+        self.canv.bookmarkHorizontal(key, 0, self.height + 12)
+        self.canv.addOutlineEntry(self._title, key, self._level, closed=self._level > 0)
+        super().draw()
+
+
+def heading(text: str) -> Flowable:
+    """A chapter's title."""
+    return Heading(text, 0, H1, room=120)
+
+
+def subheading(text: str) -> Flowable:
+    """A title within a chapter."""
+    return Heading(text, 1, H2, room=80)
+
+
+def paragraph(*pieces: Markup, style: ParagraphStyle = BODY) -> Paragraph:
+    """Pieces that are already safe, as running text."""
+    return Paragraph(joined(pieces), style)
+
+
+def note(text: str) -> Paragraph:
+    """A quiet sentence."""
+    return paragraph(safe(text), style=QUIET)
+
+
+def cell(text: Markup, style: ParagraphStyle = CELL) -> Paragraph:
+    """Text in a table, which may wrap."""
+    return Paragraph(text, style)
+
+
+def label(rating: Rating | None, word: str, size: float = 8.4) -> Flowable:
+    """A rating with its shape, never a colour alone."""
+    return Label(rating, word, size)
+
+
+def grid(
+    head: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    commands: Sequence[Command] = (),
+) -> Table:
+    """A table under a header that repeats; `widths` are shares of the page's width that add up to 1."""
+    cells = [[Paragraph(safe(word), HEAD) for word in head], *rows]
+    return _table(cells, [WIDTH * part for part in widths], commands, size=CELL.fontSize, repeat=1)
+
+
+def pairs(rows: Sequence[tuple[str, Markup]], first: float = 0.26, style: ParagraphStyle = CELL) -> Table:
+    """Names and what they stand for, without lines."""
+    quiet = ParagraphStyle("name", parent=style, textColor=QUIET.textColor)
+    table = Table(
+        [[Paragraph(safe(name), quiet), Paragraph(value, style)] for name, value in rows],
+        colWidths=[WIDTH * first, WIDTH * (1 - first)],
+        splitInRow=1,
+    )
+    table.setStyle(
+        TableStyle([*_FLUSH, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 3)])
+    )
+    return table
+
+
+def block(rows: Sequence[Flowable], colour: str) -> Table:
+    """Paragraphs with a coloured bar beside them; they break across pages, the first two stay together."""
+    table = Table([[row] for row in rows], colWidths=[WIDTH], splitInRow=1, spaceAfter=9, spaceBefore=3)
+    commands: list[Command] = [
+        PLAIN,
+        ("LINEBEFORE", (0, 0), (0, -1), 3, HexColor(colour)),
+        ("LEFTPADDING", (0, 0), (-1, -1), 10),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+    ]
+    if len(rows) > 1:
+        commands.append(("NOSPLIT", (0, 0), (0, 1)))
+    table.setStyle(TableStyle(commands))
+    return table
+
+
+# Cells that hold flowables need a font too, or Helvetica slips in without being embedded.
+PLAIN: Command = ("FONT", (0, 0), (-1, -1), REGULAR, CELL.fontSize)
+_FLUSH: list[Command] = [
+    PLAIN,
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+    ("TOPPADDING", (0, 0), (-1, -1), 3),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+]
+
+
+def _table(
+    cells: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    commands: Sequence[Command],
+    *,
+    size: float,
+    repeat: int,
+    pad: float = 3.5,
+) -> Table:
+    # Rows break inside only where they must: see `Rows` for those that are taller than a page.
+    table = Table(
+        [list(row) for row in cells], colWidths=list(widths), repeatRows=repeat, splitInRow=1, spaceAfter=8
+    )
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), REGULAR, size, size * 1.34),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
+                ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
+                ("TOPPADDING", (0, 0), (-1, -1), pad),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.7, HexColor(STRONG_LINE)),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.4, HexColor(LINE)),
+                *commands,
+            ]
+        )
+    )
+    return table
+
+
+class Strong(str):
+    """A text in `Rows` that stands out."""
+
+    __slots__ = ()
+
+
+class Rows(Flowable):
+    """A table of texts of any length: only the rows of the page at hand are laid out.
+
+    One table of 10 000 rows would be measured as a whole, again after each break. A text that fits its column
+    is drawn as it is; a paragraph is made only where it must wrap.
+    """
+
+    _SMALLEST = FINE.leading + 4
+
+    def __init__(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
+        super().__init__()
+        self.spaceAfter = 8
+        self._head = head
+        self._rows = rows
+        self._widths = widths
+        self._laid_out: Table | None = None
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        """The height of what is left, or more than there is, so that it is split."""
+        count = self._fitting(availHeight)
+        if count < len(self._rows):
+            return availWidth, availHeight + 1
+        self._laid_out = self._part(self._rows)
+        return self._laid_out.wrap(availWidth, availHeight)
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: ARG002, N803
+        """The rows of this page, and a feed of the rest."""
+        count = self._fitting(availHeight)
+        on_fresh_page = availHeight > HEIGHT - 1
+        if count < 2 and not on_fresh_page:
+            return []
+        # A single row taller than a page breaks inside.
+        count = max(count, 1)
+        rest = self._rows[count:]
+        first = self._part(self._rows[:count])
+        return [first, Rows(self._head, rest, self._widths)] if rest else [first]
+
+    def draw(self) -> None:
+        """What `wrap` laid out."""
+        if self._laid_out is not None:
+            self._laid_out.drawOn(self.canv, 0, 0)
+
+    def _fitting(self, height: float) -> int:
+        """How many of the rows fit under the header."""
+        candidates = self._rows[: int(height // self._SMALLEST) + 1]
+        table = self._part(candidates)
+        table.wrap(WIDTH, height)
+        head, *heights = getattr(table, "_rowHeights")  # noqa: B009 - not in the stubs
+        left = height - head
+        for count, row in enumerate(heights):
+            left -= row
+            if left < 0:
+                return count
+        return len(heights)
+
+    def _part(self, rows: Sequence[Sequence[str]]) -> Table:
+        widths = [WIDTH * part for part in self._widths]
+        head = [Paragraph(safe(word), FINE_HEAD) for word in self._head]
+        body = [[_fitted(text, width) for text, width in zip(row, widths, strict=True)] for row in rows]
+        return _table([head, *body], widths, _emphasis(rows), size=FINE.fontSize, repeat=1, pad=2)
+
+
+def _emphasis(rows: Sequence[Sequence[str]]) -> list[Command]:
+    return [
+        ("FONTNAME", (column, row), (column, row), BOLD)
+        for row, texts in enumerate(rows, start=1)
+        for column, text in enumerate(texts)
+        if isinstance(text, Strong)
+    ]
+
+
+def _fitted(text: str, width: float) -> Cell:
+    """The text itself where it fits, else a paragraph that wraps it."""
+    strong = isinstance(text, Strong)
+    text = plain(text)
+    if stringWidth(text, BOLD if strong else REGULAR, FINE.fontSize) <= width - 2 * _PADDING:
+        return text
+    return Paragraph(bold(safe(text)) if strong else safe(text), FINE)

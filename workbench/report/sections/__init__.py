@@ -1,0 +1,1 @@
+"""The chapters of the findings report, each a function from the content to flowables."""

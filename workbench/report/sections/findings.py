@@ -1,0 +1,167 @@
+"""Findings and serious conditions with a rating, worst first; their corrective actions; all elements."""
+
+from reportlab.platypus import Flowable
+
+from workbench.audit.findings import Finding, findings
+from workbench.audit.records import Answer, CorrectiveAction
+from workbench.audit.sentences import sentence
+from workbench.report import flow
+from workbench.report.content import ReportContent
+from workbench.report.flow import Cell
+from workbench.report.sections.conditions import arithmetic
+from workbench.report.sections.verdict import subject
+from workbench.report.style import MUTED, SMALL, rating_colour
+from workbench.report.text import Markup, bold, coloured, joined, lines, safe
+from workbench.report.wording import RATINGS, RESPONSIBILITY, day
+
+
+def found(content: ReportContent) -> tuple[Finding, ...]:
+    """The findings of this report, worst first."""
+    answers = {answer.element: answer for answer in content.records.answers}
+    return findings(content.outcome, answers, content.records.actions)
+
+
+def finding_blocks(content: ReportContent) -> list[Flowable]:
+    """Each finding so that it can be read without the program at hand."""
+    blocks: list[Flowable] = [_block(content, finding) for finding in found(content)]
+    return blocks or [flow.note("Nothing was found that asks for an opportunity, a plan or a remedy.")]
+
+
+def _block(content: ReportContent, finding: Finding) -> Flowable:
+    about = _element_rows(content, finding) if finding.about in content.texts.elements else None
+    rows = [
+        flow.label(finding.rating, f"{RATINGS[finding.rating]} · {_reference(content, finding)}", 9.2),
+        *(about or _condition_rows(content, finding)),
+        *(flow.paragraph(line) for action in finding.actions for line in _action_lines(action)),
+        flow.paragraph(coloured(_last_line(finding), MUTED)),
+    ]
+    return flow.block(rows, rating_colour(finding.rating))
+
+
+def _reference(content: ReportContent, finding: Finding) -> str:
+    return finding.about if finding.about in content.texts.elements else "serious condition"
+
+
+def _element_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
+    text = content.texts.elements[finding.about]
+    answer = finding.answer
+    rows = [
+        flow.paragraph(bold(safe(text.title))),
+        flow.paragraph(coloured(safe(text.question), MUTED), style=SMALL),
+        flow.paragraph(_observation(answer)),
+    ]
+    return [*rows, *(flow.paragraph(line) for line in _judgement_lines(content, finding.about, answer))]
+
+
+def _observation(answer: Answer | None) -> Markup:
+    written = lines(answer.observation) if answer else Markup("")
+    return written or coloured(safe("No observation is recorded."), MUTED)
+
+
+def _judgement_lines(content: ReportContent, ref: str, answer: Answer | None) -> list[Markup]:
+    """Reason, suggestion, evidence; those that there are."""
+    element = content.outcome.elements.get(ref)
+    said = []
+    if answer and answer.reason:
+        said.append(joined([bold(safe("Reason:")), lines(answer.reason)]))
+    if element and element.suggested and element.suggested is not element.rating:
+        why = sentence(element.why) if element.why else ""
+        said.append(joined([bold(safe(f"Suggested: {RATINGS[element.suggested]}.")), safe(why)]))
+    if answer and answer.evidence:
+        said.append(joined([bold(safe("Evidence:")), safe(_evidence_words(content, answer.evidence))]))
+    return said
+
+
+def _evidence_words(content: ReportContent, ids: tuple[str, ...]) -> str:
+    titles = {item.id: item.title for item in content.records.evidence}
+    return "; ".join(f"{one} ({titles[one]})" if titles.get(one) else one for one in ids)
+
+
+def _condition_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
+    rows: list[Flowable] = [flow.paragraph(bold(safe(subject(content, finding.about))))]
+    titled = content.texts.conditions.get(finding.about)
+    if titled and titled.text:
+        rows.append(flow.paragraph(coloured(safe(titled.text), MUTED), style=SMALL))
+    if finding.about == content.outcome.coverage.id:
+        rows += [flow.paragraph(safe(line)) for line in arithmetic(content.outcome.coverage)]
+    else:
+        number = len(content.outcome.conflict.sources)
+        rows.append(flow.paragraph(safe(f"Confirmed sources that are not excused: {number}.")))
+    return rows
+
+
+def _action_lines(action: CorrectiveAction) -> list[Markup]:
+    named = (
+        ("Cause", action.root_cause),
+        ("Corrective action", action.corrective),
+        ("Preventive action", action.preventive),
+    )
+    said = [joined([bold(safe(f"{name}:")), lines(text)]) for name, text in named if text]
+    owner = action.owner or "no owner"
+    return [*said, joined([bold(safe("Plan:")), safe(f"{owner}, due {day(action.due)}")])]
+
+
+def _last_line(finding: Finding) -> Markup:
+    words = []
+    if finding.answer and finding.answer.responsibility:
+        words.append(f"responsibility {RESPONSIBILITY[finding.answer.responsibility]}")
+    words.append(f"remediation by {day(finding.due)}" if finding.due else "no remediation term")
+    if not finding.actions:
+        words.append("no corrective action planned yet")
+    return safe(" · ".join(words))
+
+
+def action_plan(content: ReportContent) -> list[Flowable]:
+    """All corrective actions by finding, with owner, date and progress."""
+    actions = sorted(content.records.actions, key=lambda action: (action.finding, action.id))
+    if not actions:
+        return [flow.note("No corrective action is recorded.")]
+    dues = {finding.about: finding.due for finding in found(content)}
+    rows: list[list[Cell]] = [
+        [
+            flow.cell(safe(subject(content, action.finding))),
+            flow.cell(joined(_action_words(action), "<br/>")),
+            flow.cell(safe(action.owner or "no owner")),
+            flow.cell(safe(day(action.due))),
+            flow.cell(safe(day(dues[action.finding]) if dues.get(action.finding) else "–")),
+        ]
+        for action in actions
+    ]
+    head = ("Finding", "Action and progress", "Owner", "Due", "Remediation by")
+    return [flow.grid(head, rows, (0.16, 0.38, 0.16, 0.15, 0.15))]
+
+
+def _action_words(action: CorrectiveAction) -> list[Markup]:
+    words = [lines(action.corrective), lines(action.preventive)]
+    steps = sorted(action.progress, key=lambda step: step.date)
+    words += [coloured(joined([safe(f"{day(step.date)}:"), lines(step.note)]), MUTED) for step in steps]
+    return words
+
+
+def elements(content: ReportContent) -> list[Flowable]:
+    """Every element by section: its rating and what was seen."""
+    answers = {answer.element: answer for answer in content.records.answers}
+    parts: list[Flowable] = []
+    for section in content.edition.sections:
+        refs = [rule.ref for rule in content.edition.elements if rule.section == section]
+        if not refs:
+            continue
+        titled = content.texts.sections.get(section)
+        parts.append(flow.subheading(f"{section} {titled.title}" if titled else section))
+        rows = [_element_row(content, ref, answers.get(ref)) for ref in refs]
+        parts.append(flow.grid(("Ref.", "Element", "Rating", "Observation"), rows, (0.07, 0.27, 0.18, 0.48)))
+    return parts
+
+
+def _element_row(content: ReportContent, ref: str, answer: Answer | None) -> list[Cell]:
+    text = content.texts.elements.get(ref)
+    rating = content.outcome.elements[ref].rating if ref in content.outcome.elements else None
+    said = [_observation(answer), *_judgement_lines(content, ref, answer)]
+    if answer and answer.responsibility:
+        said.append(coloured(safe(f"Responsibility: {RESPONSIBILITY[answer.responsibility]}"), MUTED))
+    return [
+        flow.cell(bold(safe(ref))),
+        flow.cell(safe(text.title if text else "")),
+        flow.label(rating, RATINGS[rating] if rating else "not answered"),
+        flow.cell(joined(said, "<br/>")),
+    ]

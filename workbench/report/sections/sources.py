@@ -1,0 +1,125 @@
+"""Every source with its status, those out of scope apart; the imported files and the evidence."""
+
+from collections.abc import Iterable
+
+from reportlab.platypus import Flowable
+
+from workbench.audit.enums import Conflict, DueDiligence, Mineral
+from workbench.audit.records import Source
+from workbench.audit.sources import normalised
+from workbench.report import flow
+from workbench.report.content import ReportContent
+from workbench.report.text import safe
+from workbench.report.wording import ACTION, CONFLICT, DUE_DILIGENCE, EVIDENCE, counted, minerals
+
+_HEAD = ("Source", "Id", "In", "Due diligence", "Conflict", "Origins", "Action")
+_WIDTHS = (0.32, 0.13, 0.05, 0.15, 0.11, 0.09, 0.15)
+_AT_SIGNOFF = "unknown*"
+
+
+def sources(content: ReportContent) -> list[Flowable]:
+    """All sources in scope by mineral, undocumented ones first; then those that are not counted."""
+    counting, apart = _divided(content)
+    if not content.records.sources:
+        return [flow.note("No source is recorded.")]
+    parts: list[Flowable] = []
+    for mineral in content.edition.minerals:
+        parts += _of_one_mineral(mineral, [source for source in counting if source.mineral is mineral])
+    if any(source.due_diligence is DueDiligence.UNKNOWN for source in counting):
+        parts.append(flow.note("* unknown is not documented: sign-off counts it as undocumented."))
+    parts.append(flow.note("“In” is where the smelter or refiner stands; origins are those of the mineral."))
+    if apart:
+        parts.append(flow.subheading(f"Out of scope, not counted ({len(apart)})"))
+        parts.append(flow.Rows(("Mineral", *_HEAD), [_row_apart(one) for one in apart], _WIDTHS_APART))
+    return parts
+
+
+_WIDTHS_APART = (0.09, 0.27, 0.12, 0.05, 0.14, 0.11, 0.08, 0.14)
+
+
+def _divided(content: ReportContent) -> tuple[list[Source], list[Source]]:
+    ordered = sorted(content.records.sources, key=_order)
+    scope = set(content.edition.minerals)
+    counting = [source for source in ordered if source.mineral in scope]
+    return counting, [source for source in ordered if source.mineral not in scope]
+
+
+_MINERALS = list(Mineral)
+_URGENCY = list(DueDiligence)
+
+
+def _order(source: Source) -> tuple[int, int, str, str]:
+    name = normalised(source.name)
+    return (_MINERALS.index(source.mineral), _URGENCY.index(source.due_diligence), name, source.id)
+
+
+def _of_one_mineral(mineral: Mineral, found: list[Source]) -> list[Flowable]:
+    if not found:
+        return []
+    words = [f"{sum(one.due_diligence is status for one in found)} {status}" for status in DueDiligence]
+    title = f"{mineral.value.capitalize()}: {counted(len(found), 'source')} ({', '.join(words)})"
+    return [flow.subheading(title), flow.Rows(_HEAD, [_row(one) for one in found], _WIDTHS)]
+
+
+def _row(source: Source) -> tuple[str, ...]:
+    return (
+        (source.name or "not yet identified") + (" (repeats disagreed)" if source.repeats_disagree else ""),
+        source.smelter_id or "–",
+        source.smelter_country or "–",
+        _status(source.due_diligence),
+        CONFLICT[source.conflict],
+        ", ".join(source.origin_countries) or "–",
+        ACTION[source.action] if source.conflict in _FOLLOWED_UP or source.action != "none" else "–",
+    )
+
+
+def _status(due_diligence: DueDiligence) -> str:
+    if due_diligence is DueDiligence.DOCUMENTED:
+        return DUE_DILIGENCE[due_diligence]
+    unknown = due_diligence is DueDiligence.UNKNOWN
+    return flow.Strong(_AT_SIGNOFF if unknown else DUE_DILIGENCE[due_diligence])
+
+
+_FOLLOWED_UP = (Conflict.CONFIRMED, Conflict.SUSPECTED)
+
+
+def _row_apart(source: Source) -> tuple[str, ...]:
+    return (source.mineral.value, *_row(source))
+
+
+def imported_files(content: ReportContent) -> list[Flowable]:
+    """The declarations that were imported, each with its digest."""
+    rows = [
+        (
+            one.name,
+            f"{one.template} {one.revision}",
+            one.company or "–",
+            str(one.rows_read),
+            f"{one.added} / {one.merged} / {one.left_out}",
+            one.sha256,
+        )
+        for one in content.imported_files
+    ]
+    if not rows:
+        return []
+    head = ("File", "Template", "Company", "Rows", "Added / merged / left out", "SHA-256")
+    return [flow.Rows(head, rows, (0.21, 0.11, 0.15, 0.07, 0.13, 0.33)), *_hints(content)]
+
+
+def _hints(content: ReportContent) -> Iterable[Flowable]:
+    for one in content.imported_files:
+        if one.minerals_declared or one.all_smelters_identified:
+            identified = minerals(one.all_smelters_identified)
+            said = f"declares {minerals(one.minerals_declared)}; all smelters identified for {identified}"
+            yield flow.paragraph(safe(f"{one.name}: {said} (its own words, a hint and not an answer)."))
+
+
+def evidence(content: ReportContent) -> list[Flowable]:
+    """The evidence log, each item with the digest of its bytes."""
+    rows = [
+        (one.id, EVIDENCE[one.kind], one.title or "–", one.file or "–", one.sha256 or "no bytes kept")
+        for one in sorted(content.records.evidence, key=lambda one: one.id)
+    ]
+    if not rows:
+        return [flow.note("No evidence is recorded.")]
+    return [flow.Rows(("Id", "Kind", "Title", "File", "SHA-256"), rows, (0.1, 0.13, 0.27, 0.17, 0.33))]

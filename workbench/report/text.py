@@ -1,0 +1,120 @@
+"""Words on their way into a paragraph: normalised, without control characters, escaped.
+
+Unescaped text may vanish without an error or read local files (`<img src=...>`), and a missing glyph is
+silently blank; so nothing reaches a paragraph but `Markup`, and every character is looked up beforehand.
+"""
+
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from typing import Any, NewType
+from xml.sax.saxutils import escape
+
+from workbench.errors import UnusableInput
+
+Markup = NewType("Markup", str)
+
+_LINE_ENDS = str.maketrans(dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"))
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs"})  # control, formatting (U+202E turns text around), lone surrogates
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+
+
+def clean(text: str | None) -> str:
+    """NFC, without control and formatting characters; line ends are kept as newlines."""
+    text = (text or "").replace("\r\n", "\n").translate(_LINE_ENDS).replace("\t", " ")
+    if not text.isascii() or not text.isprintable():
+        text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _INVISIBLE)
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def plain(text: str | None) -> str:
+    """A clean text on one line, with single blanks."""
+    return " ".join(clean(text).split())
+
+
+def safe(text: str | None) -> Markup:
+    """A text on one line that may stand in a paragraph."""
+    return Markup(escape(plain(text)))
+
+
+def lines(text: str | None) -> Markup:
+    """A text that keeps its line ends."""
+    return Markup("<br/>".join(escape(line) for line in clean(text).split("\n")))
+
+
+def joined(pieces: Iterable[Markup | str], between: str = " ") -> Markup:
+    """Pieces that are already safe, those with something in them."""
+    return Markup(between.join(piece for piece in pieces if piece))
+
+
+def bold(markup: Markup) -> Markup:
+    """In the heavier cut."""
+    return Markup(f"<b>{markup}</b>") if markup else markup
+
+
+def coloured(markup: Markup, colour: str) -> Markup:
+    """In a colour, `#RRGGBB`."""
+    return Markup(f'<font color="{colour}">{markup}</font>') if markup else markup
+
+
+class UncoveredText(UnusableInput):
+    """A text that the report's fonts cannot show; printing it would leave blanks without a word."""
+
+
+def check_coverage(texts: Iterable[tuple[str, str]], covered: Collection[int]) -> None:
+    """Refuse the first character that cannot be shown; `texts` are (place, text), `covered` code points.
+
+    Raises `UncoveredText` naming the place, the character and how many places are concerned.
+    """
+    faults = [(at, char) for at, text in texts if (char := _first_uncovered(text, covered))]
+    if not faults:
+        return
+    at, char = faults[0]
+    more = f" (and {len(faults) - 1} more places)" if len(faults) > 1 else ""
+    raise UncoveredText(f"The report cannot show {_named(char)} at {at}{more}.", _advice(char))
+
+
+def _first_uncovered(text: str, covered: Collection[int]) -> str | None:
+    if text.isascii():
+        return None
+    return next((c for c in clean(text) if c != "\n" and (ord(c) not in covered or _is_complex(c))), None)
+
+
+def _is_complex(char: str) -> bool:
+    """Scripts that are drawn wrongly without shaping or from right to left, even where glyphs exist."""
+    return unicodedata.bidirectional(char) in _RIGHT_TO_LEFT or "DEVANAGARI" in unicodedata.name(char, "")
+
+
+def _named(char: str) -> str:
+    name = unicodedata.name(char, "unnamed character")
+    return f"U+{ord(char):04X} ({name.capitalize()})"
+
+
+def _advice(char: str) -> str:
+    if unicodedata.bidirectional(char) in _RIGHT_TO_LEFT:
+        return "Scripts from right to left cannot be printed yet: write it in Latin letters, then try again."
+    return "The installed fonts hold Latin, Cyrillic and Greek: write it in one of these, then try again."
+
+
+def texts_of(value: Any, at: str) -> Iterator[tuple[str, str]]:
+    """Every text in a frozen value with its place, like `answers.2.c.observation` or `sources[3].name`."""
+    if isinstance(value, Enum | date | bytes | int | frozenset) or value is None:
+        return
+    if isinstance(value, str):
+        yield at, value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from texts_of(item, f"{at}.{key}" if at else str(key))
+    elif isinstance(value, tuple):
+        yield from _texts_of_tuple(value, at)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from texts_of(getattr(value, field.name), f"{at}.{field.name}" if at else field.name)
+
+
+def _texts_of_tuple(items: tuple[Any, ...], at: str) -> Iterator[tuple[str, str]]:
+    for index, item in enumerate(items):
+        element = getattr(item, "element", None)
+        yield from texts_of(item, f"{at}.{element}" if element else f"{at}[{index}]")
