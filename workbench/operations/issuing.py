@@ -4,7 +4,6 @@ What is signed is what was rendered; the file is put in place whole, read back a
 says "issued". The report carries the journal's head, the journal the report's SHA-256: they prove each other.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -16,7 +15,8 @@ from workbench.audit.outcome import Outcome, Remark
 from workbench.audit.records import Actor, IssuedReport
 from workbench.audit.sentences import sentence
 from workbench.criteria.loader import texts
-from workbench.errors import Problem, UnusableInput
+from workbench.criteria.model import Edition
+from workbench.errors import CannotWrite, Problem, UnusableInput
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import family, own_edition, rate
 from workbench.report.anchor import anchor_bytes
@@ -24,7 +24,7 @@ from workbench.report.content import ReportContent
 from workbench.report.findings_report import render
 from workbench.signing.identity import Identity, check_identity, load_identity
 from workbench.signing.sign import sign
-from workbench.signing.verdict import Word, judge
+from workbench.signing.verdict import VerdictWord, judge
 from workbench.signing.verify import examine
 from workbench.store.audit_file import AuditFile
 from workbench.store.journal import JournalHead
@@ -84,8 +84,8 @@ def issue_report(
     force: bool = False,
 ) -> Issued:
     """Sign off and issue. Raises SignOffBlocked with all that stands against it; then nothing is written."""
-    file.refuse_writing_if_read_only()
     refuse_existing(target, force=force)
+    _refuse_unproven(file)
     identity = load_signing_identity(identity_path, passphrase)
     outcome = rate(file, at_signoff=True)
     if outcome.blocks_signoff:
@@ -99,9 +99,20 @@ def issue_report(
     _refuse_unless_genuine(signed, identity, now)
     write_whole(target, signed, force=force)
     report = _issued(signed, target, identity, head, final=final)
-    with file.unit(f"Issue {target.name}", actor=actor) as unit:
+    with file.unit(f"Issue {target.name}", actor=actor, undoable=False) as unit:
         unit.put(report)
     return Issued(target=target, report=report)
+
+
+def _refuse_unproven(file: AuditFile) -> None:
+    if file.read_only:
+        raise CannotWrite(f"{file.path.name} is open read-only.", "Open it for writing to issue a report.")
+    proof = file.verify_journal()
+    if proof.journal != "intact":
+        raise Problem(
+            f"{file.path.name} is not what its journal says: {' '.join(proof.findings)}",
+            "Nothing was issued. Open a backup, or ask who changed the file.",
+        )
 
 
 def _issued(
@@ -122,7 +133,7 @@ def _issued(
 
 def _refuse_unless_genuine(signed: bytes, identity: Identity, now: datetime) -> None:
     verdict = judge(examine(signed, trusted=[identity.certificate_pem], now=now), None)
-    if verdict.word is not Word.GENUINE:
+    if verdict.word is not VerdictWord.GENUINE:
         raise Problem(
             f"The signed report did not verify: {verdict.reason}.", "Nothing was issued. Report this fault."
         )
@@ -157,7 +168,7 @@ def _content(
     )
 
 
-def _comparison(file: AuditFile, *, at_signoff: bool) -> Sequence[tuple[object, Outcome]]:
+def _comparison(file: AuditFile, *, at_signoff: bool) -> tuple[tuple[Edition, Outcome], ...]:
     editions = family(own_edition(file))
     return tuple((one, rate(file, criterion=one.id, at_signoff=at_signoff)) for one in editions)
 

@@ -1,14 +1,16 @@
 """Tell whether a report is the one that was issued."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from workbench.audit.records import IssuedReport
 from workbench.errors import UnusableInput
-from workbench.signing.verdict import AuditKnowledge, KnownIssue, Verdict, judge
-from workbench.signing.verify import Anchor, Examination, examine
+from workbench.signing.anchor import Anchor
+from workbench.signing.verdict import AuditKnowledge, KnownIssue, Verdict, VerdictWord, judge
+from workbench.signing.verify import Examination, examine
 from workbench.store.audit_file import AuditFile
 from workbench.store.journal import JournalEntry
 
@@ -20,11 +22,13 @@ def verify_report(
     examination = examine(
         _read(report), trusted=[_read(certificate) for certificate in trust], now=datetime.now(UTC)
     )
-    verdict = judge(examination, _knowledge(audit, examination.anchor) if audit else None)
+    verdict = judge(examination, _knowledge(audit) if audit else None)
+    if audit is not None:
+        verdict = _held_against(audit, examination.anchor, verdict)
     return {
         "verdict": verdict.word.value,
         "reason": verdict.reason,
-        "signatures": [signature.as_json() for signature in examination.signatures],
+        "signatures": [asdict(signature) for signature in examination.signatures],
         "from_audit": verdict.from_audit,
         "later_entries": _later_entries(audit, examination, verdict) if audit else [],
     }
@@ -40,38 +44,47 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _knowledge(audit: AuditFile, anchor: Anchor | None) -> AuditKnowledge:
-    return AuditKnowledge(
-        issued=tuple(_known(report) for report in audit.issued_reports()),
-        objection=_anchor_objection(audit, anchor),
-    )
+def _knowledge(audit: AuditFile) -> AuditKnowledge:
+    return AuditKnowledge(issued=tuple(_known(report) for report in audit.issued_reports()))
 
 
 def _known(report: IssuedReport) -> KnownIssue:
-    return KnownIssue(
-        sha256=report.sha256, size=report.size, signed=True, final=report.final, countersigned_sha256s=()
-    )
+    return KnownIssue(sha256=report.sha256, size=report.size, final=report.final)
 
 
-def _anchor_objection(audit: AuditFile, anchor: Anchor | None) -> str | None:
-    """What speaks against the audit's journal being the one that the report was made from."""
-    if anchor is None:
-        return None
-    if anchor.audit_id != audit.audit_id:
-        return "the report was made from another audit"
-    entries = audit.journal(after=anchor.sequence - 1, limit=1)
-    if not entries or entries[0].hash != anchor.head:
-        return "the audit's journal was rewritten since the report was issued"
-    return None
+def _held_against(audit: AuditFile, anchor: Anchor | None, verdict: Verdict) -> Verdict:
+    """Report and audit prove each other: the audit's journal must be the one the report was made from."""
+    if anchor is None or not verdict.from_audit:
+        return verdict
+    if anchor.audit_id == audit.audit_id and _position(audit, anchor) is not None:
+        return verdict
+    reason = "The audit's journal is not the one that this report was made from: it was rewritten since."
+    return Verdict(VerdictWord.NOT_GENUINE, reason, False)
+
+
+def _position(audit: AuditFile, anchor: Anchor) -> int | None:
+    """Where the journal stood when the report was made; None where no entry has the anchor's hash."""
+    return next((entry.position for entry in audit.journal() if entry.hash == anchor.head), None)
 
 
 def _later_entries(audit: AuditFile, examination: Examination, verdict: Verdict) -> list[dict[str, Any]]:
     anchor = examination.anchor
-    if anchor is None or not verdict.from_audit:
+    position = _position(audit, anchor) if anchor is not None and verdict.from_audit else None
+    if position is None:
         return []
-    issuing = {report.id for report in audit.issued_reports() if report.sha256 == examination.sha256}
-    return [_entry(entry) for entry in audit.journal(after=anchor.sequence) if not issuing & entry.ids]
+    own = {f"issued_report {one.id}" for one in audit.issued_reports() if _is_of(one, examination)}
+    return [_entry(entry) for entry in audit.journal(after=position) if not own.intersection(entry.entity)]
+
+
+def _is_of(report: IssuedReport, examination: Examination) -> bool:
+    first = examination.parts[0].sha256 if examination.parts else examination.sha256
+    return report.sha256 in (examination.sha256, first)
 
 
 def _entry(entry: JournalEntry) -> dict[str, Any]:
-    return {"sequence": entry.sequence, "at": entry.at, "who": entry.who, "what": entry.what}
+    return {
+        "sequence": entry.sequence,
+        "at": entry.at.isoformat(),
+        "who": entry.actor.name,
+        "what": entry.what,
+    }

@@ -59,6 +59,11 @@ class Identity:
     certificate: x509.Certificate = field(repr=False)
     signer: SimpleSigner = field(repr=False)
 
+    @property
+    def certificate_pem(self) -> bytes:
+        """What others need to know the signer by."""
+        return self.certificate.public_bytes(Encoding.PEM)
+
 
 def new_identity(name: str, passphrase: str, *, now: datetime, years: int = 5) -> NewIdentity:
     """A self-signed identity (RSA-3072, SHA-256), made for signing documents and for nothing else.
