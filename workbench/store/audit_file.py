@@ -5,7 +5,6 @@ Light: reading needs the standard library and sqlcipher3 only; SQLModel comes in
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -31,7 +30,7 @@ from workbench.audit.records import (
 )
 from workbench.audit.sources import Key
 from workbench.criteria.model import Edition
-from workbench.errors import CannotWrite, UnusableInput, WrongUsage
+from workbench.errors import CannotWrite, UnusableInput
 from workbench.store import journal as journals
 from workbench.store import opening, shapes
 from workbench.store.changes import Changes
@@ -43,7 +42,7 @@ from workbench.store.connection import (
     connect,
 )
 from workbench.store.journal import BrokenJournal, Draft, Images, JournalEntry, JournalHead, new_device
-from workbench.store.lock import WriterLock
+from workbench.store.lock import WriterLock, clear_leftovers
 from workbench.store.reading import (
     records,
     row_by_key,
@@ -54,7 +53,7 @@ from workbench.store.reading import (
 )
 from workbench.store.source_filter import SourceFilter
 from workbench.store.trail import Step, Trail
-from workbench.store.verdict import JournalVerdict, verdict_on
+from workbench.store.verdict import JournalVerdict, damaged_verdict, verdict_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -80,6 +79,7 @@ class AuditFile:
         self._guard = threading.RLock()
         self._engine: Engine | None = None
         self._in_unit = False
+        self.unproven: str | None = None
         self._trail = Trail()
         self._identity_of_file = _identity(path)
         self._load(device)
@@ -117,7 +117,7 @@ class AuditFile:
         read_only: bool = False,
         device: str | None = None,
     ) -> AuditFile:
-        """Open an audit after checking it. FileInUse, WrongPassphrase, or UnusableInput (also: damaged, newer).
+        """Open an audit after checking it. FileInUse, WrongPassphrase, UnusableInput (also: damaged, newer).
 
         For writing it takes the writer's lock, and migrates an older file after a verified backup. Read-only
         changes not one byte.
@@ -127,6 +127,8 @@ class AuditFile:
             raise UnusableInput(f"There is no file {path}.", "Check the name.")
         lock = None if read_only else WriterLock.take(path)
         try:
+            if lock is not None:
+                clear_leftovers(path)
             connection = _opened(path, passphrase=passphrase, read_only=read_only)
         except BaseException:
             if lock is not None:
@@ -162,11 +164,8 @@ class AuditFile:
     def _load(self, device: str | None) -> None:
         try:
             identity = self._single(shapes.AUDIT)
-            for entry in journals.verified_entries(self._raw):
-                self._trail.follow(entry)
+            self._follow_journal()
             self._counts: RunningCounts = stored_counts(self._raw)
-        except BrokenJournal as error:
-            raise opening.damaged(self.path, f"its journal is broken at entry {error.position}") from error
         except (DatabaseError, ValueError, KeyError, TypeError) as error:
             raise opening.damaged(self.path, "it holds values that no audit has") from error
         last = self._trail.last
@@ -177,10 +176,19 @@ class AuditFile:
         if self.read_only:
             allow_reading_only(self._raw)
 
+    def _follow_journal(self) -> None:
+        try:
+            for entry in journals.verified_entries(self._raw):
+                self._trail.follow(entry)
+        except BrokenJournal as error:
+            if not self.read_only:
+                raise opening.unproven(self.path, error.position) from error
+            self.unproven = str(error)  # readable still, and said to be so
+
     # Reading
 
     def edition_copy(self) -> tuple[str, bytes]:
-        """The criterion's id (`rba-minerals@8.0.0`) and the data of the edition that this audit is judged by."""
+        """The id (`rba-minerals@8.0.0`) and the data of the edition that this audit is judged by."""
         row = self._ask(
             "SELECT c.criterion, c.data FROM edition_copy c JOIN audit a ON a.edition_sha256 = c.sha256"
         )
@@ -231,7 +239,7 @@ class AuditFile:
 
     def sources(
         self,
-        filter: SourceFilter = _EVERYTHING,
+        filter: SourceFilter = _EVERYTHING,  # noqa: A002
         *,
         offset: int = 0,
         limit: int | None = None,
@@ -418,11 +426,14 @@ class AuditFile:
                 self._engine = engine_over(self._raw)
             self._in_unit = True
             allow_writing(self._raw)
+            entry: JournalEntry | None = None
             try:
-                with refusals(self.path):
-                    with unit_over(self._engine, self._raw, self._counts) as unit:
-                        yield unit
-                        entry = self._record(draft, unit)
+                with (
+                    refusals(self.path, saved=lambda: self._is_last(entry)),
+                    unit_over(self._engine, self._raw, self._counts) as unit,
+                ):
+                    yield unit
+                    entry = self._record(draft, unit)
             finally:
                 self._in_unit = False
                 if self._raw is not None:
@@ -443,6 +454,12 @@ class AuditFile:
             device=self._device,
             sequence=self._trail.sequences.get(self._device, 0) + 1,
         )
+
+    def _is_last(self, entry: JournalEntry | None) -> bool:
+        if entry is None:
+            return False
+        row = self._raw.execute("SELECT 1 FROM journal_entry WHERE hash = ?", (entry.hash,)).fetchone()
+        return row is not None
 
     def _accept(self, unit: Unit, entry: JournalEntry | None) -> None:
         if entry is None:
@@ -468,12 +485,23 @@ class AuditFile:
         return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
 
 
+def examine(path: Path | str, *, passphrase: str | None = None) -> JournalVerdict:
+    """What a file proves about itself, read-only; a damaged one is a verdict, not a problem.
+
+    UnusableInput for what is no audit at all, WrongPassphrase for one that stays shut.
+    """
+    try:
+        with AuditFile.open(path, passphrase=passphrase, read_only=True) as file:
+            return file.verify_journal()
+    except opening.DamagedFile as error:
+        return damaged_verdict(error.what)
+
+
 def preload() -> None:
     """Import and build what the first unit needs; for the loader thread."""
-    from workbench.store import tables, writing
+    from workbench.store import tables, writing  # noqa: F401 - importing is what is wanted
 
     tables.preload()
-    assert writing.engine_over
 
 
 def _reversed(group: Images) -> Images:
@@ -484,7 +512,7 @@ def _reversed(group: Images) -> Images:
 
 def _identity(path: Path) -> tuple[int, int]:
     with suppress(OSError):
-        status = os.stat(path)
+        status = path.stat()
         return (status.st_dev, status.st_ino)
     return (0, 0)
 
@@ -527,4 +555,4 @@ def _close(path: Path, connection: Connection) -> None:
             _open_here.pop(real, None)
 
 
-__all__ = ["AuditFile", "JournalEntry", "JournalHead", "JournalVerdict", "WrongUsage", "preload"]
+__all__ = ["AuditFile", "JournalEntry", "JournalHead", "JournalVerdict", "examine", "preload"]

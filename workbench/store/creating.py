@@ -11,7 +11,7 @@ from workbench.errors import CannotWrite
 from workbench.store import journal as journals
 from workbench.store.connection import Connection, connect
 from workbench.store.journal import Draft, new_device
-from workbench.store.lock import WriterLock
+from workbench.store.lock import WriterLock, clear_leftovers
 from workbench.store.schema import APPLICATION_ID, RELEASED, VERSION
 from workbench.store.shapes import AuditIdentity
 from workbench.store.unit import Unit, engine_over
@@ -32,7 +32,7 @@ def create_file(
     lock = WriterLock.take(path)
     unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
-        _clear_leftovers(path)
+        clear_leftovers(path)
         with refusals(path):
             _fill(unfinished, edition, records, actor, passphrase, device or new_device())
         _put_in_place(unfinished, path)
@@ -47,14 +47,6 @@ def _refuse_existing(path: Path) -> None:
         raise CannotWrite(f"{path} is already there.", "Choose another name, or open that file.")
     if not path.parent.is_dir():
         raise CannotWrite(f"There is no folder {path.parent}.", "Make it, or choose another one.")
-
-
-def _clear_leftovers(path: Path) -> None:
-    # Under the writer's lock nobody else is making this file, so what is here was left by a kill.
-    for leftover in path.parent.iterdir():
-        if leftover.name.startswith(f".{path.name}.") and ".new" in leftover.suffixes[-1]:
-            with suppress(OSError):
-                leftover.unlink()
 
 
 def _fill(

@@ -1,9 +1,11 @@
 """The journal: append-only, hash-chained, tamper-evident since the last report that was issued from it.
 
-`head` is canonical JSON and `hash = SHA-256(head)`. A head names its parents' hashes and commits to its contents:
-`commit = SHA-256(salt || payload)`, so a payload can be taken out lawfully while the chain stays provable.
-Each device has a chain of its own, counted from 1; an entry on another device's work has that device's last hash
-as its parent, a merge has both. `position` is the order in this file. Standard library only.
+`head` is canonical JSON and `hash = SHA-256(head)`. A head names its parents' hashes and commits to its
+contents: `commit = SHA-256(salt || payload)`, so a payload can be taken out lawfully while the chain stays
+provable. Each device has a chain of its own, counted from 1; an entry on another device's work has that
+device's last hash as its parent, a merge has both. `position` is the order in this file.
+
+Standard library only: opening reads this.
 """
 
 import hashlib
@@ -184,7 +186,8 @@ def append(
         "INSERT INTO journal_entry (position, hash, head) VALUES (?, ?, ?)", (position, hash_, head)
     )
     connection.executemany(
-        "INSERT INTO journal_payload (entry, number, part, encoding, salt, content) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO journal_payload (entry, number, part, encoding, salt, content) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
         [(hash_, 0, part, encoding, salt, content) for part, encoding, content in _parts(payload)],
     )
     return _entry(position, hash_, head)
@@ -235,7 +238,7 @@ def _key(group: Images, image: Image) -> str:
 def payload_of(images: Sequence[Images]) -> bytes:
     """The images as canonical JSON."""
     told = {group.table: {"columns": group.columns, "rows": group.rows} for group in images}
-    # Rows hold texts and whole numbers only, so the walk for floats is left out: it would cost more than the rest.
+    # Rows hold texts and whole numbers only; looking for floats would cost more than all the rest.
     text = json.dumps({"images": told}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode()
 
@@ -249,7 +252,7 @@ def _parts(payload: bytes) -> Iterator[tuple[int, str, bytes]]:
 
 
 def payload(connection: Connection, entry: JournalEntry) -> bytes | None:
-    """The content of an entry, held against its commitment; None when it was taken out; raises BrokenJournal."""
+    """The content of an entry, held against its commitment (BrokenJournal); None when it was taken out."""
     rows = connection.execute(
         "SELECT encoding, salt, content FROM journal_payload WHERE entry = ? AND number = 0 ORDER BY part",
         (entry.hash,),

@@ -5,6 +5,7 @@ lock ends with its process, however that ends; the file beside it then says noth
 """
 
 import getpass
+import glob
 import json
 import os
 import platform
@@ -39,7 +40,7 @@ class WriterLock:
 
     @classmethod
     def take(cls, audit: Path) -> "WriterLock":
-        """Become the audit's writer. FileInUse names who is; CannotWrite when the folder cannot be written."""
+        """Become the audit's writer. FileInUse names who is; CannotWrite when the folder refuses."""
         path = lock_path(audit)
         for _ in range(100):
             descriptor = _open(path, audit)
@@ -70,6 +71,14 @@ def lock_path(audit: Path) -> Path:
     """The file beside the audit; the same for every link to it."""
     real = audit.resolve()
     return real.with_name(f"{real.name}.lock")
+
+
+def clear_leftovers(audit: Path) -> None:
+    """Remove what a kill left of making or migrating this audit; only its writer may call it."""
+    for pattern in (".{}.*.new", ".{}.*.new-journal"):
+        for leftover in audit.parent.glob(pattern.format(glob.escape(audit.name))):
+            with suppress(OSError):
+                leftover.unlink()
 
 
 def _open(path: Path, audit: Path) -> int:

@@ -1,6 +1,6 @@
 """How a file that anyone may have made is opened: step by step, and nothing in it runs before it is known.
 
-Regular file and size, header by a plain read, settings, version, schema word by word, SQLite's own check, chain.
+Regular file and size, header by a plain read, settings, version, schema word by word, SQLite's check, chain.
 """
 
 import os
@@ -25,6 +25,14 @@ class DamagedFile(UnusableInput):
 def damaged(path: Path, why: str) -> DamagedFile:
     """The file cannot be read as it was written."""
     return DamagedFile(f"{path.name} is damaged: {why}.", _KEEP_IT)
+
+
+def unproven(path: Path, position: int) -> DamagedFile:
+    """The journal's chain does not hold, so the file is not written to."""
+    return DamagedFile(
+        f"{path.name} was changed outside this program: its journal is broken at entry {position}.",
+        "Open it read-only to look at it, and ask for the file again.",
+    )
 
 
 def examine_outside(path: Path, *, passphrase: str | None) -> None:
@@ -125,7 +133,7 @@ def refused(path: Path, error: Exception) -> UnusableInput:
 
 
 def check_schema(connection: Connection, path: Path, version: int) -> None:
-    """Each object in the file must be one of the version's own, word by word: no trigger, view or table more."""
+    """Each object in the file must be one of the version's own, word by word: no trigger or view more."""
     found = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     hidden = connection.execute(
         "SELECT count(*) FROM sqlite_master WHERE sql IS NULL AND name NOT LIKE 'sqlite_autoindex_%'"

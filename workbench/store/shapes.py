@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
-from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from workbench.audit.enums import Mineral
 from workbench.audit.records import (
@@ -57,6 +57,12 @@ class Column:
     encode: Callable[[Any], Value]
     decode: Callable[[Any], Any]
 
+    @property
+    def is_nested(self) -> bool:
+        """A date, a list or a plan: text in the table, more than text in the noun."""
+        kind, _ = _without_none(self.python)
+        return not (kind in (str, int, bool) or issubclass(get_origin(kind) or kind, StrEnum))
+
 
 @dataclass(frozen=True, slots=True)
 class Derived:
@@ -98,13 +104,15 @@ class Shape:
 
     def encode_all(self, records: Sequence[object]) -> list[Row]:
         """Many records at once, column by column (half the cost of row by row)."""
-        columns = [map(column.encode, map(attrgetter(column.name), records)) for column in self.columns]
+        columns: list[Iterable[Value]] = [
+            map(column.encode, map(attrgetter(column.name), records)) for column in self.columns
+        ]
         if self.fixed is not None:
             columns.insert(0, iter([self.fixed] * len(records)))
         return list(zip(*columns, strict=True))
 
     def decode(self, row: Sequence[Any]) -> Any:
-        """The record of a row read in the order of `names`. ValueError, KeyError or TypeError for foreign values."""
+        """The record of a row in the order of `names`. ValueError, KeyError, TypeError for foreign values."""
         values = row if self.fixed is None else row[1:]
         return self.noun(
             **{column.name: column.decode(value) for column, value in zip(self.columns, values, strict=True)}
@@ -145,7 +153,7 @@ def _plain(value: Any) -> Any:
         return nfc(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, type):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return value
 
@@ -158,8 +166,8 @@ def _from_plain(value: Any, python: Any) -> Any:
         raise ValueError("a value is missing")
     if get_origin(python) is tuple:
         return tuple(_from_plain(item, get_args(python)[0]) for item in _expected(value, list))
-    if is_dataclass(python):
-        hints = _hints(python)
+    if isinstance(python, type) and is_dataclass(python):
+        hints = _hints(cast(Any, python))
         given = _expected(value, dict)
         return python(**{name: _from_plain(item, hints[name]) for name, item in given.items()})
     if python is date:
@@ -207,10 +215,10 @@ def _codec(python: Any, nullable: bool) -> tuple[Callable[[Any], Value], Callabl
 
 
 def _text_codec(nullable: bool) -> tuple[Callable[[Any], Value], Callable[[Any], Any]]:
-    def encode(text: str | None) -> str | None:
+    def encode(text: Any) -> str | None:
         if text is None and nullable:
             return None
-        return text if text.isascii() else unicodedata.normalize("NFC", text)  # type: ignore[union-attr]
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
 
     return encode, _checked(str, nullable)
 
@@ -279,7 +287,7 @@ _MINERAL_RANKS = {mineral: str(rank) for rank, mineral in enumerate(Mineral)}
 
 
 def _shape(noun: type[Any], table: str, key: str, *derived: Derived, fixed: str | None = None) -> Shape:
-    hints = _hints(noun)
+    hints = _hints(cast(Any, noun))
     columns = tuple(_column(field.name, hints[field.name]) for field in fields(noun))
     return Shape(table, noun, key, columns, derived, fixed)
 

@@ -19,8 +19,8 @@ SORTABLE = (
 class SourceFilter:
     """`text` is looked for in name, smelter id and country, whatever the case; None stands for "any".
 
-    `sort` is one of `SORTABLE`; ties go by name and id. Minerals sort in the order of the declarations, closed
-    vocabularies worst first.
+    `sort` is one of `SORTABLE`; ties go by name and id. Minerals sort in the order of the declarations, due
+    diligence and conflict worst first.
     """
 
     text: str = ""

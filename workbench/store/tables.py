@@ -1,7 +1,8 @@
-"""The tables, made from the nouns' dataclasses by SQLModel. Heavy: imported at the first write, never to read.
+"""The tables, made from the nouns' dataclasses by SQLModel. Heavy: imported at the first write.
 
-Each noun becomes a validated base class with the dataclass' own types, and a table that inherits it. `table=True`
-validates nothing, so `validated` goes through the base class, and bulk through one adapter for encoded rows.
+Each noun becomes a validated base class with the dataclass' own types, and a table that inherits it.
+`table=True` validates nothing, so `validated` goes through the base class, and bulk through one adapter for
+encoded rows.
 """
 
 import types
@@ -225,20 +226,32 @@ def validated(shape: Shape, record: object) -> None:
     try:
         BASES[shape.table].model_validate(record, from_attributes=True, strict=True)
         validated_rows(shape, [shape.encode(record)])
-    except (ValidationError, KeyError, AttributeError, TypeError) as error:
+    except (ValidationError, ValueError, KeyError, AttributeError, TypeError) as error:
         raise _unusable(shape, error) from None
 
 
 def validated_rows(shape: Shape, rows: list[Row]) -> None:
-    """Hold encoded rows against the columns' types, vocabularies and bounds. UnusableInput names the first."""
+    """Hold encoded rows against the columns' types and bounds. UnusableInput names the first."""
     try:
         _row_adapter(shape.table).validate_python(rows)
-    except ValidationError as error:
+        _read_back(shape, rows)
+    except (ValidationError, ValueError, KeyError, TypeError) as error:
         raise _unusable(shape, error) from None
+
+
+def _read_back(shape: Shape, rows: list[Row]) -> None:
+    # Dates and lists are text in the table; what cannot be read back must not go in.
+    values = list(zip(*rows, strict=True))[1 if shape.fixed is not None else 0 :]
+    for column, kept in zip(shape.columns, values, strict=True):
+        if column.is_nested:
+            for value in set(kept):
+                column.decode(value)
 
 
 def _unusable(shape: Shape, error: Exception) -> UnusableInput:
     place = ""
+    if isinstance(error, UnusableInput):
+        return error
     if isinstance(error, ValidationError):
         first = error.errors(include_input=False, include_url=False)[0]
         place = "; ".join(str(part) for part in first["loc"]) + f": {first['msg']}"
@@ -254,7 +267,9 @@ def _row_adapter(table: str) -> TypeAdapter[Any]:
     kinds = [_sql_kind(column) for column in shape.columns]
     if shape.fixed is not None:
         kinds.insert(0, Literal[shape.fixed])
-    return TypeAdapter(list[tuple[tuple(kinds)]])  # type: ignore[misc]
+    row: Any = tuple.__class_getitem__(tuple(kinds))
+    rows: Any = list.__class_getitem__(row)
+    return TypeAdapter(rows)
 
 
 def _sql_kind(column: Column) -> Any:

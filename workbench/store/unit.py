@@ -48,7 +48,7 @@ def engine_over(connection: Connection) -> Engine:
 
 
 class Unit:
-    """One act of the user. Made by `AuditFile.unit`; everything it does is committed together, or nothing is."""
+    """One act of the user, made by `AuditFile.unit`: all it does is committed together, or nothing is."""
 
     def __init__(self, core: CoreConnection, raw: Connection, counts: RunningCounts) -> None:
         self._core = core
@@ -61,7 +61,7 @@ class Unit:
     # What operations call
 
     def put(self, record: object) -> None:
-        """Insert a record, or put it in place of the one with its key. UnusableInput when it does not validate."""
+        """Insert a record, or put it in place of the one with its key. UnusableInput when it is not valid."""
         shape = shape_of(type(record))
         tables.validated(shape, record)
         self._write(shape, shape.key_of(record), shape.encode(record))

@@ -16,7 +16,7 @@ from workbench.store.shapes import EVIDENCE, SHAPES, SOURCE, Row, Shape, shape_n
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalVerdict:
-    """`file` whole, damaged or not_proven; `journal` intact or broken; the number of entries and the last hash.
+    """`file` whole, damaged or not_proven; `journal` intact or broken; how many entries, the last hash.
 
     `first_bad` is the position of the first entry that does not hold, or that a changed row goes back to;
     `findings` are sentences.
@@ -58,6 +58,11 @@ def verdict_on(connection: Connection) -> JournalVerdict:
     except DatabaseError:
         return _verdict(proof, "damaged", [_Fault("The file's pages cannot be read.")])
     return _verdict(proof, "not_proven" if faults or proof.redacted else "whole", faults)
+
+
+def damaged_verdict(sentence: str) -> JournalVerdict:
+    """The verdict on a file that could not even be opened."""
+    return JournalVerdict(file="damaged", journal="broken", entries=0, head="", findings=(sentence,))
 
 
 def _verdict(

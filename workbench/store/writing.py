@@ -1,6 +1,6 @@
 """The transaction around a unit, and what the file's refusals are called. Heavy, as `unit` is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,11 +21,16 @@ def unit_over(engine: Engine, raw: Connection, counts: RunningCounts) -> Iterato
 
 
 @contextmanager
-def refusals(path: Path) -> Iterator[None]:
-    """Turn SQLite's refusals to write into problems that name the file and a way out."""
+def refusals(path: Path, *, saved: Callable[[], bool] = lambda: False) -> Iterator[None]:
+    """Turn SQLite's refusals to write into problems that name the file and a way out.
+
+    Where a commit ended in an error, `saved` reads again whether it took place after all.
+    """
     try:
         yield
     except (DBAPIError, DatabaseError) as error:
+        if saved():
+            return
         original = error.orig if isinstance(error, DBAPIError) else error
         problem = _problem(path, str(original))
         if problem is None:

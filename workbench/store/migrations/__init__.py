@@ -1,4 +1,4 @@
-"""From each released version to the next, one file a step; a verified backup first, all steps in one transaction."""
+"""From each released version to the next, one file a step; a verified backup first, then one transaction."""
 
 import os
 from collections.abc import Callable, Mapping
@@ -61,7 +61,7 @@ def backup_path(path: Path, version: int) -> Path:
 def back_up(connection: Connection, path: Path, *, version: int, passphrase: str | None) -> Path:
     """Copy the file as it is, check the copy, and only then give it its name. CannotWrite when that fails."""
     target = backup_path(path, version)
-    unfinished = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
+    unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
         _copy_and_check(connection, unfinished, version=version, passphrase=passphrase)
         unfinished.replace(target)

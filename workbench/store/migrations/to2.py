@@ -4,8 +4,8 @@ from workbench.store.connection import Connection
 from workbench.store.schema import RELEASED
 
 _KEPT = (
-    'id, mineral, smelter_id, name, smelter_country, origin_countries, due_diligence, "conflict", action, "plan", '
-    "evidence, match_text, search_text, mineral_rank"
+    "id, mineral, smelter_id, name, smelter_country, origin_countries, due_diligence, "
+    '"conflict", action, "plan", evidence, match_text, search_text, mineral_rank'
 )
 
 
