@@ -1,4 +1,7 @@
-"""The command line: arguments over operations. JSON on standard output, everything else on standard error."""
+"""The command line: arguments over operations. JSON on standard output, everything else on standard error.
+
+A command imports what it needs when it runs: a script that only rates should not wait for the report room.
+"""
 
 import getpass
 import json
@@ -15,16 +18,10 @@ from workbench.audit.records import Actor, Facility
 from workbench.criteria.loader import find_edition
 from workbench.errors import Problem, WrongUsage
 from workbench.operations.audits import create_audit, open_audit
-from workbench.operations.checking import check_audit
-from workbench.operations.documents import create_from_document, export
-from workbench.operations.identities import new_identity
-from workbench.operations.imports import import_as_json, import_workbooks, preview_import
-from workbench.operations.issuing import SignOffBlocked, draft_report, issue_report
 from workbench.operations.outcome_json import outcome_as_json, remarks_as_json
 from workbench.operations.person import acting_person
 from workbench.operations.ratings import rate
-from workbench.operations.sample import SAMPLE_AUDITOR, run_demo
-from workbench.operations.verifying import verify_report
+from workbench.operations.signoff import SignOffBlocked
 from workbench.store.audit_file import AuditFile
 
 DONE, NO, WRONG_USAGE, UNUSABLE = 0, 1, 2, 3
@@ -105,6 +102,8 @@ def new(
     force: ForceOption = False,
 ) -> None:
     """Create an audit, empty or from a JSON document."""
+    from workbench.operations.documents import create_from_document
+
     passphrase = read_passphrase(_context.common.audit_passphrase_file)
     if from_ is not None:
         if criterion is not None or facility is not None:
@@ -132,6 +131,8 @@ def import_(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell what it would do.")] = False,
 ) -> None:
     """Bring the sources of workbooks into an audit: all of them or none."""
+    from workbench.operations.imports import import_as_json, import_workbooks, preview_import
+
     with _context.open(file, read_only=dry_run) as audit:
         plan = preview_import(audit, paths=lists)
         if not dry_run:
@@ -153,6 +154,8 @@ def evaluate(
 @app.command()
 def check(file: AuditArgument) -> None:
     """Tell whether the file is whole, its journal intact, and what blocks sign-off."""
+    from workbench.operations.checking import check_audit
+
     answer = check_audit(file, passphrase=read_passphrase(_context.common.audit_passphrase_file))
     _print(answer.as_json())
     if not answer.is_ready:
@@ -166,6 +169,8 @@ def export_(
     force: ForceOption = False,
 ) -> None:
     """Write the JSON document, or findings and plan as a spreadsheet."""
+    from workbench.operations.documents import export
+
     with _context.open(file, read_only=True) as audit:
         export(audit, target=to, force=force)
 
@@ -180,6 +185,8 @@ def report(
     force: ForceOption = False,
 ) -> None:
     """Write the findings report, as a draft or signed and issued."""
+    from workbench.operations.issuing import draft_report, issue_report
+
     if sign is None:
         if final:
             raise WrongUsage("A draft cannot be final.", "Give --sign ID.p12 to sign off and issue.")
@@ -208,6 +215,8 @@ def verify(
     trust: Annotated[list[Path] | None, typer.Option(metavar="CERT.pem", help="A signer to trust.")] = None,
 ) -> None:
     """Tell whether a report is genuine: yes (exit 0), no, or cannot tell (exit 1)."""
+    from workbench.operations.verifying import verify_report
+
     if audit is None:
         answer = verify_report(report_file, trust=trust or ())
     else:
@@ -225,6 +234,8 @@ def identity_new(
     force: ForceOption = False,
 ) -> None:
     """Make a self-signed identity, for those who have none."""
+    from workbench.operations.identities import new_identity
+
     certificate = new_identity(name=name, out=out, passphrase=_context.key_passphrase(str(out)), force=force)
     typer.echo(f"Give {certificate} to those who are to trust your signature.", err=True)
 
@@ -234,6 +245,8 @@ def demo(
     out: Annotated[Path, typer.Option(metavar="DIR", help="A new or empty folder.")],
 ) -> None:
     """Do the whole main job on the bundled sample, and verify the signed report."""
+    from workbench.operations.sample import SAMPLE_AUDITOR, run_demo
+
     actor = _context.actor if _context.common.person else SAMPLE_AUDITOR
     answer = run_demo(out, actor=actor, tell=lambda line: typer.echo(line, err=True))
     _print(answer)

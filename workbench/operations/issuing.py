@@ -11,14 +11,14 @@ from pathlib import Path
 from uuid import uuid4
 
 from workbench import __version__
-from workbench.audit.outcome import Outcome, Remark
+from workbench.audit.outcome import Outcome
 from workbench.audit.records import Actor, IssuedReport
-from workbench.audit.sentences import sentence
 from workbench.criteria.loader import texts
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, Problem, UnusableInput
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import family, own_edition, rate
+from workbench.operations.signoff import SignOffBlocked
 from workbench.report.anchor import anchor_bytes
 from workbench.report.content import ReportContent
 from workbench.report.findings_report import render
@@ -28,16 +28,6 @@ from workbench.signing.verdict import VerdictWord, judge
 from workbench.signing.verify import examine
 from workbench.store.audit_file import AuditFile
 from workbench.store.journal import JournalHead
-
-
-class SignOffBlocked(Problem):
-    """The audit cannot be signed off yet; `blocks` says what is missing, each with its place."""
-
-    def __init__(self, blocks: tuple[Remark, ...]) -> None:
-        first = "; ".join(sentence(block) for block in blocks[:3])
-        more = f" and {len(blocks) - 3} more" if len(blocks) > 3 else ""
-        super().__init__(f"Sign-off is blocked: {first}{more}", "Answer these, then sign again.")
-        self.blocks = blocks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
