@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from asn1crypto import cms, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
-
 # Either is met, but never both: `a` for `A` would be another file that says the same.
 _HEX_ALPHABETS = (b"0123456789ABCDEF", b"0123456789abcdef")
 
