@@ -11,7 +11,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         Code.RECORDS_KEPT_TOO_SHORT: "Records are kept for {kept}; this edition asks for {asked}.",
         Code.POLICY_LACKS_MINERALS: "The policy does not name what is in the products: {minerals}.",
         Code.MINERAL_WITHOUT_SOURCE: (
-            "{mineral} is in the products, but no source of it is listed; "
+            "No source of {mineral} is listed, though it is in the products; "
             "coverage counts the others as they stand."
         ),
         Code.SOURCES_NOT_IN_PRODUCTS: (
@@ -45,7 +45,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         ),
         Code.REVIEW_MISSES_CONFIRMED: (
             "The conflict review says that none is confirmed, "
-            "yet confirmed conflict sources are listed ({count}), {name} first. Correct the review or the sources."
+            "yet confirmed conflict sources are listed ({count}), {name} first. "
+            "Correct the review or the sources."
         ),
         Code.REVIEW_WITHOUT_CONFIRMED: (
             "The conflict review says that a conflict source is confirmed, yet none is marked so. "
@@ -96,8 +97,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
 def sentence(remark: Remark) -> str:
     """The English sentence of a remark. A code that has none, or a value that is missing, is a KeyError."""
     words = {name: _in_words(name, value) for name, value in remark.values}
-    text = SENTENCES[remark.code].format_map(words)
-    return text[:1].upper() + text[1:]
+    return SENTENCES[remark.code].format_map(words)
 
 
 def _in_words(name: str, value: str | int) -> str:
