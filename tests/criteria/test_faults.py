@@ -185,3 +185,10 @@ def test_that_an_empty_file_misses_every_key_and_nothing_crashes() -> None:
     assert {"criterion", "version", "coverage", "elements", "ratings"} <= set(places)
     assert all(fault.message == "is missing" for fault in raised.value.faults)
     assert not [place for place in places if "." in place]
+
+
+def test_that_a_missing_checklist_is_one_fault_though_other_keys_refer_to_it(data: str) -> None:
+    start = data.index("elements = [ #")
+    end = data.index("\n]\n", start) + 3
+    found = faults_of(data[:start] + data[end:])
+    assert [(fault.at, fault.message) for fault in found] == [("elements", "is missing")]
