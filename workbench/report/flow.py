@@ -68,7 +68,7 @@ class Heading(Paragraph):
 
 def heading(text: str) -> Flowable:
     """A chapter's title."""
-    return Heading(text, 0, H1, room=120)
+    return Heading(text, 0, H1, room=150)
 
 
 def subheading(text: str) -> Flowable:
@@ -212,17 +212,17 @@ class Rows(Flowable):
         self._laid_out = self._part(self._rows)
         return self._laid_out.wrap(availWidth, availHeight)
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: ARG002, N803
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
         """The rows of this page, and a feed of the rest."""
         count = self._fitting(availHeight)
         on_fresh_page = availHeight > HEIGHT - 1
         if count < 2 and not on_fresh_page:
             return []
-        # A single row taller than a page breaks inside.
-        count = max(count, 1)
-        rest = self._rows[count:]
-        first = self._part(self._rows[:count])
-        return [first, Rows(self._head, rest, self._widths)] if rest else [first]
+        rest = self._rows[max(count, 1) :]
+        feed: list[Flowable] = [Rows(self._head, rest, self._widths)] if rest else []
+        if not count:  # a row taller than the page breaks inside
+            return [*self._part(self._rows[:1]).split(availWidth, availHeight), *feed]
+        return [self._part(self._rows[:count]), *feed]
 
     def draw(self) -> None:
         """What `wrap` laid out."""

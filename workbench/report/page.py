@@ -1,5 +1,6 @@
 """Pages: running head and foot, page numbers, the draft mark, and the document that holds them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -124,6 +125,8 @@ def _draw_draft_mark(canvas: Canvas) -> None:
 def _shortened(text: str, width: float) -> str:
     if stringWidth(text, REGULAR, _FOOT_SIZE) <= width:
         return text
-    while text and stringWidth(text + "…", REGULAR, _FOOT_SIZE) > width:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    lengths = range(len(text))
+    fitting = bisect_left(
+        lengths, True, key=lambda length: stringWidth(text[:length] + "…", REGULAR, _FOOT_SIZE) > width
+    )
+    return text[: fitting - 1].rstrip() + "…"

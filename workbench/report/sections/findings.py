@@ -108,7 +108,8 @@ def _last_line(finding: Finding) -> Markup:
     words.append(f"remediation by {day(finding.due)}" if finding.due else "no remediation term")
     if not finding.actions:
         words.append("no corrective action planned yet")
-    return safe(" · ".join(words))
+    said = " · ".join(words)
+    return safe(said[0].upper() + said[1:])
 
 
 def action_plan(content: ReportContent) -> list[Flowable]:

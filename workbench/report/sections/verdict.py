@@ -30,12 +30,9 @@ def _passed(content: ReportContent) -> str:
 def state(content: ReportContent) -> str:
     """Draft, final, or signed off and open for a countersignature; and whether the rating can move."""
     if content.draft:
-        return f"draft, not signed off; the rating is {_status(content)}"
+        provisional = content.outcome.status is Status.PROVISIONAL
+        return "draft, not signed off" + ("; the rating is provisional" if provisional else "")
     return "signed off, final" if content.final else "signed off, open for a countersignature"
-
-
-def _status(content: ReportContent) -> str:
-    return content.outcome.status.value.replace("_", " ")
 
 
 def remediation(content: ReportContent) -> Markup:
