@@ -1,12 +1,13 @@
 """What is wrong in a document, each fault with its place."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.errors import UnusableInput
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Fault:
     """`at` is a path such as `sources[3].mineral`; the whole document is the empty path."""
 
@@ -21,10 +22,16 @@ class DocumentFaults(UnusableInput):
     """Everything that is wrong in a document, sorted by place."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(set(faults)))
+        self.faults = tuple(sorted(set(faults), key=_in_order))
         count = "a fault" if len(self.faults) == 1 else f"{len(self.faults)} faults"
         listed = "; ".join(str(fault) for fault in self.faults)
         super().__init__(f"The document has {count}: {listed}.", "Correct it and try again.")
+
+
+def _in_order(fault: Fault) -> tuple[list[tuple[int, str]], str]:
+    """Position 10 stands after position 9."""
+    words = re.split(r"(\d+)", fault.at)
+    return [(int(word), "") if word.isdecimal() else (0, word) for word in words], fault.message
 
 
 def place(*steps: str | int) -> str:
@@ -35,4 +42,4 @@ def place(*steps: str | int) -> str:
             path += f"[{step}]"
         else:
             path += f".{step}" if path else step
-    return path
+    return "".join(mark if mark.isprintable() else repr(mark)[1:-1] for mark in path)

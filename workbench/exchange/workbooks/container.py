@@ -36,10 +36,10 @@ _KNOWN_BEGINNINGS = (
     (b"{", "a JSON text"),
 )
 # A single cell far out makes the reader lay out the whole rectangle up to it, gigabytes from a few bytes.
-_FAR_CELL = re.compile(rb' r="(?:[A-Za-z]{3,}[0-9]|[A-Za-z]*[0-9]{6,})')
+_FAR_CELL = re.compile(rb'r="(?:[A-Za-z]{3,}[0-9]|[A-Za-z]*[0-9]{6,})')
 # The same in spellings that XML allows and no program writes; the search costs ten times as much.
-_FAR_CELL_SPELT_ODDLY = re.compile(rb"""\sr\s*=\s*["'](?:[A-Za-z]{3,}[0-9]|[A-Za-z]*[0-9]{6,})""")
-_ODD_SPELLINGS = (b"r='", b"r =", b"r= ", b"r=\n", b"r\n", b"\nr=", b"\tr=")
+_FAR_CELL_SPELT_ODDLY = re.compile(rb"""r\s*=\s*["'](?:[A-Za-z]{3,}[0-9]|[A-Za-z]*[0-9]{6,})""")
+_ODD_SPELLINGS = (b"r='", b"r =", b"= ")
 _OVERLAP = 64
 _AS_XLSX = "Open it in a spreadsheet program and save it as .xlsx, then import that."
 _ASK_AGAIN = "Ask the sender for the workbook again."
