@@ -1,0 +1,114 @@
+import shutil
+import socket
+import subprocess
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.signing.making import NOW, Signer, certified, issue_certificate, make_report
+from workbench.errors import UnusableInput
+from workbench.signing.identity import UnsuitableIdentity
+from workbench.signing.sign import sign
+from workbench.signing.verify import examine
+
+
+def test_that_the_signed_bytes_begin_with_the_previewed_ones(unsigned: bytes, signed: bytes) -> None:
+    assert signed.startswith(unsigned)
+    assert len(signed) > len(unsigned)
+
+
+@pytest.mark.parametrize(("final", "permission"), [(False, 2), (True, 1)])
+def test_that_only_a_report_that_is_not_final_lets_a_countersignature_follow(
+    unsigned: bytes, auditor: Signer, final: bool, permission: int
+) -> None:
+    with pikepdf.open(BytesIO(certified(unsigned, auditor.identity, final=final))) as pdf:
+        certification = pdf.Root.Perms.DocMDP
+        assert permission == certification.Reference[0].TransformParams.P
+        assert certification == pdf.Root.AcroForm.Fields[0].V
+
+
+def test_that_the_claimed_time_is_the_one_passed_in(signed: bytes, auditor: Signer) -> None:
+    examination = examine(signed, trusted=[auditor.pem], now=NOW)
+    assert examination.signatures[0].time == NOW.isoformat()
+    assert not examination.signatures[0].time_proven
+
+
+def test_that_signing_and_examining_ask_no_network(
+    unsigned: bytes, auditor: Signer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(socket.socket, "connect", lambda _self, address: asked.append(address))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *arguments, **_: asked.append(arguments))
+    examination = examine(certified(unsigned, auditor.identity), trusted=[auditor.pem], now=NOW)
+    assert examination.signatures[0].trusted
+    assert asked == []
+
+
+def test_that_a_stamp_becomes_the_face_of_its_field(unsigned: bytes, auditor: Signer) -> None:
+    drawing = BytesIO()
+    canvas = Canvas(drawing, pagesize=(200, 60), invariant=1, pageCompression=0)
+    canvas.rect(1, 1, 198, 58)
+    canvas.save()
+    out = sign(
+        unsigned,
+        auditor.identity,
+        now=NOW,
+        reason="Sign-off",
+        name="Dana Auditor",
+        final=False,
+        stamp_pdf=drawing.getvalue(),
+    )
+    with pikepdf.open(BytesIO(out)) as pdf:
+        auditors, reviewers = pdf.Root.AcroForm.Fields
+        face = auditors.AP.N
+        assert sorted(float(edge) for edge in face.BBox) == [0, 0, 60, 200]
+        assert b"1 1 198 58 re" in face.Resources.XObject.Stamp.read_bytes()
+        assert "/Font" not in face.Resources
+        assert "/AP" not in reviewers
+    assert examine(out, trusted=[auditor.pem], now=NOW).objections == ()
+
+
+def test_that_a_draft_without_fields_is_refused(auditor: Signer) -> None:
+    with pytest.raises(UnusableInput, match="no signature field “Auditor”"):
+        certified(make_report(fields=()), auditor.identity)
+
+
+def test_that_a_signed_report_is_not_signed_again(signed: bytes, auditor: Signer) -> None:
+    with pytest.raises(UnusableInput, match="signed already"):
+        certified(signed, auditor.identity)
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7\n", b"no PDF"])
+def test_that_what_is_no_pdf_is_refused(data: bytes, auditor: Signer) -> None:
+    with pytest.raises(UnusableInput, match="cannot be signed"):
+        certified(data, auditor.identity)
+
+
+def test_that_nothing_is_signed_with_an_expired_certificate(unsigned: bytes) -> None:
+    identity = issue_certificate(ends=NOW - timedelta(days=1)).identity()
+    with pytest.raises(UnsuitableIdentity, match="expired"):
+        certified(unsigned, identity)
+
+
+@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="pdfsig (poppler-utils) is not installed")
+@pytest.mark.parametrize("fields", [("Auditor",), ("Auditor", "Reviewer")])
+def test_that_pdfsig_calls_the_signature_valid_over_the_whole_document(
+    tmp_path: Path, auditor: Signer, fields: tuple[str, ...]
+) -> None:
+    file = tmp_path / "report.pdf"
+    file.write_bytes(certified(make_report(fields=fields), auditor.identity))
+    said = subprocess.run(["pdfsig", "-nocert", file], capture_output=True, text=True, check=False).stdout
+    assert "Signature is Valid" in said
+    assert "Total document signed" in said
+
+
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
+def test_that_qpdf_finds_no_fault_in_a_signed_report(tmp_path: Path, signed: bytes) -> None:
+    file = tmp_path / "report.pdf"
+    file.write_bytes(signed)
+    checked = subprocess.run(["qpdf", "--check", file], capture_output=True, check=False)
+    assert checked.returncode == 0
