@@ -1,0 +1,114 @@
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from reportlab.platypus import Table
+
+from workbench.audit.enums import ConditionState, Mineral, Rating
+from workbench.audit.facts import Tally
+from workbench.audit.outcome import CoverageOutcome
+from workbench.report import flow
+from workbench.report.anchor import anchor_bytes
+from workbench.report.page import Furniture, lay_out
+from workbench.report.sections.conditions import arithmetic
+from workbench.report.stamp import STAMP_SIZE, render_stamp
+
+
+def rows(count: int) -> list[tuple[str, str]]:
+    return [(f"row {number}", "x") for number in range(count)]
+
+
+def test_that_only_the_rows_of_one_page_are_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+    real = flow.Rows._part
+
+    def counting(self: flow.Rows, part: list[tuple[str, str]]) -> Table:
+        made.append(len(part))
+        return real(self, part)
+
+    monkeypatch.setattr(flow.Rows, "_part", counting)
+    flow.Rows(("Name", "What"), rows(100_000), (0.5, 0.5)).wrap(500, 700)
+    assert 0 < max(made) < 100
+
+
+def test_that_every_row_stands_once_and_the_header_on_each_page() -> None:
+    pdf = lay_out(
+        [flow.Rows(("Heading", "What"), rows(300), (0.5, 0.5))], Furniture(title="t", foot="f", draft=False)
+    )
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    words = [line for page in pages for line in page.split("\r\n") if line.startswith("row ")]
+    assert [line.split(" x")[0] for line in words] == [f"row {number}" for number in range(300)]
+    assert len(pages) > 3
+    assert all(page.count("Heading") == 1 for page in pages)
+
+
+def test_that_a_heading_does_not_stand_alone_at_the_foot_of_a_page() -> None:
+    heading = flow.heading("Chapter")
+    assert heading.wrap(500, 60)[1] > 60
+    assert heading.split(500, 60) == []
+    assert heading.wrap(500, 600)[1] < 60
+
+
+def coverage(**changes: int | ConditionState | None) -> CoverageOutcome:
+    facts: dict[str, object] = {
+        "state": ConditionState.CLEAR,
+        "rating": Rating.MINOR,
+        "undocumented": 20,
+        "unknown": 0,
+        "total": 100,
+        "limit_percent": 20,
+        "to_clear": 0,
+        "to_trip": 1,
+        "by_mineral": {Mineral.TIN: Tally(100, 20, 0)},
+    }
+    return CoverageOutcome(**(facts | changes))  # type: ignore[arg-type]
+
+
+def test_that_exactly_the_limit_is_said_to_be_not_over_it() -> None:
+    assert arithmetic(coverage()) == [
+        "Undocumented: 100 × 20 = 2000 = 20 × 100 = 2000: not over the limit (20.0 %).",
+        "1 more undocumented source would trip it.",
+    ]
+
+
+def test_that_unknown_sources_give_a_second_comparison() -> None:
+    said = arithmetic(coverage(undocumented=15, unknown=10, to_clear=5, state=ConditionState.POSSIBLE))
+    assert said == [
+        "Undocumented: 100 × 15 = 1500 < 20 × 100 = 2000: not over the limit (15.0 %).",
+        "With every unknown: 100 × 25 = 2500 > 20 × 100 = 2000: over the limit (25.0 %).",
+        "Documenting 5 more sources would clear it.",
+    ]
+
+
+def test_that_no_source_at_all_is_never_said_to_be_0_percent_of_something() -> None:
+    (said,) = arithmetic(coverage(undocumented=0, total=0, to_trip=None, state=ConditionState.UNDETERMINED))
+    assert "undetermined: never 0 %, never a pass" in said
+
+
+def test_that_an_anchor_is_canonical() -> None:
+    anchor = anchor_bytes(
+        audit_id="a",
+        device="d",
+        sequence=7,
+        head="h",
+        criterion="rba-minerals@8.0.0",
+        edition_digest="e",
+        program_version="0.1.0",
+    )
+    assert anchor == (
+        b'{"audit_id":"a","criterion":"rba-minerals@8.0.0","device":"d","edition_digest":"e",'
+        b'"format":"workbench-anchor/1","head":"h","program_version":"0.1.0","sequence":7}'
+    )
+
+
+def test_that_a_stamp_is_one_page_of_the_fields_size_with_both_lines_whole() -> None:
+    name = "Example Auditor of a Firm With a Very Long Name Indeed, Registered Somewhere"
+    stamp = render_stamp(name, "2026-11-05 18:20 +08:00")
+    assert stamp == render_stamp(name, "2026-11-05 18:20 +08:00")
+    with pypdfium2.PdfDocument(BytesIO(stamp)) as document:
+        (page,) = document
+        assert page.get_size() == pytest.approx(STAMP_SIZE, abs=0.01)
+        text = page.get_textpage().get_text_range()
+    assert name in text
+    assert "2026-11-05 18:20 +08:00" in text
