@@ -36,7 +36,7 @@ from workbench.store import opening, shapes
 from workbench.store.changes import Changes
 from workbench.store.connection import (
     Connection,
-    DatabaseError,
+    Refusal,
     allow_reading_only,
     allow_writing,
     connect,
@@ -166,15 +166,14 @@ class AuditFile:
             identity = self._single(shapes.AUDIT)
             self._follow_journal()
             self._counts: RunningCounts = stored_counts(self._raw)
-        except (DatabaseError, ValueError, KeyError, TypeError) as error:
+        except (*Refusal, ValueError, KeyError, TypeError) as error:
             raise opening.damaged(self.path, "it holds values that no audit has") from error
         last = self._trail.last
         self.audit_id: str = identity.id
         self._criterion: str = identity.criterion
         self._device = device or (last.device if last is not None else new_device())
         self._data_version = self._current_data_version()
-        if self.read_only:
-            allow_reading_only(self._raw)
+        allow_reading_only(self._raw)
 
     def _follow_journal(self) -> None:
         try:
@@ -327,7 +326,7 @@ class AuditFile:
             raise RuntimeError("the audit is closed")
         try:
             yield
-        except DatabaseError as error:
+        except Refusal as error:
             raise opening.refused(self.path, error) from error
         except (ValueError, KeyError, TypeError) as error:
             raise opening.damaged(self.path, "it holds a value that no audit has") from error
@@ -532,7 +531,7 @@ def _connected(path: Path, *, passphrase: str | None, read_only: bool) -> Connec
 
     try:
         connection = connect(path, mode="ro" if read_only else "rw", passphrase=passphrase)
-    except DatabaseError as error:
+    except Refusal as error:
         raise opening.refused(path, error) from None
     try:
         version = opening.examine_inside(connection, path)

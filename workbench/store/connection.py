@@ -13,6 +13,8 @@ from workbench.errors import UnusableInput, WrongPassphrase
 
 Connection = Any  # sqlcipher3 has no types
 DatabaseError: type[Exception] = dbapi2.DatabaseError
+# A damaged schema is quoted in SQLite's message, which then need not be UTF-8.
+Refusal: tuple[type[Exception], ...] = (dbapi2.DatabaseError, UnicodeDecodeError)
 
 # Name, value to set, value read back.
 _PRAGMAS: tuple[tuple[str, str, str | int], ...] = (
@@ -59,9 +61,7 @@ def connect(path: Path, *, mode: str, passphrase: str | None = None) -> Connecti
 def _set_up(connection: Connection, path: Path, passphrase: str | None) -> None:
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
     if passphrase is not None:
-        quoted = passphrase.replace("'", "''")
-        connection.execute(f"PRAGMA key = '{quoted}'")
-        _prove_key(connection, path)
+        _unlock(connection, path, passphrase)
     for name, value, expected in _PRAGMAS:
         connection.execute(f"PRAGMA {name} = {value}").fetchall()
         row = connection.execute(f"PRAGMA {name}").fetchone()
@@ -72,8 +72,13 @@ def _set_up(connection: Connection, path: Path, passphrase: str | None) -> None:
             )
 
 
-def _prove_key(connection: Connection, path: Path) -> None:
+def _unlock(connection: Connection, path: Path, passphrase: str) -> None:
+    quoted = passphrase.replace("'", "''")
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it writes to standard error else
     try:
+        if not passphrase:
+            raise dbapi2.DatabaseError("file is not a database")
+        connection.execute(f"PRAGMA key = '{quoted}'")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except DatabaseError as error:
         if "not a database" not in str(error):

@@ -54,10 +54,7 @@ def _fill(
 ) -> None:
     connection = connect(path, mode="rwc", passphrase=passphrase)
     try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
-        for statement in RELEASED[VERSION]:
-            connection.execute(statement)
+        _lay_out(connection)
         with unit_over(engine_over(connection), connection, RunningCounts()) as unit:
             _copy_edition(connection, edition)
             _put_records(unit, edition, records)
@@ -66,6 +63,15 @@ def _fill(
             journals.append(connection, draft, unit.images(), last=None, device=device, sequence=1)
     finally:
         connection.close()
+
+
+def _lay_out(connection: Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    for statement in RELEASED[VERSION]:
+        connection.execute(statement)
+    connection.execute("COMMIT")
 
 
 def _copy_edition(connection: Connection, edition: Edition) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from workbench.audit.facts import tally
 from workbench.store import journal as journals
-from workbench.store.connection import Connection, DatabaseError
+from workbench.store.connection import Connection, Refusal
 from workbench.store.journal import BrokenJournal, Images, JournalEntry
 from workbench.store.reading import records, select, stored_counts
 from workbench.store.schema import ADDED_COLUMNS
@@ -55,7 +55,7 @@ def verdict_on(connection: Connection) -> JournalVerdict:
         faults = _walk(connection, proof)
         if not faults:
             faults = list(_compare(connection, proof))
-    except DatabaseError:
+    except Refusal:
         return _verdict(proof, "damaged", [_Fault("The file's pages cannot be read.")])
     return _verdict(proof, "not_proven" if faults or proof.redacted else "whole", faults)
 
