@@ -127,10 +127,9 @@ def test_that_overlapping_parts_are_counted_each(tmp_path: Path, monkeypatch: py
         "<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0, zlib.crc32(plain), len(packed), len(plain), 1, 0
     )
     central = b"".join(
-        struct.pack("<4s6H3I5H2I", b"PK\x01\x02", 20, 20, 0, 8, 0, 0, zlib.crc32(plain), len(packed),
-                    len(plain), 1, 0, 0, 0, 0, 0, 0) + name
+        struct.pack("<4s6H3I5H2I", b"PK\x01\x02", 20, 20, 0, 8, 0, 0, *sizes, 1, 0, 0, 0, 0, 0, 0) + name
         for name in (b"a", b"b", b"c")
-    )  # fmt: skip
+    )
     body = local + b"a" + packed
     end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 3, 3, len(central), len(body), 0)
     path = tmp_path / "list.xlsx"

@@ -30,6 +30,11 @@ def write_document(records: AuditRecords) -> bytes:
 def document_schema() -> dict[str, Any]:
     """The JSON schema of the document, made from the models that read it."""
     schema = document_model().model_json_schema()
+    for kind in schema["properties"]["answers"]["anyOf"]:
+        if "patternProperties" in kind:
+            kind["additionalProperties"] = (
+                False  # the models refuse other references; their schema forgets to
+            )
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:{FORMAT.replace('/', ':')}",
