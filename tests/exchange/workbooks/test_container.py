@@ -123,9 +123,8 @@ def test_that_overlapping_parts_are_counted_each(tmp_path: Path, monkeypatch: py
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
     plain = bytes(range(256)) * 16
     packed = packer.compress(plain) + packer.flush()
-    local = struct.pack(
-        "<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0, zlib.crc32(plain), len(packed), len(plain), 1, 0
-    )
+    sizes = (zlib.crc32(plain), len(packed), len(plain))
+    local = struct.pack("<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0, *sizes, 1, 0)
     central = b"".join(
         struct.pack("<4s6H3I5H2I", b"PK\x01\x02", 20, 20, 0, 8, 0, 0, *sizes, 1, 0, 0, 0, 0, 0, 0) + name
         for name in (b"a", b"b", b"c")

@@ -33,7 +33,7 @@ def document_schema() -> dict[str, Any]:
     for kind in schema["properties"]["answers"]["anyOf"]:
         if "patternProperties" in kind:
             kind["additionalProperties"] = (
-                False  # the models refuse other references; their schema forgets to
+                False  # as the model does; its schema leaves it open
             )
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
