@@ -1,8 +1,8 @@
 """Import of a workbook of real size, over the bare read of the same file.
 
 The bare read is what anyone must do who reads the workbook with python-calamine: open it and take the values
-of all its sheets. Ours adds reading the bytes, the checks before parsing, the rows as sources and the plan, and
-reads only the sheets that it needs. Both are measured in turns, in one process; the smallest time of each
+of all its sheets. Ours adds reading the bytes, the checks before parsing, the rows as sources and the plan,
+and reads only the sheets that it needs. Both are measured in turns, in one process; the smallest time of each
 counts.
 """
 

@@ -14,7 +14,9 @@ _PLAUSIBLE_SERIALS = range(30_000, 80_000)  # 1982 to 2119
 def text(value: Any) -> str:
     """A cell's text; a numeric 0 is a formula over an empty cell and therefore blank, as errors are."""
     if isinstance(value, str):
-        plain = value.replace("\xa0", " ").replace("\t", " ").strip()
+        plain = value.strip()
+        if "\t" in plain or "\xa0" in plain:
+            plain = plain.replace("\t", " ").replace("\xa0", " ")
         return "" if plain == "0" or plain in _ERRORS else plain
     if value is None or value == 0:
         return ""

@@ -5,7 +5,7 @@ Guessing is what goes wrong here: "Congo, Democratic Republic of the" cut at its
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from iso3166 import countries_by_alpha2, countries_by_apolitical_name, countries_by_name
 
@@ -75,6 +75,7 @@ def is_country(code: str) -> bool:
     return len(code) == 2 and code in countries_by_alpha2
 
 
+@lru_cache(maxsize=4096)  # a list of thousands of rows names the same few
 def countries_in(text: str) -> tuple[str, ...]:
     """The countries that a free text names exactly, sorted; the rest of the text is left alone."""
     whole = country_code(text.strip())

@@ -8,7 +8,7 @@ import re
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from workbench.audit.enums import DueDiligence, Mineral
 from workbench.audit.records import Source
@@ -36,6 +36,7 @@ _NO_COUNTRY = frozenset({"", "unknown", "n/a", "na", "-", "not disclosed"})
 _NO_NAME = frozenset({"", "unknown"}) | _NOT_IDENTIFIED | _NOT_LISTED
 
 
+@lru_cache(maxsize=256)
 def mineral_named(words: str) -> Mineral | None:
     """The mineral of a cell such as `Tin`, `Gold (*)`; None where no edition judges it or nobody knows it."""
     return _MINERALS.get(_bare(words))
@@ -203,10 +204,12 @@ def _first_six(cells: Row) -> list[str]:
     return found + [""] * (_IDENTIFICATION + 1 - len(found))
 
 
+@lru_cache(maxsize=4096)
 def _is_special(words: str) -> bool:
     return normalised(words) in _NOT_IDENTIFIED or normalised(words) in _NOT_LISTED
 
 
+@lru_cache(maxsize=4096)
 def _is_name(words: str) -> bool:
     return normalised(words) not in _NO_NAME
 
