@@ -79,10 +79,11 @@ def source_order(filter_: SourceFilter) -> str:
     way = "DESC" if filter_.descending else "ASC"
     first = {
         "mineral": "mineral_rank",
+        "name": "search_text",
         "due_diligence": _by_rank("due_diligence", DueDiligence),
         "conflict": _by_rank("conflict", Conflict),
     }.get(filter_.sort, f'"{filter_.sort}"')
-    parts = dict.fromkeys([first, '"name"', '"id"'])
+    parts = dict.fromkeys([first, "search_text", '"id"'])
     return "ORDER BY " + ", ".join(f"{part} {way}" for part in parts)
 
 

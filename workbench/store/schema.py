@@ -198,7 +198,7 @@ CREATE TABLE source (
     """\
 CREATE INDEX source_by_match ON source (match_text) WHERE match_text IS NOT NULL""",
     """\
-CREATE INDEX source_by_mineral ON source (mineral_rank, name, id)""",
+CREATE INDEX source_by_mineral ON source (mineral_rank, search_text, id)""",
     """\
 CREATE INDEX source_judged_alone ON source (id) WHERE conflict = 'confirmed'""",
 )
@@ -227,7 +227,7 @@ CREATE TABLE source (
     """\
 CREATE INDEX source_by_match ON source (match_text) WHERE match_text IS NOT NULL""",
     """\
-CREATE INDEX source_by_mineral ON source (mineral_rank, name, id)""",
+CREATE INDEX source_by_mineral ON source (mineral_rank, search_text, id)""",
     """\
 CREATE INDEX source_judged_alone ON source (id) WHERE conflict = 'confirmed' OR repeats_disagree = 1""",
 )

@@ -156,7 +156,7 @@ def table_of(model: type[SQLModel]) -> Table:
 def _add_indexes(source: Table, mention: Table) -> None:
     columns = source.c
     Index("source_by_match", columns.match_text, sqlite_where=columns.match_text.is_not(None))
-    Index("source_by_mineral", columns.mineral_rank, columns.name, columns.id)
+    Index("source_by_mineral", columns.mineral_rank, columns.search_text, columns.id)
     Index(
         "source_judged_alone",
         columns.id,
