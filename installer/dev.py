@@ -14,7 +14,6 @@ import signal
 import subprocess
 import sys
 import time
-import tomllib
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -69,7 +68,7 @@ def _demo() -> int:
 
 
 def _data_folder() -> Path:
-    ask = "import platformdirs; print(platformdirs.user_data_dir('audit-workbench', appauthor=False))"
+    ask = "import platformdirs; print(platformdirs.user_data_dir('workbench', appauthor=False))"
     answer = subprocess.run(
         [environment.python(), "-c", ask], capture_output=True, check=True, encoding="utf-8"
     )
@@ -109,6 +108,8 @@ def bench() -> int:
 
 def lock() -> int:
     """Renew the lock; what is pinned stays, unless the lock is deleted first."""
+    import tomllib  # here, so that an older Python still gets as far as the sentence that refuses it
+
     uv = shutil.which("uv")
     if uv is None:
         print("The lock is made by uv, which is not on the path. Install it (pip install uv) and try again.")

@@ -1,4 +1,4 @@
-"""The virtual environment in the checkout: made once, filled from the lock, refilled when the lock changes."""
+"""The virtual environment in the checkout: made once, filled from the lock, refilled when that changes."""
 
 import hashlib
 import os
@@ -41,7 +41,7 @@ def digest_of(file: Path) -> str:
 
 
 def _once(name: str, digest: str, work: Callable[[], None]) -> None:
-    """Do the work unless its stamp says that it was done; the stamp is written last, so a cut never counts."""
+    """Do the work unless its stamp says that it was done; the stamp is written last, so half never counts."""
     stamp = FOLDER / f"{name}.stamp"
     if python().exists() and stamp.is_file() and stamp.read_text(encoding="ascii") == digest:
         return
