@@ -64,7 +64,15 @@ def make_report(
     canvas.save()
     with pikepdf.open(page) as pdf:
         for number, anchor in enumerate(anchors):
-            spec = pikepdf.AttachedFileSpec(pdf, anchor, filename="audit-anchor.json")
+            spec = pikepdf.AttachedFileSpec(
+                pdf,
+                anchor,
+                filename="audit-anchor.json",
+                description="",
+                mime_type="application/json",
+                creation_date="",
+                mod_date="",
+            )
             pdf.attachments[f"audit-anchor.json{number or ''}"] = spec
         _add_fields(pdf, fields)
         out = BytesIO()
@@ -148,7 +156,7 @@ def issue_certificate(
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(issuer.certificate.subject if issuer else subject)
-        .public_key(key.public_key())  # type: ignore[arg-type]
+        .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(starts)
         .not_valid_after(ends)
@@ -159,7 +167,7 @@ def issue_certificate(
         builder = builder.add_extension(x509.ExtendedKeyUsage(purposes), critical=False)
     signing_key = issuer.key if issuer else key
     algorithm = None if isinstance(signing_key, ed25519.Ed25519PrivateKey) else SHA256()
-    return Issued(builder.sign(signing_key, algorithm), key)  # type: ignore[arg-type]
+    return Issued(builder.sign(signing_key, algorithm), key)
 
 
 def _usage(*, signs: bool, is_authority: bool) -> x509.KeyUsage:

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -105,7 +106,7 @@ def test_that_an_identity_needs_a_passphrase() -> None:
         new_identity("Dana", "", now=NOW)
 
 
-UNSUITABLE = {
+UNSUITABLE: dict[str, tuple[Callable[[], Issued], str]] = {
     "expired": (lambda: issue_certificate(ends=NOW - timedelta(seconds=1)), "expired on 2026-11-04"),
     "not yet valid": (
         lambda: issue_certificate(starts=NOW + timedelta(hours=9)),
@@ -130,7 +131,7 @@ def _issued_by_authority() -> Issued:
     return issue_certificate(issuer=issue_certificate("An Authority", is_authority=True))
 
 
-SUITABLE = {
+SUITABLE: dict[str, Callable[[], Issued]] = {
     "P-256": lambda: issue_certificate(),
     "RSA-2048": lambda: issue_certificate(key=rsa.generate_private_key(65537, 2048)),
     "e-mail protection": lambda: issue_certificate(purposes=(ExtendedKeyUsageOID.EMAIL_PROTECTION,)),
