@@ -160,3 +160,8 @@ def test_that_all_minerals_count_above_and_below_the_line() -> None:
     of = facts(rows, minerals_in_products=ALL, conflict_review=ConflictReview.NONE_CONFIRMED)
     assert (rated(OLDEST, of).coverage.undocumented, rated(OLDEST, of).coverage.total) == (20, 80)
     assert (rated(NEWEST, of).coverage.undocumented, rated(NEWEST, of).coverage.total) == (25, 100)
+
+
+def test_that_not_applicable_warns_of_nothing() -> None:
+    rows = [source(Mineral.TIN, repeats_disagree=True)]
+    assert rated(NEWEST, facts(rows, minerals_in_products=())).coverage.warnings == ()

@@ -127,3 +127,7 @@ def test_that_all_elements_are_listed_in_the_order_of_the_checklist() -> None:
 def test_that_the_worst_element_decides(rating: Rating) -> None:
     of = facts(sources(5), answered=answers({"3.b": rating}))
     assert rated(NEWEST, of).rating is rating
+
+
+def test_that_all_elements_not_applicable_is_no_error_while_the_minerals_are_unanswered() -> None:
+    assert rated(NEWEST, _all_not_applicable(minerals_in_products=None)).errors == ()

@@ -119,3 +119,19 @@ def test_that_what_it_does_not_judge_is_not_applicable() -> None:
     of = facts(rows, minerals_in_products=(Mineral.TIN,))
     assert rated(FOURTH, of, answered_under=NEWEST, family=FAMILY).status is Status.NOT_APPLICABLE
     assert rated(NEWEST, of, family=FAMILY).rating is Rating.PRIORITY
+
+
+def test_that_only_a_later_edition_that_judges_the_mineral_is_warned_of() -> None:
+    outside = confirmed(GOLD, "CD")
+    trips_earlier_only = rated(FOURTH, facts([outside], minerals_in_products=(GOLD,)), family=FAMILY)
+    assert trips_earlier_only.conflict.warnings == ()
+    tin = confirmed(Mineral.TIN, "CO", action=MANAGED)
+    warnings = rated(EDITIONS[0], facts([tin]), family=FAMILY).conflict.warnings
+    assert "would_trip_later" not in [warning.code for warning in warnings]
+
+
+def test_that_a_plan_that_makes_no_pass_is_not_missing() -> None:
+    ratings = dict(_RULES) | {Rating.PRIORITY: RatingRule(passed=False, needs_plan=True)}
+    of = replace(_facts(0), answers=answers({"1.a": Rating.PRIORITY}))
+    outcome = rated(replace(FOURTH, ratings=ratings), of, family=FAMILY)
+    assert (outcome.passed, outcome.plans_missing) == (False, ())
