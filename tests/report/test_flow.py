@@ -2,7 +2,6 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
-from reportlab.platypus import Table
 
 from workbench.audit.enums import ConditionState, Mineral, Rating
 from workbench.audit.facts import Tally
@@ -18,17 +17,18 @@ def rows(count: int) -> list[tuple[str, str]]:
     return [(f"row {number}", "x") for number in range(count)]
 
 
-def test_that_only_the_rows_of_one_page_are_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[int] = []
-    real = flow.Rows._part
+def test_that_only_the_rows_of_one_page_are_measured_and_each_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    fitted: list[str] = []
 
-    def counting(self: flow.Rows, part: list[tuple[str, str]]) -> Table:
-        made.append(len(part))
-        return real(self, part)
+    def counting(text: str, _width: float) -> str:
+        fitted.append(text)
+        return text
 
-    monkeypatch.setattr(flow.Rows, "_part", counting)
-    flow.Rows(("Name", "What"), rows(100_000), (0.5, 0.5)).wrap(500, 700)
-    assert 0 < max(made) < 100
+    monkeypatch.setattr(flow, "_fitted", counting)
+    feed = flow.Rows(("Name", "What"), rows(100_000), (0.5, 0.5))
+    feed.wrap(500, 700)
+    feed.split(500, 700)
+    assert 40 < fitted.count("x") < 60
 
 
 def test_that_every_row_stands_once_and_the_header_on_each_page() -> None:

@@ -5,6 +5,7 @@ without a change to any chapter.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -34,6 +35,8 @@ from workbench.report.text import Markup, bold, joined, plain, safe
 Cell = Flowable | str
 Command = tuple[Any, ...]
 _PADDING = 5.0
+_TIGHT = 2.0
+_ROUNDING = 1e-6
 
 
 class Heading(Paragraph):
@@ -104,7 +107,7 @@ def grid(
 ) -> Table:
     """A table under a header that repeats; `widths` are shares of the page's width that add up to 1."""
     cells = [[Paragraph(safe(word), HEAD) for word in head], *rows]
-    return _table(cells, [WIDTH * part for part in widths], commands, size=CELL.fontSize, repeat=1)
+    return _table(cells, [WIDTH * part for part in widths], commands, size=CELL.fontSize)
 
 
 def pairs(rows: Sequence[tuple[str, Markup]], first: float = 0.26, style: ParagraphStyle = CELL) -> Table:
@@ -156,12 +159,16 @@ def _table(
     commands: Sequence[Command],
     *,
     size: float,
-    repeat: int,
     pad: float = 3.5,
+    heights: list[float] | None = None,
 ) -> Table:
-    # Rows break inside only where they must: see `Rows` for those that are taller than a page.
     table = Table(
-        [list(row) for row in cells], colWidths=list(widths), repeatRows=repeat, splitInRow=1, spaceAfter=8
+        [list(row) for row in cells],
+        colWidths=list(widths),
+        rowHeights=heights,
+        repeatRows=1,
+        splitInRow=1,
+        spaceAfter=8,
     )
     table.setStyle(
         TableStyle(
@@ -187,21 +194,33 @@ class Strong(str):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: list[Cell]
+    height: float
+    strong: tuple[int, ...]
+
+
 class Rows(Flowable):
-    """A table of texts of any length: only the rows of the page at hand are laid out.
+    """A table of texts of any length: only the rows of the page at hand are laid out, and each once.
 
     One table of 10 000 rows would be measured as a whole, again after each break. A text that fits its column
     is drawn as it is; a paragraph is made only where it must wrap.
     """
 
-    _SMALLEST = FINE.leading + 4
-
-    def __init__(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
+    def __init__(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        measured: Sequence[_Row] = (),
+    ) -> None:
         super().__init__()
         self.spaceAfter = 8
         self._head = head
         self._rows = rows
         self._widths = widths
+        self._measured = list(measured)
         self._laid_out: Table | None = None
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
@@ -209,7 +228,7 @@ class Rows(Flowable):
         count = self._fitting(availHeight)
         if count < len(self._rows):
             return availWidth, availHeight + 1
-        self._laid_out = self._part(self._rows)
+        self._laid_out = self._part(count)
         return self._laid_out.wrap(availWidth, availHeight)
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
@@ -218,44 +237,59 @@ class Rows(Flowable):
         on_fresh_page = availHeight > HEIGHT - 1
         if count < 2 and not on_fresh_page:
             return []
-        rest = self._rows[max(count, 1) :]
-        feed: list[Flowable] = [Rows(self._head, rest, self._widths)] if rest else []
         if not count:  # a row taller than the page breaks inside
-            return [*self._part(self._rows[:1]).split(availWidth, availHeight), *feed]
-        return [self._part(self._rows[:count]), *feed]
+            return [*self._part(1, fixed=False).split(availWidth, availHeight), *self._rest(1)]
+        return [self._part(count), *self._rest(count)]
 
     def draw(self) -> None:
         """What `wrap` laid out."""
         if self._laid_out is not None:
             self._laid_out.drawOn(self.canv, 0, 0)
 
+    def _rest(self, count: int) -> list[Flowable]:
+        rest = self._rows[count:]
+        return [Rows(self._head, rest, self._widths, self._measured[count:])] if rest else []
+
     def _fitting(self, height: float) -> int:
         """How many of the rows fit under the header."""
-        candidates = self._rows[: int(height // self._SMALLEST) + 1]
-        table = self._part(candidates)
-        table.wrap(WIDTH, height)
-        head, *heights = getattr(table, "_rowHeights")  # noqa: B009 - not in the stubs
-        left = height - head
-        for count, row in enumerate(heights):
-            left -= row
+        left = height - self._measure(self._head_cells()) + _ROUNDING
+        for index in range(len(self._rows)):
+            left -= self._row(index).height
             if left < 0:
-                return count
-        return len(heights)
+                return index
+        return len(self._rows)
 
-    def _part(self, rows: Sequence[Sequence[str]]) -> Table:
+    def _row(self, index: int) -> _Row:
+        if index == len(self._measured):
+            texts = self._rows[index]
+            cells = [_fitted(text, WIDTH * part) for text, part in zip(texts, self._widths, strict=True)]
+            strong = tuple(column for column, text in enumerate(texts) if isinstance(text, Strong))
+            self._measured.append(_Row(cells, self._measure(cells), strong))
+        return self._measured[index]
+
+    def _measure(self, cells: Sequence[Cell]) -> float:
+        """The height of a row with its padding, in points."""
+        heights = [
+            FINE.leading if isinstance(cell, str) else cell.wrap(WIDTH * part - 2 * _PADDING, HEIGHT)[1]
+            for cell, part in zip(cells, self._widths, strict=True)
+        ]
+        return max(heights) + 2 * _TIGHT
+
+    def _head_cells(self) -> list[Cell]:
+        return [Paragraph(safe(word), FINE_HEAD) for word in self._head]
+
+    def _part(self, count: int, *, fixed: bool = True) -> Table:
+        """The first rows as a table; with `fixed` heights, which saves measuring them again."""
+        rows, head = self._measured[:count], self._head_cells()
+        heights = [self._measure(head), *(row.height for row in rows)] if fixed else None
+        cells = [head, *(row.cells for row in rows)]
         widths = [WIDTH * part for part in self._widths]
-        head = [Paragraph(safe(word), FINE_HEAD) for word in self._head]
-        body = [[_fitted(text, width) for text, width in zip(row, widths, strict=True)] for row in rows]
-        return _table([head, *body], widths, _emphasis(rows), size=FINE.fontSize, repeat=1, pad=2)
-
-
-def _emphasis(rows: Sequence[Sequence[str]]) -> list[Command]:
-    return [
-        ("FONTNAME", (column, row), (column, row), BOLD)
-        for row, texts in enumerate(rows, start=1)
-        for column, text in enumerate(texts)
-        if isinstance(text, Strong)
-    ]
+        strong = [
+            ("FONTNAME", (column, number), (column, number), BOLD)
+            for number, row in enumerate(rows, start=1)
+            for column in row.strong
+        ]
+        return _table(cells, widths, strong, size=FINE.fontSize, pad=_TIGHT, heights=heights)
 
 
 def _fitted(text: str, width: float) -> Cell:
