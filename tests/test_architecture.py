@@ -1,6 +1,7 @@
 """The map of the house: who may import whom, and where each heavy library lives. Also what a test must be."""
 
 import ast
+import functools
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -122,6 +123,7 @@ def weights(found: Import) -> str | None:
     return f"{found}: first paint needs this file, so it may import the standard library alone"
 
 
+@functools.cache
 def all_imports() -> list[Import]:
     files = sorted((ROOT / "workbench").rglob("*.py"))
     return [
