@@ -1,0 +1,94 @@
+"""Boxes, labels and lines, so that all pages look alike."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from workbench.ui.theme import MIDDLE, SMALL, WIDE
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def label(text: str = "", role: str = "", *, kind: str = "", wraps: bool = False) -> QLabel:
+    """A label in one of the stylesheet's roles. Text is plain: nothing in it is read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if role:
+        made.setProperty("role", role)
+    if kind:
+        made.setProperty("kind", kind)
+    return made
+
+
+def selectable(made: QLabel) -> QLabel:
+    """Let the mouse select and copy a label's text."""
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Change the stylesheet's kind of a widget that is shown already."""
+    if widget.property("kind") == kind:
+        return
+    widget.setProperty("kind", kind)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, role: str = "") -> QPushButton:
+    """A push button in one of the stylesheet's roles."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def card(kind: str = "") -> QFrame:
+    """A white card with a line around it."""
+    made = QFrame()
+    made.setProperty("role", "card")
+    if kind:
+        made.setProperty("kind", kind)
+    return made
+
+
+def column(
+    parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = SMALL
+) -> QVBoxLayout:
+    """A vertical layout."""
+    return _laid_out(QVBoxLayout(parent) if parent else QVBoxLayout(), margins, spacing)
+
+
+def row(
+    parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = SMALL
+) -> QHBoxLayout:
+    """A horizontal layout."""
+    return _laid_out(QHBoxLayout(parent) if parent else QHBoxLayout(), margins, spacing)
+
+
+_CARD_MARGINS = (WIDE, MIDDLE, WIDE, MIDDLE)
+
+
+def card_column(parent: QFrame, *, spacing: int = SMALL) -> QVBoxLayout:
+    """The layout inside a card."""
+    return column(parent, margins=_CARD_MARGINS, spacing=spacing)
+
+
+def _laid_out(made: _Box, margins: tuple[int, int, int, int], spacing: int) -> _Box:
+    made.setContentsMargins(*margins)
+    made.setSpacing(spacing)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
