@@ -1,9 +1,10 @@
 """Identities, signatures and verdicts: home of pyHanko and cryptography. Never reaches for the network.
 
-pyHanko logs what it meets in a file: for whoever configures logging, never by itself to the terminal.
+pyHanko logs what it meets in a file as warnings, with tracebacks. Here that is no news: it comes back as an
+objection or a doubt, in words, so the library's own log is kept silent.
 """
 
 import logging
 
 for _name in ("pyhanko", "pyhanko_certvalidator"):
-    logging.getLogger(_name).addHandler(logging.NullHandler())
+    logging.getLogger(_name).setLevel(logging.CRITICAL)
