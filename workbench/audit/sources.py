@@ -52,7 +52,6 @@ def merged(rows: Iterable[Source]) -> list[Source]:
 def _merge(rows: list[Source]) -> Source:
     if len(rows) == 1 and _is_in_order(rows[0]):
         return rows[0]  # nearly all of them: a list of 100 000 is merged in half a second
-    rows = sorted(rows, key=_stable_order)
     conflict = _worst(Conflict, [row.conflict for row in rows])
     names = sorted(row.name for row in rows if row.name)
     countries = sorted(row.smelter_country for row in rows if row.smelter_country)
@@ -78,10 +77,6 @@ def _is_in_order(row: Source) -> bool:
     return all(
         len(items) < 2 or list(items) == sorted(set(items)) for items in (row.origin_countries, row.evidence)
     )
-
-
-def _stable_order(row: Source) -> tuple[str, str, str]:
-    return (row.id, row.name or "", row.smelter_country or "")
 
 
 def _worst(vocabulary: type[_Word], words: list[_Word]) -> _Word:
