@@ -15,7 +15,7 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from tests.report.samples import made_up_answers, made_up_content, made_up_records, made_up_sources
-from workbench.audit.enums import DueDiligence, Mineral, Rating
+from workbench.audit.enums import ActionTaken, DueDiligence, Mineral, Rating
 from workbench.audit.records import Answer, AuditRecords, Basis, Source
 from workbench.report.content import ReportContent
 from workbench.report.findings_report import render
@@ -358,3 +358,27 @@ def test_that_other_tools_read_it_without_a_warning(
 def test_that_the_date_of_the_document_is_the_one_passed_in(signed: bytes) -> None:
     with pikepdf.open(BytesIO(signed)) as document:
         assert str(document.docinfo["/CreationDate"]) == "D:20261105102000Z"
+
+
+def test_that_an_open_audit_shows_the_range_that_unknown_sources_leave() -> None:
+    sources = tuple(
+        replace(source, due_diligence=DueDiligence.UNKNOWN) if source.mineral is Mineral.COBALT else source
+        for source in made_up_sources()
+    )
+    pdf = render(made_up_content(made_up_records(sources=sources), draft=True))
+    text = " ".join("\n".join(pages(pdf)).split())
+    assert "14.0 % to 22.9 %" in text
+    assert "With every unknown: 100 × 49 = 4900 > 20 × 214 = 4280: over the limit (22.9 %)." in text
+    assert "0 (+ 19 unknown) / 19" in text
+    assert "the rating would be Priority" in text
+
+
+def test_that_a_source_that_trips_the_conflict_condition_is_shown_with_its_action() -> None:
+    sources = tuple(
+        replace(source, action=ActionTaken.PLAN) if source.id == "gold-020" else source
+        for source in made_up_sources()
+    )
+    text = " ".join("\n".join(pages(render(made_up_content(made_up_records(sources=sources))))).split())
+    assert "because purchases from a conflict source are confirmed and nothing excuses them" in text
+    assert "1 confirmed source in scope; 1 not excused" in text
+    assert "plan, not managed" in text
