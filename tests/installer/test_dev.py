@@ -132,11 +132,16 @@ def test_that_a_changed_lock_makes_the_environment_anew(pip_calls: Calls, checko
     assert [words[1] for words in pip_calls] == ["venv", "pip", "pip", "compileall"]
 
 
+@pytest.mark.parametrize(
+    ("cut_at", "done_again"),
+    [("--require-hashes", ["venv", "pip", "pip", "compileall"]), ("--no-index", ["pip", "compileall"])],
+)
 def test_that_a_set_up_that_was_cut_is_done_again(
-    pip_calls: Calls, checkout: Path, monkeypatch: pytest.MonkeyPatch
+    pip_calls: Calls, monkeypatch: pytest.MonkeyPatch, cut_at: str, done_again: list[str]
 ) -> None:
-    def cut(*_words: str) -> None:
-        raise environment.SetUpFailed("cut")
+    def cut(*words: str) -> None:
+        if cut_at in words:
+            raise environment.SetUpFailed("cut")
 
     with monkeypatch.context() as patch:
         patch.setattr(environment, "_pip", cut)
@@ -144,7 +149,7 @@ def test_that_a_set_up_that_was_cut_is_done_again(
             environment.set_up()
     pip_calls.clear()
     environment.set_up()
-    assert [words[1] for words in pip_calls] == ["venv", "pip", "pip", "compileall"]
+    assert [words[1] for words in pip_calls] == done_again
 
 
 def test_that_an_old_python_is_refused_before_anything_is_made(
