@@ -35,8 +35,9 @@ from workbench.store import journal as journals
 from workbench.store import opening, shapes
 from workbench.store.changes import Changes
 from workbench.store.connection import (
+    REFUSALS,
     Connection,
-    Refusal,
+    DatabaseError,
     allow_reading_only,
     allow_writing,
     connect,
@@ -166,7 +167,7 @@ class AuditFile:
             identity = self._single(shapes.AUDIT)
             self._follow_journal()
             self._counts: RunningCounts = stored_counts(self._raw)
-        except (*Refusal, ValueError, KeyError, TypeError) as error:
+        except (DatabaseError, ValueError, KeyError, TypeError) as error:
             raise opening.damaged(self.path, "it holds values that no audit has") from error
         last = self._trail.last
         self.audit_id: str = identity.id
@@ -326,7 +327,7 @@ class AuditFile:
             raise RuntimeError("the audit is closed")
         try:
             yield
-        except Refusal as error:
+        except REFUSALS as error:
             raise opening.refused(self.path, error) from error
         except (ValueError, KeyError, TypeError) as error:
             raise opening.damaged(self.path, "it holds a value that no audit has") from error
@@ -531,7 +532,7 @@ def _connected(path: Path, *, passphrase: str | None, read_only: bool) -> Connec
 
     try:
         connection = connect(path, mode="ro" if read_only else "rw", passphrase=passphrase)
-    except Refusal as error:
+    except REFUSALS as error:
         raise opening.refused(path, error) from None
     try:
         version = opening.examine_inside(connection, path)

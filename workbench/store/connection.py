@@ -14,7 +14,7 @@ from workbench.errors import UnusableInput, WrongPassphrase
 Connection = Any  # sqlcipher3 has no types
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 # A damaged schema is quoted in SQLite's message, which then need not be UTF-8.
-Refusal: tuple[type[Exception], ...] = (dbapi2.DatabaseError, UnicodeDecodeError)
+REFUSALS: tuple[type[Exception], ...] = (dbapi2.DatabaseError, UnicodeDecodeError)
 
 # Name, value to set, value read back.
 _PRAGMAS: tuple[tuple[str, str, str | int], ...] = (

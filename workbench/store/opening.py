@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 from workbench.errors import UnusableInput, WrongPassphrase
-from workbench.store.connection import Connection, Refusal
+from workbench.store.connection import REFUSALS, Connection
 from workbench.store.schema import APPLICATION_ID, RELEASED, VERSION
 
 MAX_BYTES = 16 << 30
@@ -107,7 +107,7 @@ def examine_inside(connection: Connection, path: Path) -> int:
         check_version(path, version)
         check_schema(connection, path, version)
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except Refusal as error:
+    except REFUSALS as error:
         raise refused(path, error) from None
     if verdict != "ok":
         raise damaged(path, "its pages do not fit together")

@@ -7,7 +7,7 @@ from workbench.audit.enums import Conflict, DueDiligence, Mineral
 from workbench.audit.facts import RunningCounts, Tally
 from workbench.audit.sources import Key, normalised
 from workbench.store.connection import Connection
-from workbench.store.shapes import SOURCE, Row, Shape, Value, match_key
+from workbench.store.shapes import SHAPES, SOURCE, Row, Shape, Value, match_key
 from workbench.store.source_filter import SORTABLE, SourceFilter
 
 JUDGED_ALONE = "\"conflict\" = 'confirmed' OR repeats_disagree = 1"
@@ -20,7 +20,14 @@ def quoted(names: tuple[str, ...]) -> str:
 
 def select(shape: Shape, rest: str = "") -> str:
     """A SELECT of a noun's columns, in the order in which it is decoded."""
-    return f'SELECT {quoted(shape.names)} FROM "{shape.table}" {rest}'
+    return f"{_SELECTS[shape.table]} {rest}"
+
+
+def _select(shape: Shape) -> str:
+    return f'SELECT {quoted(shape.names)} FROM "{shape.table}"'
+
+
+_SELECTS = {shape.table: _select(shape) for shape in SHAPES}
 
 
 def row_by_key(connection: Connection, shape: Shape, key: str) -> Row | None:

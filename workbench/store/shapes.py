@@ -8,7 +8,7 @@ import json
 import types
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -74,7 +74,11 @@ class Derived:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A table for a noun. `fixed` is set for single-row nouns: the value of their `key` column."""
+    """A table for a noun. `fixed` is set for single-row nouns: the value of their `key` column.
+
+    `names` are the stored columns in order, without derived ones, the key of a single-row noun first;
+    `key_index` is where the key stands among them.
+    """
 
     table: str
     noun: type[Any]
@@ -82,17 +86,14 @@ class Shape:
     columns: tuple[Column, ...]
     derived: tuple[Derived, ...] = ()
     fixed: str | None = None
+    names: tuple[str, ...] = field(init=False)
+    key_index: int = field(init=False)
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The stored columns in order, without derived ones; the key of a single-row noun comes first."""
+    def __post_init__(self) -> None:
         own = tuple(column.name for column in self.columns)
-        return own if self.fixed is None else (self.key, *own)
-
-    @property
-    def key_index(self) -> int:
-        """Where the key stands in a row."""
-        return self.names.index(self.key)
+        names = own if self.fixed is None else (self.key, *own)
+        object.__setattr__(self, "names", names)
+        object.__setattr__(self, "key_index", names.index(self.key))
 
     def key_of(self, record: object) -> str:
         """The record's key."""
@@ -154,7 +155,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {part.name: _plain(getattr(value, part.name)) for part in fields(value)}
     return value
 
 
@@ -288,7 +289,7 @@ _MINERAL_RANKS = {mineral: str(rank) for rank, mineral in enumerate(Mineral)}
 
 def _shape(noun: type[Any], table: str, key: str, *derived: Derived, fixed: str | None = None) -> Shape:
     hints = _hints(cast(Any, noun))
-    columns = tuple(_column(field.name, hints[field.name]) for field in fields(noun))
+    columns = tuple(_column(part.name, hints[part.name]) for part in fields(noun))
     return Shape(table, noun, key, columns, derived, fixed)
 
 

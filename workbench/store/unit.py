@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, BinaryIO
+from operator import itemgetter
+from typing import Any, BinaryIO, cast
 
 from sqlalchemy import Connection as CoreConnection
 from sqlalchemy import Engine, create_engine, delete, event, insert
@@ -25,7 +26,7 @@ from workbench.store.connection import Connection
 from workbench.store.journal import PART_BYTES, Image, Images
 from workbench.store.reading import row_by_key, select
 from workbench.store.schema import ADDED_COLUMNS
-from workbench.store.shapes import MENTION, SOURCE, Row, Shape, shape_named, shape_of
+from workbench.store.shapes import MENTION, SOURCE, Row, Shape, Value, shape_named, shape_of
 
 _CHUNK = 500
 
@@ -72,10 +73,8 @@ class Unit:
 
     def insert_sources(self, sources: Iterable[Source], mentions: Iterable[Mention] = ()) -> None:
         """Insert many sources that are new, with the rows that named them, without an object for each."""
-        new = list(sources)
-        self._insert(SOURCE, new)
+        self._recount([], self._insert(SOURCE, list(sources)))
         self._insert(MENTION, list(mentions))
-        self._count_new(new)
 
     def mark_due_diligence(self, ids: Sequence[str], value: DueDiligence) -> None:
         """Set one answer on many sources; those that have it already, or are gone, are left alone."""
@@ -104,10 +103,12 @@ class Unit:
         """Bring rows from each image's before to its after; CannotWrite where a row is not as before."""
         for group in images:
             shape = shape_named(group.table)
-            for before, after in group.rows:
-                self._replay(
-                    shape, adapted(shape, group.columns, before), adapted(shape, group.columns, after)
-                )
+            rows = [
+                (adapted(shape, group.columns, before), adapted(shape, group.columns, after))
+                for before, after in group.rows
+            ]
+            for start in range(0, len(rows), _CHUNK):
+                self._replay(shape, rows[start : start + _CHUNK])
 
     def images(self) -> list[Images]:
         """What changed in all, by table and key."""
@@ -142,11 +143,10 @@ class Unit:
 
     def settle(self, images: Sequence[Images], what: str, at: datetime) -> None:
         """Say what was touched; called after COMMIT returned."""
-        ids = {
-            str((after or before or ())[shape_named(g.table).key_index])
-            for g in images
-            for before, after in g.rows
-        }
+        ids: set[str] = set()
+        for group in images:
+            index = shape_named(group.table).key_index
+            ids.update(cast(str, (after or before or ())[index]) for before, after in group.rows)
         self.changes = Changes(frozenset(group.table for group in images), frozenset(ids), what, at)
 
     # Rows
@@ -158,29 +158,50 @@ class Unit:
         if row is None:
             self._core.exec_driver_sql(f'DELETE FROM "{shape.table}" WHERE "{shape.key}" = ?', (key,))
         else:
-            parameters = row + shape.derive(shape.decode(row)) if shape.derived else row
-            self._core.exec_driver_sql(tables.upsert_statement(shape.table), parameters)
+            self._core.exec_driver_sql(
+                tables.upsert_statement(shape.table), self._with_derived(shape, [row])[0]
+            )
         self._note(shape, key, before, row)
         if shape is SOURCE:
-            self._recount(before, row)
+            self._recount([before] if before else [], [row] if row else [])
 
     def _note(self, shape: Shape, key: str, before: Row | None, after: Row | None) -> None:
         images = self._images.setdefault(shape.table, {})
         first = images[key][0] if key in images else before
         images[key] = (first, after)
 
-    def _replay(self, shape: Shape, before: Row | None, after: Row | None) -> None:
-        key = str((after or before or ())[shape.key_index])
-        if row_by_key(self._raw, shape, key) != before:
+    def _replay(self, shape: Shape, images: Sequence[Image]) -> None:
+        keyed = {str((after or before or ())[shape.key_index]): (before, after) for before, after in images}
+        found = self._rows(shape, tuple(keyed))
+        if any(found.get(key) != before for key, (before, _) in keyed.items()):
             raise CannotWrite(
                 "The audit is not as this step left it, so the step cannot be taken back.",
                 "Check the file: something changed it from outside.",
             )
-        self._write(shape, key, after)
+        gone = [(key,) for key, (_, after) in keyed.items() if after is None]
+        kept = [after for _, after in keyed.values() if after is not None]
+        if gone:
+            self._core.exec_driver_sql(f'DELETE FROM "{shape.table}" WHERE "{shape.key}" = ?', gone)
+        if kept:
+            self._core.exec_driver_sql(tables.upsert_statement(shape.table), self._with_derived(shape, kept))
+        for key, (before, after) in keyed.items():
+            self._note(shape, key, before, after)
+        if shape is SOURCE:
+            self._recount([before for before, _ in keyed.values() if before is not None], kept)
 
-    def _insert(self, shape: Shape, records: Sequence[Any]) -> None:
+    def _rows(self, shape: Shape, keys: Sequence[str]) -> dict[str, Row]:
+        holes = ", ".join("?" * len(keys))
+        rows = self._raw.execute(select(shape, f'WHERE "{shape.key}" IN ({holes})'), tuple(keys))
+        return {str(row[shape.key_index]): row for row in rows}
+
+    def _with_derived(self, shape: Shape, rows: Sequence[Row]) -> list[Row]:
+        if not shape.derived:
+            return list(rows)
+        return [row + shape.derive(shape.decode(row)) for row in rows]
+
+    def _insert(self, shape: Shape, records: Sequence[Any]) -> list[Row]:
         if not records:
-            return
+            return []
         try:
             rows = shape.encode_all(records)
         except (KeyError, AttributeError, TypeError) as error:
@@ -188,17 +209,20 @@ class Unit:
                 f"A {shape.table} to be added holds a wrong value.", "Nothing was changed."
             ) from error
         tables.validated_rows(shape, rows)
-        parameters = rows
+        parameters: list[Row] = list(rows)
         if shape.derived:
             columns = [list(map(derived.compute, records)) for derived in shape.derived]
             parameters = [row + more for row, more in zip(rows, zip(*columns, strict=True), strict=True)]
+        # In the order of the key, since its index then grows at the end only.
+        parameters.sort(key=itemgetter(shape.key_index))
         self._core.exec_driver_sql(tables.insert_statement(shape.table), parameters)
         index = shape.key_index
         if shape.table in self._images:
             for row in rows:
                 self._note(shape, str(row[index]), None, row)
         else:
-            self._images[shape.table] = {str(row[index]): (None, row) for row in rows}
+            self._images[shape.table] = {cast(str, row[index]): (None, row) for row in rows}
+        return rows
 
     def _mark(self, ids: tuple[str, ...], value: DueDiligence) -> None:
         holes = ", ".join("?" * len(ids))
@@ -208,10 +232,10 @@ class Unit:
             f'UPDATE "source" SET "due_diligence" = ? {where}', (value.value, *ids, value.value)
         )
         place = SOURCE.names.index("due_diligence")
-        for row in rows:
-            after = (*row[:place], value.value, *row[place + 1 :])
-            self._note(SOURCE, str(row[SOURCE.key_index]), row, after)
-            self._recount(row, after)
+        changed = [(*row[:place], value.value, *row[place + 1 :]) for row in rows]
+        for before, after in zip(rows, changed, strict=True):
+            self._note(SOURCE, str(before[SOURCE.key_index]), before, after)
+        self._recount(rows, changed)
 
     # Counts
 
@@ -221,31 +245,40 @@ class Unit:
             self._counts = RunningCounts(facts.tallies, (*facts.confirmed, *facts.disagreeing))
         return self._counts
 
-    def _recount(self, before: Row | None, after: Row | None) -> None:
-        counts = self._working_counts()
-        if before is not None:
-            counts.remove(SOURCE.decode(before))
-        if after is not None:
-            counts.add(SOURCE.decode(after))
-
-    def _count_new(self, sources: Sequence[Source]) -> None:
-        if not sources:
+    def _recount(self, before: Sequence[Row], after: Sequence[Row]) -> None:
+        if not before and not after:
             return
         counts = self._working_counts()
-        alone = [one for one in sources if one.conflict is Conflict.CONFIRMED or one.repeats_disagree]
-        plain = Counter((one.mineral, one.due_diligence) for one in sources)
-        plain.subtract((one.mineral, one.due_diligence) for one in alone)
-        for source in alone:
-            counts.add(source)
-        for mineral, difference in _tallies(plain).items():
-            counts.shift(mineral, difference)
+        difference: Counter[tuple[Value, Value]] = Counter()
+        for row in before:
+            if _is_judged_alone(row):
+                counts.remove(SOURCE.decode(row))
+            else:
+                difference[row[_MINERAL], row[_DUE_DILIGENCE]] -= 1
+        for row in after:
+            if _is_judged_alone(row):
+                counts.add(SOURCE.decode(row))
+            else:
+                difference[row[_MINERAL], row[_DUE_DILIGENCE]] += 1
+        for mineral, tally in _tallies(difference).items():
+            counts.shift(mineral, tally)
 
 
-def _tallies(counted: Mapping[tuple[Mineral, DueDiligence], int]) -> dict[Mineral, Tally]:
+_MINERAL, _DUE_DILIGENCE, _CONFLICT, _DISAGREE = (
+    SOURCE.names.index(name) for name in ("mineral", "due_diligence", "conflict", "repeats_disagree")
+)
+
+
+def _is_judged_alone(row: Row) -> bool:
+    return row[_CONFLICT] == Conflict.CONFIRMED.value or row[_DISAGREE] == 1
+
+
+def _tallies(counted: Mapping[tuple[Value, Value], int]) -> dict[Mineral, Tally]:
     made: dict[Mineral, Tally] = {}
-    for (mineral, answer), number in counted.items():
-        undocumented = number if answer is DueDiligence.UNDOCUMENTED else 0
-        unknown = number if answer is DueDiligence.UNKNOWN else 0
+    for (name, answer), number in counted.items():
+        mineral = Mineral(cast(str, name))
+        undocumented = number if answer == DueDiligence.UNDOCUMENTED.value else 0
+        unknown = number if answer == DueDiligence.UNKNOWN.value else 0
         made[mineral] = made.get(mineral, Tally()) + Tally(number, undocumented, unknown)
     return made
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from workbench.audit.facts import tally
+from workbench.audit.facts import RunningCounts
 from workbench.store import journal as journals
-from workbench.store.connection import Connection, Refusal
+from workbench.store.connection import REFUSALS, Connection
 from workbench.store.journal import BrokenJournal, Images, JournalEntry
 from workbench.store.reading import records, select, stored_counts
 from workbench.store.schema import ADDED_COLUMNS
@@ -55,7 +55,7 @@ def verdict_on(connection: Connection) -> JournalVerdict:
         faults = _walk(connection, proof)
         if not faults:
             faults = list(_compare(connection, proof))
-    except Refusal:
+    except REFUSALS:
         return _verdict(proof, "damaged", [_Fault("The file's pages cannot be read.")])
     return _verdict(proof, "not_proven" if faults or proof.redacted else "whole", faults)
 
@@ -155,14 +155,18 @@ def _compare_edition(connection: Connection) -> Iterator[_Fault]:
 
 
 def _compare_counts(connection: Connection) -> Iterator[_Fault]:
-    counted = tally(records(connection, SOURCE))
-    if dict(stored_counts(connection).facts().tallies) != dict(counted.tallies):
-        yield _Fault("The counts of sources in the file are not what its sources come to.")
+    counts, misfiled = RunningCounts(), []
     derived = ", ".join(f'"{one.name}"' for one in SOURCE.derived)
     rows = connection.execute(f"SELECT {derived} FROM source ORDER BY rowid")
     for source, kept in zip(records(connection, SOURCE, "ORDER BY rowid"), rows, strict=True):
+        counts.add(source)
         if SOURCE.derive(source) != kept:
-            yield _Fault(f"The source {source.id} is filed under a wrong name.")
+            misfiled.append(source.id)
+    counted = counts.facts()
+    if dict(stored_counts(connection).facts().tallies) != dict(counted.tallies):
+        yield _Fault("The counts of sources in the file are not what its sources come to.")
+    for id_ in misfiled:
+        yield _Fault(f"The source {id_} is filed under a wrong name.")
 
 
 def _compare_evidence(connection: Connection) -> Iterator[_Fault]:

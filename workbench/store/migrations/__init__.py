@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench.errors import CannotWrite, UnusableInput
 from workbench.store import opening
-from workbench.store.connection import Connection, DatabaseError, Refusal, connect, copy_into
+from workbench.store.connection import Connection, DatabaseError, connect, copy_into
 from workbench.store.migrations import to2
 from workbench.store.schema import VERSION
 
@@ -65,7 +65,7 @@ def back_up(connection: Connection, path: Path, *, version: int, passphrase: str
     try:
         _copy_and_check(connection, unfinished, version=version, passphrase=passphrase)
         unfinished.replace(target)
-    except (OSError, UnusableInput, *Refusal) as error:
+    except (OSError, UnusableInput, DatabaseError, UnicodeDecodeError) as error:
         raise CannotWrite(
             f"No backup of {path.name} could be made, so it was not brought to this version.",
             "Make room on the disk and allow writing beside it, then open it again.",
