@@ -1,7 +1,7 @@
 """Children that type answers into a real audit, and are killed at a random moment.
 
-They are forked from this one process, which has everything loaded (a few milliseconds each), and tell over a pipe
-which answers they were told are saved. After the kill the file is opened again and asked for each of them.
+They are forked from this one process, which has everything loaded (a few milliseconds each), and tell over a
+pipe which answers they were told are saved. After the kill the file is opened again and asked for each of them.
 """
 
 import os
@@ -11,6 +11,7 @@ import struct
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from workbench.audit.records import Actor, Answer
@@ -20,7 +21,7 @@ ME = Actor(name="A. Tester")
 ELEMENTS = ("1.a", "1.b", "2.c", "3.a")
 _TOLD = struct.Struct("<I")
 
-Typing = Callable[[Path, int, int], None]
+Typing = Callable[..., None]
 
 
 @dataclass(slots=True)
@@ -63,7 +64,8 @@ def kill_loop(path: Path, kills: int, *, seed: int, typing: Typing = type_answer
     """Start, kill, open and ask, `kills` times on one file."""
     chooser, result, last = random.Random(seed), Result(), 0
     while result.kills < kills:
-        told = killed_while(lambda pipe: typing(path, pipe, last + 1), chooser.uniform(0.0, 0.01), wait_for=True)
+        typed = partial(typing, path, start=last + 1)
+        told = killed_while(typed, chooser.uniform(0.0, 0.01), wait_for=True)
         numbers = [number for (number,) in _TOLD.iter_unpack(told[: len(told) // _TOLD.size * _TOLD.size])]
         result.kills += 1
         result.acknowledged += len(numbers)
@@ -74,7 +76,9 @@ def kill_loop(path: Path, kills: int, *, seed: int, typing: Typing = type_answer
 def _ask(path: Path, last: int, numbers: list[int], result: Result) -> int:
     """Every acknowledged answer is there, or a later one in its place."""
     with AuditFile.open(path) as file:
-        kept = {answer.element: int((answer.observation or "seen 0")[5:]) for answer in file.answers().values()}
+        kept = {
+            answer.element: int((answer.observation or "seen 0")[5:]) for answer in file.answers().values()
+        }
         for number in numbers[-len(ELEMENTS) :]:
             if kept.get(ELEMENTS[number % len(ELEMENTS)], 0) < number:
                 result.lost += 1
@@ -109,4 +113,3 @@ def killed_while(act: Callable[[int], None], delay: float, *, wait_for: bool = F
 def _rest(pipe: int) -> Iterator[bytes]:
     while chunk := os.read(pipe, 65_536):
         yield chunk
-

@@ -18,7 +18,9 @@ def _chunks(audit: AuditFile) -> list[int]:
 
 
 @pytest.mark.parametrize("size", [0, 1, 999_999, 1_000_000, 1_000_001, 3_500_000])
-def test_that_bytes_come_back_and_lie_in_rows_of_at_most_a_megabyte(audit: AuditFile, me: Actor, size: int) -> None:
+def test_that_bytes_come_back_and_lie_in_rows_of_at_most_a_megabyte(
+    audit: AuditFile, me: Actor, size: int
+) -> None:
     content = bytes(number % 251 for number in range(1000)) * (size // 1000 + 1)
     content = content[:size]
     with audit.unit("Attach", actor=me) as unit:

@@ -17,6 +17,8 @@ from workbench.store.audit_file import AuditFile, JournalVerdict, examine
 from workbench.store.connection import Connection, connect
 from workbench.store.shapes import canonical_json
 
+HASH = "SELECT hash FROM journal_entry WHERE position ="
+
 Edit = Callable[[Connection], None]
 
 
@@ -116,8 +118,7 @@ def test_that_an_untouched_file_is_whole(audit: AuditFile, me: Actor) -> None:
         ("UPDATE source_count SET undocumented = 1", "counts", None),
         ("UPDATE source SET match_text = 'x' WHERE id = 's3'", "source s3", None),
         ("UPDATE journal_entry SET head = replace(head, 'Rate', 'Note') WHERE position = 3", "Entry 3", 3),
-        ("UPDATE journal_payload SET salt = x'00' WHERE entry = (SELECT hash FROM journal_entry WHERE position = 2)",
-         "Entry 2", 2),
+        (f"UPDATE journal_payload SET salt = x'00' WHERE entry = ({HASH} 2)", "Entry 2", 2),
         ("UPDATE journal_payload SET content = x'7b7d' WHERE part = 0", "Entry 1", 1),
         ("DELETE FROM journal_entry WHERE position = 2", "Entry 2", 2),
         ("DELETE FROM journal_entry WHERE position = 4", "answer 1.a", 3),

@@ -62,7 +62,9 @@ def test_that_a_migrated_file_has_the_schema_of_a_new_one(path: Path, make: Make
 def test_that_data_survives_migration_and_the_journal_still_proves_it(old: Path, me: Actor) -> None:
     with AuditFile.open(old) as file:
         sources = file.sources()
-        assert [(one.mineral, one.name, one.due_diligence, one.conflict, one.repeats_disagree) for one in sources] == [
+        assert [
+            (one.mineral, one.name, one.due_diligence, one.conflict, one.repeats_disagree) for one in sources
+        ] == [
             (Mineral.TIN, "Fictitious Tin", DueDiligence.DOCUMENTED, Conflict.NONE, False),
             (Mineral.GOLD, "Älva Gold", DueDiligence.DOCUMENTED, Conflict.NOT_ASSESSED, False),
             (Mineral.COBALT, "Blue Cobalt", DueDiligence.UNDOCUMENTED, Conflict.CONFIRMED, False),
@@ -114,7 +116,9 @@ def test_that_an_older_file_can_be_read_without_being_touched(old: Path) -> None
     assert list(old.parent.iterdir()) == [old]
 
 
-def test_that_a_migration_that_fails_leaves_the_file_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_a_migration_that_fails_leaves_the_file_as_it_was(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     digest = _digest(old)
 
     def half(connection: Connection) -> None:

@@ -273,8 +273,8 @@ def test_that_a_setting_that_does_not_hold_is_refused(
 
 @pytest.mark.parametrize(
     ("pragma", "value"),
-    [("journal_mode", "delete"), ("synchronous", 3), ("foreign_keys", 1), ("secure_delete", 1), ("trusted_schema", 0),
-     ("cell_size_check", 1), ("mmap_size", 0)],
+    [("journal_mode", "delete"), ("synchronous", 3), ("foreign_keys", 1), ("secure_delete", 1),
+     ("trusted_schema", 0), ("cell_size_check", 1), ("mmap_size", 0)],
 )  # fmt: skip
 def test_that_every_setting_holds_also_after_a_unit(
     audit: AuditFile, me: Actor, pragma: str, value: object

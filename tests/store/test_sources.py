@@ -13,7 +13,13 @@ SOURCES = (
     Source(id="2", mineral=Mineral.TIN, smelter_id="cid000002", name="100% Tin_Works", smelter_country="CN"),
     Source(id="3", mineral=Mineral.TANTALUM, name="Smelter not yet identified", conflict=Conflict.CONFIRMED),
     Source(id="4", mineral=Mineral.COBALT, name="Blue  Cobalt", due_diligence=DueDiligence.DOCUMENTED),
-    Source(id="5", mineral=Mineral.TIN, name="Älva Tin", smelter_country="SE", due_diligence=DueDiligence.UNDOCUMENTED),
+    Source(
+        id="5",
+        mineral=Mineral.TIN,
+        name="Älva Tin",
+        smelter_country="SE",
+        due_diligence=DueDiligence.UNDOCUMENTED,
+    ),
 )
 
 
@@ -46,12 +52,12 @@ def listed(audit: AuditFile, me: Actor) -> AuditFile:
     ],
     ids=str,
 )
-def test_that_a_filter_gives_its_sources_in_its_order(listed: AuditFile, filter_: SourceFilter, ids: str) -> None:
+def test_that_a_filter_gives_its_sources_in_its_order(
+    listed: AuditFile, filter_: SourceFilter, ids: str
+) -> None:
     found = listed.sources(filter_)
     assert "".join(source.id for source in found) == ids
     assert listed.count_sources(filter_) == len(ids)
-
-
 
 
 @pytest.mark.parametrize("sort", SORTABLE)

@@ -40,7 +40,9 @@ def test_that_every_noun_of_the_records_has_a_table() -> None:
 
     parts = {"Actor", "Progress", "Plan", "AuditRecords"}
     nouns = {
-        name for name, kind in vars(records).items() if isinstance(kind, type) and kind.__module__ == records.__name__
+        name
+        for name, kind in vars(records).items()
+        if isinstance(kind, type) and kind.__module__ == records.__name__
     }
     assert {shape.noun.__name__ for shape in SHAPES if shape is not AUDIT} == nouns - parts
 
@@ -62,5 +64,7 @@ def test_that_opening_and_reading_load_nothing_heavy(tmp_path: object, template:
 
     path = Path(str(tmp_path)) / "plant.audit"
     path.write_bytes(template)
-    done = subprocess.run([sys.executable, "-c", _READ, str(path)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", _READ, str(path)], capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")

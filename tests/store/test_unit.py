@@ -25,6 +25,7 @@ from workbench.audit.records import (
 from workbench.errors import CannotWrite, UnusableInput
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
+from workbench.store.connection import connect
 
 PLANNED = Source(
     id="s1",
@@ -82,10 +83,10 @@ def test_that_changes_name_tables_and_ids_and_are_announced_after_commit(audit: 
 
 def test_that_a_unit_left_by_an_exception_changes_nothing(audit: AuditFile, me: Actor) -> None:
     before, head = audit.records(), audit.head()
-    with pytest.raises(ZeroDivisionError), audit.unit("Fail", actor=me) as unit:
+    with pytest.raises(UnusableInput), audit.unit("Fail", actor=me) as unit:  # noqa: PT012 - the unit is the act
         unit.put(Answer(element="1.a", rating=Rating.MINOR))
         unit.put(PLANNED)
-        _ = 1 // 0
+        unit.put(Facility(name=cast(Any, 7)))
     assert (audit.records(), audit.head()) == (before, head)
     assert audit.facts().sources == tally([])
 
@@ -182,7 +183,6 @@ def test_that_units_do_not_nest(audit: AuditFile, me: Actor) -> None:
 def test_that_a_file_changed_by_another_program_is_not_written_over(
     audit: AuditFile, me: Actor, path: Path
 ) -> None:
-    from workbench.store.connection import connect
 
     other = connect(path, mode="rw")
     other.execute("UPDATE facility SET name = 'Changed'")
