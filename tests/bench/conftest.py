@@ -1,9 +1,10 @@
 """Figures that are published: ratios measured side by side in one run, shown as one table at the end."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+
+from tests.bench.figures import RecordRatio
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,6 @@ class Figure:
         return f"{self.name:<62}{self.measured:10.2f}{self.limit:10.2f} {self.unit:<3} {verdict}"
 
 
-RecordRatio = Callable[..., None]
 _FIGURES = pytest.StashKey[list[Figure]]()
 
 
