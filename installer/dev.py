@@ -31,8 +31,7 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("tests", ("pytest", "-q", "-n", "2", "-m", QUICK)),
 )
 # Files of figures are called bench_*.py, so that a test run does not even import them.
-_BENCH_FILES = "python_files=bench_*.py test_*.py"
-BENCH = ("pytest", "-m", "bench", "tests/bench", "-o", _BENCH_FILES, "-p", "no:randomly", "-s")
+BENCH = ("pytest", "-m", "bench", "tests/bench", "-p", "no:randomly", "-s")
 
 
 def run() -> int:

@@ -1,7 +1,7 @@
 """Findings and plan as a spreadsheet or as comma-separated values, safe from formulas.
 
-A cell that begins with = + - @ TAB or CR would be run by a spreadsheet program; it gets an apostrophe in front,
-which such a program shows as text.
+A cell that begins with = + - @ TAB or CR would be run by a spreadsheet program; it gets an apostrophe in
+front, which such a program shows as text.
 """
 
 import csv
