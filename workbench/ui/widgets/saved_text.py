@@ -36,6 +36,7 @@ class SavedText(QPlainTextEdit):
         self._stored = ""
         self._sent: str | None = None
         self._showing = False
+        self._is_refused = False
         self._lines = lines
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._waiting = QElapsedTimer()
@@ -57,8 +58,6 @@ class SavedText(QPlainTextEdit):
     def is_unsaved(self) -> bool:
         """Whether the text differs from what the file is known to hold."""
         return self._timer.isActive() or self._sent is not None or self._is_refused
-
-    _is_refused = False
 
     def save_now(self) -> None:
         """Hand over what was typed, unless it is on its way already."""

@@ -1,0 +1,1 @@
+"""The checklist: a page for each section, and one for the serious conditions."""

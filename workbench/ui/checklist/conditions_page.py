@@ -1,0 +1,164 @@
+"""The two serious conditions: what they ask, how they stand, and the arithmetic behind it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
+
+from workbench.audit.enums import ConditionState
+from workbench.audit.outcome import CONFLICT, COVERAGE, ConflictOutcome, CoverageOutcome, Remark
+from workbench.audit.records import Source
+from workbench.audit.sentences import sentence
+from workbench.criteria.model import TitledText
+from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.theme import SMALL, WIDE
+from workbench.ui.widgets.gauge import Gauge
+from workbench.ui.widgets.marks import RatingMark
+from workbench.ui.widgets.page import Page
+from workbench.ui.widgets.parts import button, card, card_column, clear, column, label, row, set_kind
+from workbench.ui.words import coverage_sentence, day, distance_sentence, percent, state_word, word
+
+STATE_KINDS = {
+    ConditionState.TRIPPED: "bad",
+    ConditionState.POSSIBLE: "warn",
+    ConditionState.CLEAR: "good",
+    ConditionState.UNDETERMINED: "quiet",
+    ConditionState.NOT_APPLICABLE: "quiet",
+}
+
+
+class ConditionsPage(Page):
+    """`sources_wanted` and `facts_wanted` ask to go where the conditions' answers are."""
+
+    sources_wanted = Signal()
+    facts_wanted = Signal()
+
+    def __init__(self, section: str, desk: Desk, parent: QWidget | None = None) -> None:
+        texts = desk.snapshot.texts
+        titled = texts.sections[section]
+        super().__init__(desk, f"{section} {titled.title}", titled.text, parent)
+        self._coverage = _ConditionCard(texts.conditions[COVERAGE])
+        self._conflict = _ConditionCard(texts.conditions[CONFLICT])
+        self._gauge = Gauge(thick=16)
+        self._coverage.facts.addWidget(self._gauge)
+        to_sources = button(self.tr("Go to the sources →"), "link")
+        to_sources.clicked.connect(self.sources_wanted)
+        to_facts = button(self.tr("Go to the conflict review →"), "link")
+        to_facts.clicked.connect(self.facts_wanted)
+        self._coverage.add_link(to_sources)
+        self._conflict.add_link(to_facts)
+        self._body.addWidget(self._coverage)
+        self._body.addWidget(self._conflict)
+        self._body.addStretch(1)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        coverage, conflict = snapshot.outcome.coverage, snapshot.outcome.conflict
+        self._gauge.show_share(coverage.undocumented, coverage.unknown, coverage.total, coverage.limit_percent)
+        self._coverage.show_state(coverage)
+        self._coverage.show_arithmetic(_coverage_lines(coverage))
+        self._conflict.show_state(conflict)
+        self._conflict.show_arithmetic(_conflict_lines(conflict, snapshot))
+
+
+class _ConditionCard(QFrame):
+    def __init__(self, text: TitledText) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        inside = card_column(self)
+        head = row(spacing=SMALL)
+        head.addWidget(label(text.title, "heading", wraps=True), 1)
+        self._mark = RatingMark()
+        self._state = label("", "tag")
+        head.addWidget(self._mark)
+        head.addWidget(self._state)
+        inside.addLayout(head)
+        inside.addWidget(label(text.text, "muted", wraps=True))
+        self.facts = column(spacing=SMALL)
+        inside.addLayout(self.facts)
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(WIDE)
+        self._lines.setVerticalSpacing(4)
+        self._lines.setColumnStretch(1, 1)
+        inside.addLayout(self._lines)
+        self._remarks = column(spacing=4)
+        inside.addLayout(self._remarks)
+        self._links = row()
+        self._links.addStretch(1)
+        inside.addLayout(self._links)
+
+    def add_link(self, link: QWidget) -> None:
+        self._links.insertWidget(0, link)
+
+    def show_state(self, outcome: CoverageOutcome | ConflictOutcome) -> None:
+        self._state.setText(state_word(outcome.state))
+        set_kind(self._state, STATE_KINDS[outcome.state])
+        set_kind(self, "bad" if outcome.state is ConditionState.TRIPPED else "")
+        self._mark.setVisible(outcome.rating is not None)
+        self._mark.show_rating(outcome.rating)
+        _show_remarks(self._remarks, outcome.warnings)
+
+    def show_arithmetic(self, lines: Sequence[tuple[str, str]]) -> None:
+        clear(self._lines)
+        for place, (name, told) in enumerate(lines):
+            self._lines.addWidget(label(name, "muted"), place, 0)
+            self._lines.addWidget(label(told, wraps=True), place, 1)
+
+
+def _show_remarks(into: QBoxLayout, remarks: Sequence[Remark]) -> None:
+    clear(into)
+    for remark in remarks[:12]:
+        line = row(spacing=SMALL)
+        line.addWidget(label("note", "tag", kind="warn"))
+        line.addWidget(label(sentence(remark), wraps=True), 1)
+        into.addLayout(line)
+    if len(remarks) > 12:
+        into.addWidget(label(f"… and {len(remarks) - 12} more", "muted"))
+
+
+def _coverage_lines(coverage: CoverageOutcome) -> list[tuple[str, str]]:
+    u, k, n, limit = coverage.undocumented, coverage.unknown, coverage.total, coverage.limit_percent
+    lines = [("Counted", coverage_sentence(coverage))]
+    if n:
+        sign = ">" if 100 * u > limit * n else "≤"
+        lines.append(
+            ("Limit", f"100 × {u} = {100 * u} {sign} {limit} × {n} = {limit * n}: {_over(100 * u > limit * n)}")
+        )
+    if n and k:
+        over = 100 * (u + k) > limit * n
+        sign = ">" if over else "≤"
+        lines.append(
+            ("If no unknown one is documented", f"100 × {u + k} = {100 * (u + k)} {sign} {limit * n}: {_over(over)}")
+        )
+    if distance := distance_sentence(coverage):
+        lines.append(("Distance", distance))
+    if coverage.due:
+        lines.append(("Term", f"to be closed by {day(coverage.due)}"))
+    for mineral, tally in coverage.by_mineral.items():
+        share = percent(tally.undocumented, tally.total)
+        unknown = f", {tally.unknown} unknown" if tally.unknown else ""
+        lines.append((word(mineral), f"{tally.undocumented} of {tally.total} undocumented — {share}{unknown}"))
+    return lines
+
+
+def _over(is_over: bool) -> str:
+    return "over the limit" if is_over else "not over the limit"
+
+
+def _conflict_lines(conflict: ConflictOutcome, snapshot: Snapshot) -> list[tuple[str, str]]:
+    lines = [("Conflict review", word(snapshot.basis.conflict_review))]
+    excused = sorted(snapshot.edition.conflict.excused_by, key=lambda one: one.value)
+    lines.append(("Excused by", ", ".join(word(one) for one in excused)))
+    confirmed = snapshot.facts.sources.confirmed
+    lines.append(("Confirmed", str(len(confirmed)) if confirmed else "no source"))
+    for source in confirmed[:20]:
+        verdict = _verdict(source, conflict)
+        lines.append((source.name or source.smelter_id or "–", f"{word(source.mineral)} · {word(source.action)} · {verdict}"))
+    if conflict.due:
+        lines.append(("Term", f"to be closed by {day(conflict.due)}"))
+    return lines
+
+
+def _verdict(source: Source, conflict: ConflictOutcome) -> str:
+    if source.id not in conflict.sources:
+        return "does not trip it"
+    return "trips it" if conflict.state is ConditionState.TRIPPED else "leaves it undetermined"

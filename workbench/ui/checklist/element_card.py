@@ -1,0 +1,113 @@
+"""One element of the checklist: a line while it waits, a card with everything to answer it when it is current."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from workbench.audit.outcome import ElementOutcome
+from workbench.audit.records import Answer
+from workbench.criteria.model import ElementRule, ElementText
+from workbench.ui.checklist.element_form import ElementForm
+from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.theme import MIDDLE, SMALL, WIDE
+from workbench.ui.widgets.marks import RatingMark
+from workbench.ui.widgets.parts import column, label, row, set_kind
+from workbench.ui.words import day, word
+
+
+class ElementCard(QFrame):
+    """`opened` tells that it wants to be the current one."""
+
+    opened = Signal(str)
+
+    def __init__(self, rule: ElementRule, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ref = rule.ref
+        self._desk = desk
+        self._form: ElementForm | None = None
+        self._build(desk.snapshot.texts.elements[rule.ref])
+        self._rule = rule
+
+    def _build(self, text: ElementText) -> None:
+        self.setProperty("role", "card")
+        self._inside = column(self, margins=(0, 0, 0, 0), spacing=0)
+        self._head = _Head(self.ref, text.title)
+        self._head.setAccessibleName(f"{self.ref} {text.title}")
+        self._head.opened.connect(lambda: self.opened.emit(self.ref))
+        self._inside.addWidget(self._head)
+
+    @property
+    def form(self) -> ElementForm | None:
+        """What is there to answer it; None while it never was the current one."""
+        return self._form
+
+    def show_current(self, is_current: bool) -> None:
+        """Open or close the card; what is in it is made when it is opened first."""
+        set_kind(self, "current" if is_current else "")
+        if is_current and self._form is None:
+            self._form = ElementForm(self._rule, self._desk)
+            self._inside.addWidget(self._form)
+            self._form.show_answer(self._desk.snapshot)
+        self._head.setVisible(not is_current)
+        if self._form is not None:
+            self._form.setVisible(is_current)
+
+    def show_answer(self, snapshot: Snapshot) -> None:
+        """What the file holds now."""
+        outcome = snapshot.outcome.elements.get(self.ref, ElementOutcome())
+        self._head.show_answer(snapshot.answer(self.ref), outcome)
+        if self._form is not None:
+            self._form.show_answer(snapshot)
+
+    def take_focus(self) -> None:
+        """The keyboard's place when one comes here."""
+        if self._form is not None and self._form.isVisibleTo(self):
+            self._form.take_focus()
+        else:
+            self._head.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Head(QWidget):
+    """The element as one line: rating, reference, title."""
+
+    opened = Signal()
+
+    def __init__(self, ref: str, title: str) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        inside = row(self, margins=(WIDE, SMALL + 2, WIDE, SMALL + 2), spacing=MIDDLE)
+        self.mark = RatingMark()
+        self._title = label(title)
+        self._title.setMinimumWidth(60)
+        self._note = label("", "muted")
+        inside.addWidget(self.mark)
+        inside.addWidget(label(ref, "strong"))
+        inside.addWidget(self._title, 1)
+        inside.addWidget(self._note)
+
+    def show_answer(self, answer: Answer, outcome: ElementOutcome) -> None:
+        self.mark.show_rating(answer.rating)
+        notes = [word(answer.responsibility)] if answer.responsibility else []
+        if outcome.due:
+            notes.append(self.tr("due {day}").format(day=day(outcome.due)))
+        if answer.observation and not notes:
+            notes.append(self.tr("observed"))
+        self._note.setText(" · ".join(notes))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            parent = self.parentWidget()
+            if parent is not None:
+                set_kind(parent, "current" if event.type() is QEvent.Type.FocusIn else "")
+        return super().event(event)

@@ -1,0 +1,223 @@
+"""The audit on the desk: what the pages show of it, and the one way in which they change it.
+
+A write runs an operation on the store's worker; when COMMIT has returned, the same job reads the audit anew
+and one signal brings both to the GUI's thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.audit.facts import Facts
+from workbench.audit.outcome import Outcome
+from workbench.audit.records import Actor, Answer, Basis, Engagement, Facility, ImportedFile, IssuedReport
+from workbench.criteria.loader import bundled_editions, texts
+from workbench.criteria.model import Edition, EditionTexts
+from workbench.errors import Problem
+from workbench.operations import trail
+from workbench.operations.ratings import own_edition, rate
+from workbench.store.audit_file import AuditFile, preload
+from workbench.store.changes import Changes
+from workbench.ui.tasks import Failed, Tasks
+
+Result = TypeVar("Result")
+Operation = Callable[[AuditFile], Changes | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """The audit as it stood after its last entry: everything that is shown but the list of sources."""
+
+    path: Path
+    read_only: bool
+    edition: Edition
+    texts: EditionTexts
+    facility: Facility
+    engagement: Engagement
+    basis: Basis
+    facts: Facts
+    outcome: Outcome
+    compared: Outcome | None
+    imported_files: tuple[ImportedFile, ...]
+    issued_reports: tuple[IssuedReport, ...]
+    undo_label: str | None
+    redo_label: str | None
+    entries: int
+    saved_at: datetime | None
+
+    def answer(self, ref: str) -> Answer:
+        """The answer to an element; an empty one while there is none."""
+        return self.facts.answers.get(ref, Answer(element=ref))
+
+
+class Unsaved(Protocol):
+    """A field that may hold what is not in the file yet."""
+
+    def save_now(self) -> None:
+        """Hand over at once what was typed."""
+
+
+def take_snapshot(file: AuditFile, compare_with: str | None) -> Snapshot:
+    """Read the audit and rate it; the number of sources does not matter."""
+    edition = own_edition(file)
+    other = compare_with if compare_with != edition.id else None
+    return Snapshot(
+        path=file.path,
+        read_only=file.read_only,
+        edition=edition,
+        texts=texts(edition),
+        facility=file.facility(),
+        engagement=file.engagement(),
+        basis=file.basis(),
+        facts=file.facts(),
+        outcome=rate(file),
+        compared=rate(file, criterion=other) if other else None,
+        imported_files=file.imported_files(),
+        issued_reports=file.issued_reports(),
+        undo_label=file.undo_label(),
+        redo_label=file.redo_label(),
+        entries=file.head().sequence,
+        saved_at=file.last_saved,
+    )
+
+
+class Desk(QObject):
+    """One open audit. Pages listen to `refreshed` (a Snapshot) and `changed` (Changes)."""
+
+    refreshed = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+    unsaved_changed = Signal(bool)
+    chain_checked = Signal(object)
+
+    def __init__(
+        self, file: AuditFile, *, tasks: Tasks, actor: Actor, compare_with: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.tasks = tasks
+        self.actor = actor
+        self._compare_with = compare_with or _neighbour(own_edition(file))
+        self._unsaved: list[Unsaved] = []
+        self.snapshot = take_snapshot(file, self._compare_with)
+
+    # Reading and changing
+
+    def read(
+        self, question: Callable[[AuditFile], Result], then: Callable[[Result], None], *, failed: Failed | None = None
+    ) -> None:
+        """Ask the file on its worker."""
+        self.tasks.on_store(lambda: question(self._file), then, failed=failed or self.failed.emit)
+
+    def read_beside(
+        self, question: Callable[[AuditFile], Result], then: Callable[[Result], None], *, failed: Failed | None = None
+    ) -> None:
+        """Ask for what takes long and touches the file only now and then, such as reading workbooks."""
+        self.tasks.on_files(lambda: question(self._file), then, failed=failed or self.failed.emit)
+
+    def write(
+        self, operation: Operation, *, then: Callable[[], None] | None = None, failed: Failed | None = None
+    ) -> None:
+        """Run an operation; `then` is called when it was committed, `failed` when nothing was changed."""
+
+        def job() -> tuple[Changes | None, Snapshot]:
+            changes = operation(self._file)
+            return changes, take_snapshot(self._file, self._compare_with)
+
+        def arrived(result: tuple[Changes | None, Snapshot]) -> None:
+            changes, snapshot = result
+            if then is not None:
+                then()
+            self._show(snapshot)
+            if changes:
+                self.changed.emit(changes)
+
+        def refused(problem: Problem) -> None:
+            if failed is not None:
+                failed(problem)
+            self.refreshed.emit(self.snapshot)  # what the file holds, not what was clicked
+            self.failed.emit(problem)
+
+        self.tasks.on_store(job, arrived, failed=refused)
+
+    def undo(self) -> None:
+        """Take the last step back; what is being typed is saved first."""
+        self.flush()
+        self.write(lambda file: trail.undo(file, actor=self.actor))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.flush()
+        self.write(lambda file: trail.redo(file, actor=self.actor))
+
+    def compare_with(self, edition_id: str) -> None:
+        """Choose the other edition whose answer is shown."""
+        self._compare_with = edition_id
+        self.read(lambda file: take_snapshot(file, edition_id), self._show)
+
+    def check_chain(self) -> None:
+        """Hold the journal against the file, on the worker."""
+        self.read(lambda file: file.verify_journal(), self.chain_checked.emit)
+
+    def prepare(self) -> None:
+        """After the first paint: import what the first edit needs, on the store's worker, so that it waits."""
+        self.tasks.on_store(preload, _nothing)
+
+    def other_editions(self) -> tuple[Edition, ...]:
+        """The editions to compare with, oldest first."""
+        own = self.snapshot.edition
+        return tuple(one for one in bundled_editions(own.criterion) if one.id != own.id)
+
+    # What is typed and not in the file yet
+
+    def mark_unsaved(self, field: Unsaved) -> None:
+        """A field holds what is not in the file."""
+        if field not in self._unsaved:
+            self._unsaved.append(field)
+            self.unsaved_changed.emit(True)
+
+    def mark_saved(self, field: Unsaved) -> None:
+        """What a field holds is in the file."""
+        if field in self._unsaved:
+            self._unsaved.remove(field)
+            self.unsaved_changed.emit(self.has_unsaved)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether anything typed is not in the file."""
+        return bool(self._unsaved)
+
+    def flush(self) -> None:
+        """Hand over all that was typed; the writes stand before whatever is asked for next."""
+        for field in tuple(self._unsaved):
+            field.save_now()
+
+    def finish(self, then: Callable[[], None]) -> None:
+        """Flush, and call `then` when every write before now has come back."""
+        self.flush()
+        self.tasks.on_store(lambda: None, lambda _: then())
+
+    def close(self, then: Callable[[], None]) -> None:
+        """Let go of the file."""
+        self.tasks.on_store(self._file.close, lambda _: then(), failed=lambda _: then())
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.refreshed.emit(snapshot)
+
+
+def _neighbour(edition: Edition) -> str:
+    """The edition before this one, else the one after: what a comparison starts with."""
+    family = bundled_editions(edition.criterion)
+    before = [one for one in family if one.published < edition.published]
+    after = [one for one in family if one.published > edition.published]
+    others = before[-1:] or after[:1]
+    return others[0].id if others else ""
+
+
+def _nothing(_result: object) -> None:
+    return None

@@ -1,0 +1,1 @@
+"""The report: a draft, or signed and issued."""

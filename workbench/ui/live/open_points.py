@@ -1,0 +1,89 @@
+"""What stands against signing off, in short; each point leads to its place."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.audit.outcome import Outcome, Remark
+from workbench.audit.sentences import sentence
+from workbench.ui.desk import Snapshot
+from workbench.ui.navigation.navigation import FACTS, SOURCES
+from workbench.ui.widgets.parts import button, clear, column, label, row
+from workbench.ui.words import fact_word, is_fact
+
+_MOST = 3
+
+
+class OpenPoints(QWidget):
+    """Errors in full, and what is unanswered as a row of links."""
+
+    place_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = column(self, spacing=4)
+        self._shown: tuple[object, ...] | None = None
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what is open; nothing when nothing is."""
+        outcome = snapshot.outcome
+        wanted = (outcome.errors, outcome.unanswered, outcome.plans_missing)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        clear(self._inside)
+        self.setVisible(any(wanted))
+        self._add_errors(outcome)
+        self._add_unanswered(outcome)
+        if outcome.plans_missing:
+            names = ", ".join(outcome.plans_missing)
+            told = self.tr("Minor without a plan that has owner and date: {names}").format(names=names)
+            self._inside.addWidget(label(told, "small", wraps=True))
+
+    def _add_errors(self, outcome: Outcome) -> None:
+        if not outcome.errors:
+            return
+        self._inside.addWidget(label(self.tr("IN CONTRADICTION"), "small"))
+        for error in outcome.errors[:_MOST]:
+            told = label(sentence(error), "error", wraps=True)
+            self._inside.addWidget(told)
+            link = button(self.tr("Show →"), "link")
+            link.setAccessibleName(self.tr("Show {place}").format(place=error.at))
+            link.clicked.connect(lambda _checked=False, error=error: self.place_wanted.emit(place_of(error)))
+            self._inside.addWidget(link)
+        if len(outcome.errors) > _MOST:
+            self._inside.addWidget(label(self.tr("… and {n} more").format(n=len(outcome.errors) - _MOST), "small"))
+
+    def _add_unanswered(self, outcome: Outcome) -> None:
+        if not outcome.unanswered:
+            return
+        self._inside.addWidget(label(self.tr("STILL OPEN"), "small"))
+        elements = [key for key in outcome.unanswered if not is_fact(key)]
+        facts = [key for key in outcome.unanswered if is_fact(key)]
+        for keys in _in_rows(elements, 6):
+            line = row(spacing=4)
+            for key in keys:
+                line.addWidget(self._link(key, key))
+            line.addStretch(1)
+            self._inside.addLayout(line)
+        for key in facts:
+            self._inside.addWidget(self._link(fact_word(key), FACTS))
+
+    def _link(self, text: str, place: str) -> QWidget:
+        link = button(text, "link")
+        link.clicked.connect(lambda: self.place_wanted.emit(place))
+        return link
+
+
+def _in_rows(keys: list[str], length: int) -> Iterator[list[str]]:
+    for start in range(0, len(keys), length):
+        yield keys[start : start + length]
+
+
+def place_of(remark: Remark) -> str:
+    """Where to go for a remark: `answers.4.a.reason` is the element 4.a."""
+    parts = remark.at.split(".")
+    if parts[0] == "answers" and len(parts) >= 3:
+        return ".".join(parts[1:3])
+    return SOURCES if parts[0].startswith("sources") else FACTS

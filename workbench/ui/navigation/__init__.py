@@ -1,0 +1,1 @@
+"""The left pane: where to go, and how far one is."""

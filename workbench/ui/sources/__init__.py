@@ -1,0 +1,1 @@
+"""The sources: the table, the form for one source, and the import of declarations."""

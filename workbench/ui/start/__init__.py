@@ -1,0 +1,1 @@
+"""Before an audit is open: who audits, a new audit, the last ones."""

@@ -1,0 +1,107 @@
+"""Work beside the window: one serial worker for the audit's file, one for other files.
+
+Work is a closure without Qt. What it returns, or the error it ends in, comes back on the GUI's thread by one
+signal. Tests run everything inline.
+"""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from workbench.errors import Problem
+
+Result = TypeVar("Result")
+Failed = Callable[[Problem], None]
+_log = logging.getLogger(__name__)
+
+
+class Tasks(QObject):
+    """Runs work; `failed` tells of problems that nobody else takes care of."""
+
+    failed = Signal(object)
+    _returned = Signal(object)
+
+    def __init__(self, *, inline: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inline = inline
+        self._store: Executor | None = None
+        self._files: Executor | None = None
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def on_store(
+        self, job: Callable[[], Result], then: Callable[[Result], None], *, failed: Failed | None = None
+    ) -> None:
+        """Run what touches the audit's file, one after the other."""
+        if self._store is None and not self._inline:
+            self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._run(self._store, job, then, failed)
+
+    def on_files(
+        self, job: Callable[[], Result], then: Callable[[Result], None], *, failed: Failed | None = None
+    ) -> None:
+        """Run what reads or writes other files, or takes long."""
+        if self._files is None and not self._inline:
+            self._files = ThreadPoolExecutor(1, thread_name_prefix="files")
+        self._run(self._files, job, then, failed)
+
+    def stop(self) -> None:
+        """Wait for what runs; what comes later starts a new worker."""
+        for executor in (self._store, self._files):
+            if executor is not None:
+                executor.shutdown(wait=True)
+        self._store = self._files = None
+
+    def _run(
+        self,
+        executor: Executor | None,
+        job: Callable[[], Result],
+        then: Callable[[Result], None],
+        failed: Failed | None,
+    ) -> None:
+        def work() -> None:
+            self._returned.emit(self._outcome(job, then, failed))
+
+        if executor is None:
+            self._outcome(job, then, failed)()
+        else:
+            executor.submit(work)
+
+    def _outcome(
+        self, job: Callable[[], Result], then: Callable[[Result], None], failed: Failed | None
+    ) -> Callable[[], None]:
+        """Do the job here; what is returned is to be called on the GUI's thread."""
+        try:
+            result = job()
+        except Exception as error:
+            problem = _as_problem(error)
+            return lambda: self._tell(problem, failed)
+        return lambda: then(result) if _is_there(then) else None
+
+    def _tell(self, problem: Problem, failed: Failed | None) -> None:
+        if failed is not None and _is_there(failed):
+            failed(problem)
+        else:
+            self.failed.emit(problem)
+
+    def _deliver(self, call: Callable[[], None]) -> None:
+        call()
+
+
+def _as_problem(error: Exception) -> Problem:
+    if isinstance(error, Problem):
+        return error
+    _log.error("a task failed", exc_info=error)
+    return Problem(
+        f"Something in the program went wrong ({type(error).__name__}); nothing was changed.",
+        "Try again; if it stays so, close the window and open the audit again.",
+    )
+
+
+def _is_there(call: Callable[..., None]) -> bool:
+    """A page may be gone by the time its answer comes."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

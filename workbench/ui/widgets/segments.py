@@ -1,0 +1,162 @@
+"""One choice out of a few, side by side: shape, word, and the key that does the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from workbench.audit.enums import Rating
+from workbench.ui.theme import Tone, colours
+from workbench.ui.widgets.marks import draw_shape
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[Value]):
+    """A value and its word; `key` is shown beside it, `rating` gives it shape and colour."""
+
+    value: Value
+    word: str
+    key: str = ""
+    rating: Rating | None = None
+
+
+class Segments(QWidget, Generic[Value]):
+    """`chosen` tells what was clicked; choosing what is chosen already tells None: taken back."""
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[Choice[Value]], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._value: Value | None = None
+        self._buttons: dict[Value, _Segment] = {}
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        for place, choice in enumerate(choices):
+            made = _Segment(choice, is_first=place == 0, is_last=place == len(choices) - 1)
+            made.setAccessibleName(f"{name}: {choice.word}")
+            made.clicked.connect(lambda _checked=False, value=choice.value: self._on_clicked(value))
+            inside.addWidget(made)
+            self._buttons[choice.value] = made
+
+    @property
+    def value(self) -> Value | None:
+        """What is chosen."""
+        return self._value
+
+    def button(self, value: Value) -> QAbstractButton:
+        """The button of a value."""
+        return self._buttons[value]
+
+    def choose(self, value: Value) -> None:
+        """As if it was clicked."""
+        self._buttons[value].click()
+
+    def show_value(self, value: Value | None) -> None:
+        """Show what is chosen; tells nobody."""
+        self._value = value
+        for each, made in self._buttons.items():
+            made.show_chosen(each == value)
+
+    def _on_clicked(self, value: Value) -> None:
+        wanted = None if value == self._value else value
+        self.show_value(wanted)
+        self.chosen.emit(wanted)
+
+
+class _Segment(QAbstractButton):
+    def __init__(self, choice: Choice[Value], *, is_first: bool, is_last: bool) -> None:
+        super().__init__()
+        self._choice = choice
+        self._is_first, self._is_last = is_first, is_last
+        self._is_chosen = False
+        self.setText(choice.word)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_chosen(self, is_chosen: bool) -> None:
+        """Whether this is the one."""
+        self._is_chosen = is_chosen
+        self.setAccessibleDescription(self.tr("chosen") if is_chosen else "")
+        self.update()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        words, key = QFont(self.font()), QFont(self.font())
+        words.setWeight(QFont.Weight.DemiBold)
+        key.setPixelSize(10)
+        return words, key
+
+    def sizeHint(self) -> QSize:
+        words, _key = self._fonts()
+        metrics = QFontMetrics(words)
+        width = metrics.horizontalAdvance(self._choice.word) + 20
+        width += 14 if self._choice.rating else 0
+        width += 20 if self._choice.key else 0
+        return QSize(width, metrics.height() + 14)
+
+    def _tone(self) -> Tone:
+        scheme = colours()
+        if self._choice.rating is None:
+            return Tone(scheme.accent, scheme.accent_wash)
+        return scheme.rating(self._choice.rating)
+
+    def _outline(self) -> QPainterPath:
+        """Round at the ends of the row only."""
+        box = QRectF(self.rect()).adjusted(0.5 if self._is_first else 0, 0.5, -0.5, -0.5)
+        path = QPainterPath()
+        path.addRoundedRect(box, 6, 6)
+        square = QPainterPath()
+        if not self._is_first:
+            square.addRect(QRectF(box.left(), box.top(), 8, box.height()))
+        if not self._is_last:
+            square.addRect(QRectF(box.right() - 8, box.top(), 8, box.height()))
+        return path.united(square).simplified()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scheme, tone = colours(), self._tone()
+        ground = tone.wash if self._is_chosen else scheme.accent_wash if self.underMouse() else scheme.card
+        painter.setPen(QPen(QColor(scheme.strong_line), 1))
+        painter.setBrush(QColor(ground))
+        painter.drawPath(self._outline())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(scheme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2.5, -2.5), 4, 4)
+        self._paint_words(painter, tone)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, tone: Tone) -> None:
+        scheme = colours()
+        words, small = self._fonts()
+        ink = QColor(tone.ink if self._is_chosen else scheme.text if self.isEnabled() else scheme.muted)
+        x = 10.0
+        if self._choice.rating:
+            box = QRectF(x, (self.height() - 10) / 2, 10, 10)
+            draw_shape(painter, box, self._choice.rating, QColor(tone.ink))
+            x += 14
+        if not self._is_chosen:
+            words.setWeight(QFont.Weight.Normal)
+        painter.setFont(words)
+        painter.setPen(ink)
+        painter.drawText(self.rect().adjusted(int(x), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._choice.word)
+        if self._choice.key:
+            self._paint_key(painter, small, QColor(scheme.muted), QColor(scheme.strong_line))
+
+    def _paint_key(self, painter: QPainter, small: QFont, ink: QColor, line: QColor) -> None:
+        box = QRectF(self.width() - 23, (self.height() - 15) / 2, 14, 15)
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(small)
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._choice.key)
