@@ -1,11 +1,11 @@
 """Bring the sources of CMRT and EMRT workbooks into an audit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from workbench.audit.records import Actor
-from workbench.audit.sources import merge_key
+from workbench.audit.sources import Key, merge_key
 from workbench.errors import Problem
 from workbench.exchange.workbooks import FileReport, ImportPlan, plan_import, read_workbook
 from workbench.store.audit_file import AuditFile
@@ -45,8 +45,7 @@ def preview_import(
 
 def import_workbooks(file: AuditFile, *, plan: ImportPlan, actor: Actor) -> Changes:
     """Do what the preview said, as one step; refused when the list of sources moved since."""
-    known = file.source_keys()
-    if any(merge_key(source) in known for source in plan.sources):
+    if _is_stale(plan, file.source_keys()):
         raise Problem("The sources changed since the preview.", "Preview the import again.")
     names = ", ".join(imported.name for imported in plan.imported_files)
     with file.unit(f"Import {names}", actor=actor) as unit:
@@ -54,6 +53,14 @@ def import_workbooks(file: AuditFile, *, plan: ImportPlan, actor: Actor) -> Chan
             unit.put(imported)
         unit.insert_sources(plan.sources, plan.mentions)
     return unit.changes
+
+
+def _is_stale(plan: ImportPlan, known: Mapping[Key, str]) -> bool:
+    """Whether a source to add is listed by now, or one that rows were merged into is gone."""
+    merged_into = {mention.source for mention in plan.mentions} - {source.id for source in plan.sources}
+    return any(merge_key(source) in known for source in plan.sources) or not merged_into.issubset(
+        known.values()
+    )
 
 
 def import_as_json(plan: ImportPlan) -> dict[str, Any]:
