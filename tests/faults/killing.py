@@ -1,7 +1,7 @@
 """Children that type answers into a real audit, and are killed at a random moment.
 
-They are forked from this one process, which has everything loaded (a few milliseconds each), and tell over a
-pipe which answers they were told are saved. After the kill the file is opened again and asked for each of them.
+They are forked from this one process, which has everything loaded (a few milliseconds each), and tell over
+a pipe which answers they were told are saved. After the kill the file is opened again and asked for each.
 """
 
 import os

@@ -213,3 +213,25 @@ def test_that_hundreds_of_random_cells_changed_are_all_found(make: Make, me: Act
         connection.execute("ROLLBACK")
     assert verdict_on(connection).file == "whole"
     connection.close()
+
+
+def test_that_a_last_entry_forged_out_of_its_order_is_found(audit: AuditFile, me: Actor) -> None:
+    _fill(audit, me)
+
+    def forge(connection: Connection) -> None:
+        hash_, head = connection.execute("SELECT hash, head FROM journal_entry WHERE position = 4").fetchone()
+        forged = head.replace('"sequence":4', '"sequence":5')
+        new = hashlib.sha256(forged.encode()).hexdigest()
+        connection.execute("UPDATE journal_entry SET head = ?, hash = ? WHERE position = 4", (forged, new))
+        connection.execute("UPDATE journal_payload SET entry = ? WHERE entry = ?", (new, hash_))
+
+    verdict = _after(audit, forge)
+    assert (verdict.journal, verdict.first_bad) == ("broken", 4)
+
+
+def test_that_what_the_journal_says_is_in_nfc(audit: AuditFile) -> None:
+    with audit.unit("Cafe\u0301", actor=Actor(name="Ame\u0301lie")) as unit:
+        unit.put(Answer(element="1.a", evidence=("E\u0301",)))
+    entry = audit.journal(after=1)[0]
+    assert (entry.what, entry.actor.name) == ("Caf\u00e9", "Am\u00e9lie")
+    assert audit.answers()["1.a"].evidence == ("\u00c9",)

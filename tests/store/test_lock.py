@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from workbench.errors import FileInUse
+from workbench.store import lock
 from workbench.store.audit_file import AuditFile
 from workbench.store.lock import WriterLock, lock_path
 
@@ -41,6 +42,7 @@ def test_that_a_link_to_the_audit_is_the_same_audit(audit: AuditFile, tmp_path: 
         AuditFile.open(link)
 
 
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_that_a_killed_writers_lock_is_taken_over(tmp_path: Path) -> None:
     path = tmp_path / "plant.audit"
     ready, tell = os.pipe()
@@ -60,6 +62,7 @@ def test_that_a_killed_writers_lock_is_taken_over(tmp_path: Path) -> None:
     os.close(tell)
 
 
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_that_of_many_racing_programs_one_writes(tmp_path: Path) -> None:
     path = tmp_path / "plant.audit"
     for _ in range(20):
@@ -81,7 +84,7 @@ def test_that_of_many_racing_programs_one_writes(tmp_path: Path) -> None:
 
 def _write_alone(path: Path) -> int:
     try:
-        lock = WriterLock.take(path)
+        held = WriterLock.take(path)
     except FileInUse:
         return 1
     try:
@@ -90,5 +93,24 @@ def _write_alone(path: Path) -> int:
         path.unlink()
     except OSError:
         return 2
-    lock.release()
+    held.release()
     return 0
+
+
+def test_that_a_lock_file_removed_while_it_was_taken_is_taken_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, really = tmp_path / "plant.audit", lock._try_lock
+    calls: list[int] = []
+
+    def released_meanwhile(descriptor: int) -> None:
+        if not calls:
+            lock_path(path).unlink()
+        calls.append(descriptor)
+        really(descriptor)
+
+    monkeypatch.setattr(lock, "_try_lock", released_meanwhile)
+    held = WriterLock.take(path)
+    assert len(calls) == 2
+    assert lock_path(path).exists()
+    held.release()

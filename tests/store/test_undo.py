@@ -130,3 +130,13 @@ def test_that_a_step_that_no_longer_fits_is_refused(make: Make, me: Actor) -> No
         with pytest.raises(CannotWrite, match="not as this step left it"):
             again.undo(actor=me)
         assert again.answers()["1.a"].rating is Rating.CONFORMANCE
+
+
+def test_that_typing_after_what_cannot_be_taken_back_is_a_new_step(audit: AuditFile, me: Actor) -> None:
+    _type(audit, "first", me)
+    key = "answer:2.c:observation"
+    with audit.unit("Fact", actor=me, continues=key, undoable=False) as unit:
+        unit.put(Facility(name="Other"))
+    _type(audit, "second", me)
+    audit.undo(actor=me)
+    assert audit.answers()["2.c"].observation == "first"

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 from sqlalchemy.exc import DatabaseError
+from sqlcipher3 import dbapi2
 
 from workbench.audit.enums import Conflict, DueDiligence, Mineral, Rating
 from workbench.audit.facts import tally
@@ -152,9 +153,13 @@ def test_that_a_wrong_source_in_bulk_is_refused(audit: AuditFile, me: Actor) -> 
     assert audit.count_sources() == 0
 
 
-def test_that_rows_cannot_be_written_outside_a_unit(audit: AuditFile) -> None:
+def test_that_rows_cannot_be_written_outside_a_unit(audit: AuditFile, me: Actor) -> None:
     with pytest.raises(Exception, match="not authorized"):
         audit._raw.execute("DELETE FROM answer")
+    with audit.unit("Name", actor=me) as unit:
+        unit.put(Facility(name="B"))
+    with pytest.raises(Exception, match="not authorized"):
+        audit._raw.execute("DELETE FROM facility")
 
 
 @pytest.mark.parametrize("table", ["journal_entry", "journal_payload"])
@@ -229,3 +234,51 @@ def test_that_a_closed_audit_says_so(audit: AuditFile, me: Actor) -> None:
         audit.facility()
     with pytest.raises(RuntimeError, match="closed"), audit.unit("Late", actor=me):
         pass
+
+
+def test_that_a_full_disk_is_said_and_nothing_is_changed(audit: AuditFile, me: Actor) -> None:
+    before, head = audit.records(), audit.head()
+    audit._raw.execute(f"PRAGMA max_page_count = {audit._raw.execute('PRAGMA page_count').fetchone()[0]}")
+    with pytest.raises(CannotWrite, match="disk is full") as refusal, audit.unit("Much", actor=me) as unit:
+        unit.insert_sources(Source(id=f"s{number}", mineral=Mineral.TIN) for number in range(5_000))
+    assert "elsewhere" in refusal.value.next_step
+    assert (audit.records(), audit.head()) == (before, head)
+    audit._raw.execute("PRAGMA max_page_count = 1000000")
+    with audit.unit("Little", actor=me) as unit:
+        unit.put(Facility(name="B"))
+    assert audit.verify_journal().file == "whole"
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_that_a_commit_that_ended_in_an_error_is_read_again(
+    audit: AuditFile, me: Actor, monkeypatch: pytest.MonkeyPatch, saved: bool
+) -> None:
+    with audit.unit("Name", actor=me) as unit:
+        unit.put(Facility(name="B"))
+    engine = audit._engine
+    assert engine is not None
+    really = engine.dialect.do_commit
+
+    def commit(connection: Any) -> None:
+        if saved:
+            really(connection)
+        else:
+            engine.dialect.do_rollback(connection)
+        raise dbapi2.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(engine.dialect, "do_commit", commit)
+    refusal: CannotWrite | None = None
+    try:
+        with audit.unit("Name again", actor=me) as unit:
+            unit.put(Facility(name="C"))
+    except CannotWrite as error:
+        refusal = error
+    monkeypatch.undo()
+    assert (refusal is None, audit.facility().name, bool(unit.changes)) == (
+        saved,
+        "C" if saved else "B",
+        saved,
+    )
+    with audit.unit("And on", actor=me) as unit:
+        unit.put(Facility(name="D"))
+    assert audit.verify_journal().file == "whole"
