@@ -83,3 +83,12 @@ def _file(report: FileReport) -> dict[str, Any]:
             for item in report.attention
         ],
     }
+
+
+__all__ = [
+    "FileReport",
+    "ImportPlan",
+    "import_as_json",
+    "import_workbooks",
+    "preview_import",
+]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,7 +22,8 @@ from workbench.operations import trail
 from workbench.operations.ratings import own_edition, rate
 from workbench.store.audit_file import AuditFile, preload
 from workbench.store.changes import Changes
-from workbench.ui.tasks import Failed, Tasks
+from workbench.ui.tasks import Failed, Tasks, is_there
+from workbench.ui.widgets.saved_text import Unsaved
 
 Result = TypeVar("Result")
 Operation = Callable[[AuditFile], Changes | None]
@@ -52,13 +53,6 @@ class Snapshot:
     def answer(self, ref: str) -> Answer:
         """The answer to an element; an empty one while there is none."""
         return self.facts.answers.get(ref, Answer(element=ref))
-
-
-class Unsaved(Protocol):
-    """A field that may hold what is not in the file yet."""
-
-    def save_now(self) -> None:
-        """Hand over at once what was typed."""
 
 
 def take_snapshot(file: AuditFile, compare_with: str | None) -> Snapshot:
@@ -130,14 +124,14 @@ class Desk(QObject):
 
         def arrived(result: tuple[Changes | None, Snapshot]) -> None:
             changes, snapshot = result
-            if then is not None:
+            if then is not None and is_there(then):
                 then()
             self._show(snapshot)
             if changes:
                 self.changed.emit(changes)
 
         def refused(problem: Problem) -> None:
-            if failed is not None:
+            if failed is not None and is_there(failed):
                 failed(problem)
             self.refreshed.emit(self.snapshot)  # what the file holds, not what was clicked
             self.failed.emit(problem)

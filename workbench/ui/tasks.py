@@ -79,10 +79,10 @@ class Tasks(QObject):
         except Exception as error:
             problem = _as_problem(error)
             return lambda: self._tell(problem, failed)
-        return lambda: then(result) if _is_there(then) else None
+        return lambda: then(result) if is_there(then) else None
 
     def _tell(self, problem: Problem, failed: Failed | None) -> None:
-        if failed is not None and _is_there(failed):
+        if failed is not None and is_there(failed):
             failed(problem)
         else:
             self.failed.emit(problem)
@@ -101,7 +101,7 @@ def _as_problem(error: Exception) -> Problem:
     )
 
 
-def _is_there(call: Callable[..., None]) -> bool:
+def is_there(call: Callable[..., None]) -> bool:
     """A page may be gone by the time its answer comes."""
     owner = getattr(call, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -16,13 +16,20 @@ LONGEST_MS = 2_000  # while somebody types without a pause
 Save = Callable[[str, Callable[[], None], Callable[[Problem], None]], None]
 
 
+class Unsaved(Protocol):
+    """A field that may hold what is not in the file yet."""
+
+    def save_now(self) -> None:
+        """Hand over at once what was typed."""
+
+
 class Keeper(Protocol):
     """Knows which fields hold what is not in the file."""
 
-    def mark_unsaved(self, field: "SavedText") -> None:
+    def mark_unsaved(self, field: Unsaved) -> None:
         """The field's text is not in the file."""
 
-    def mark_saved(self, field: "SavedText") -> None:
+    def mark_saved(self, field: Unsaved) -> None:
         """The field's text is in the file."""
 
 

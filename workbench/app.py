@@ -1,0 +1,91 @@
+"""Builds the parts of the window and joins them."""
+
+import ctypes
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from workbench.errors import Problem, UnusableInput
+
+# What Qt's plug-in for X11 needs beyond itself; without one of them Qt aborts instead of raising.
+_X11_LIBRARIES = (
+    "libxcb-cursor.so.0",
+    "libxkbcommon-x11.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-keysyms.so.1",
+    "libxcb-shape.so.0",
+)
+_PACKAGES = "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+
+
+class NoDisplay(Problem):
+    """There is no screen to open a window on."""
+
+
+def run_window(words: Sequence[str] = ()) -> int:
+    """Open the window: on the start page, on the sample (`--sample`), or on an audit. Returns the exit code."""
+    _refuse_without_display()
+    from PySide6.QtWidgets import QApplication
+
+    from workbench.ui.main_window import MainWindow, dress
+    from workbench.ui.tasks import Tasks
+
+    path = _audit_named(words)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("workbench")
+    dress(application)
+    window = MainWindow(Tasks())
+    if words:
+        _open_first(window, path)
+    window.show()
+    window.ask_person_at_first_start()
+    return application.exec()
+
+
+def _open_first(window: "MainWindow", path: Path | None) -> None:  # type: ignore[name-defined] # noqa: F821
+    """Open before the first paint, so that it shows the audit; a refusal is told in the window."""
+    from workbench.operations.audits import open_audit
+    from workbench.ui.main_window import open_sample
+    from workbench.ui.settings import data_folder
+
+    wanted = path or data_folder() / "sample.audit"
+    try:
+        window.adopt(open_audit(wanted) if path else open_sample(wanted))
+    except Problem as problem:
+        window.tell_refused(problem, wanted)
+
+
+def _audit_named(words: Sequence[str]) -> Path | None:
+    if not words or words[0] == "--sample":
+        return None
+    path = Path(words[0])
+    if not path.is_file():
+        raise UnusableInput(f"There is no file {path}.", "Check the name, or open the window without one.")
+    return path
+
+
+def _refuse_without_display() -> None:
+    """Say what is missing where Qt would only abort."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return
+    if not os.environ.get("DISPLAY"):
+        raise NoDisplay(
+            "There is no display to open a window on.", "Run `workbench demo --out DIR` for the whole job without one."
+        )
+    missing = [name for name in _X11_LIBRARIES if not _is_there(name)]
+    if missing:
+        raise NoDisplay(
+            f"The window needs {', '.join(missing)}.", f"On Debian or Ubuntu: apt-get install {_PACKAGES}"
+        )
+
+
+def _is_there(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,131 @@
+"""An open audit: where to go on the left, the page in the middle, the rating now on the right."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from workbench.errors import Problem
+from workbench.ui.basis.facts_page import FactsPage
+from workbench.ui.checklist.conditions_page import ConditionsPage
+from workbench.ui.checklist.section_page import SectionPage
+from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.header import Header
+from workbench.ui.live.live_panel import LivePanel
+from workbench.ui.navigation.navigation import FACTS, SOURCES, Navigation
+from workbench.ui.sources.sources_page import SourcesPage
+from workbench.ui.widgets.banner import Banner
+from workbench.ui.widgets.parts import column, row
+from workbench.ui.words import is_fact
+
+
+class AuditView(QWidget):
+    """Only places the pages; each is made when it is shown first."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._pages: dict[str, QWidget] = {}
+        self._build()
+        self._connect()
+        self.show_page(self._first_page())
+
+    def _build(self) -> None:
+        inside = column(self, spacing=0)
+        self.header = Header(self.desk.snapshot)
+        self.banner = Banner()
+        inside.addWidget(self.header)
+        inside.addWidget(self.banner)
+        panes = row(spacing=0)
+        self.navigation = Navigation(self.desk.snapshot)
+        self._stack = QStackedWidget()
+        self.live = LivePanel(self.desk)
+        panes.addWidget(self.navigation)
+        panes.addWidget(self._stack, 1)
+        panes.addWidget(self.live)
+        inside.addLayout(panes, 1)
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.show_page)
+        self.live.place_wanted.connect(self.go_to)
+        self.desk.refreshed.connect(self._on_refreshed)
+        self.desk.failed.connect(self._on_failed)
+        self.desk.tasks.failed.connect(self._on_failed)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All pages in order."""
+        return (*self.desk.snapshot.edition.sections, FACTS, SOURCES)
+
+    @property
+    def current_key(self) -> str:
+        """The page that is shown."""
+        return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def page(self, key: str) -> QWidget:
+        """A page; made when it is asked for first."""
+        if key not in self._pages:
+            made = self._make(key)
+            self._pages[key] = made
+            self._stack.addWidget(made)
+        return self._pages[key]
+
+    def _make(self, key: str) -> QWidget:
+        if key == FACTS:
+            return FactsPage(self.desk)
+        if key == SOURCES:
+            return SourcesPage(self.desk)
+        if any(rule.section == key for rule in self.desk.snapshot.edition.elements):
+            return SectionPage(key, self.desk)
+        made = ConditionsPage(key, self.desk)
+        made.sources_wanted.connect(lambda: self.show_page(SOURCES))
+        made.facts_wanted.connect(lambda: self.show_page(FACTS))
+        return made
+
+    def show_page(self, key: str) -> None:
+        """Go to a page; what was typed on the one before is saved."""
+        self.desk.flush()
+        self._stack.setCurrentWidget(self.page(key))
+        self.navigation.select(key)
+
+    def go_to(self, place: str) -> None:
+        """Go to a page by its key, or to an element by its reference."""
+        section = self._section_of(place)
+        self.show_page(section or place)
+        page = self.page(section or place)
+        if isinstance(page, SectionPage):
+            page.open_element(place)
+
+    def _section_of(self, ref: str) -> str | None:
+        elements = self.desk.snapshot.edition.elements
+        return next((rule.section for rule in elements if rule.ref == ref), None)
+
+    def go_to_next_unanswered(self) -> None:
+        """The next open element after the current one, around the end; then the open facts."""
+        unanswered = self.desk.snapshot.outcome.unanswered
+        place = next((ref for ref in self._refs_from_here() if ref in unanswered), None)
+        if place is not None:
+            self.go_to(place)
+        elif any(is_fact(key) for key in unanswered):
+            self.show_page(FACTS)
+        else:
+            self.banner.tell(self.tr("Every element and every fact is answered."))
+
+    def _refs_from_here(self) -> Iterator[str]:
+        refs = [rule.ref for rule in self.desk.snapshot.edition.elements]
+        page = self._stack.currentWidget()
+        here = refs.index(page.current) + 1 if isinstance(page, SectionPage) else 0
+        yield from refs[here:]
+        yield from refs[:here]
+
+    def _first_page(self) -> str:
+        unanswered = self.desk.snapshot.outcome.unanswered
+        place = next((self._section_of(key) for key in unanswered if not is_fact(key)), None)
+        return place or self.keys[0]
+
+    def _on_refreshed(self, snapshot: Snapshot) -> None:
+        self.header.show_snapshot(snapshot)
+        self.navigation.show_progress(snapshot)
+
+    def _on_failed(self, problem: Problem) -> None:
+        again = self.desk.flush if self.desk.has_unsaved else None
+        self.banner.tell_problem(problem, again=again)

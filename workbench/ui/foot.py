@@ -1,0 +1,52 @@
+"""The strip at the bottom: what is saved, what undo would do, and whether the journal holds."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from workbench.store.verdict import JournalVerdict
+from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.words import clock
+
+
+class Foot(QStatusBar):
+    """"Saved" is said of what COMMIT has returned for, and of nothing else."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setSizeGripEnabled(False)
+        self.saved, self.undo, self.history = QLabel(), QLabel(), QLabel()
+        self._chain = self.tr("checking the chain…")
+        self.addWidget(self.saved)
+        self.addWidget(self.undo)
+        self.addPermanentWidget(self.history)
+        desk.refreshed.connect(lambda _snapshot: self.refresh())
+        desk.unsaved_changed.connect(lambda _has: self.refresh())
+        desk.chain_checked.connect(self._on_chain_checked)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is so now."""
+        snapshot = self._desk.snapshot
+        self.saved.setText(self._saved(snapshot))
+        self.undo.setText(self.tr("Undo: “{step}”").format(step=snapshot.undo_label) if snapshot.undo_label else "")
+        self._show_history()
+
+    def _saved(self, snapshot: Snapshot) -> str:
+        if snapshot.read_only:
+            return self.tr("Read-only")
+        if self._desk.has_unsaved:
+            return self.tr("Saving…")
+        if snapshot.saved_at is None:
+            return ""
+        return self.tr("✓ Saved {time}").format(time=clock(snapshot.saved_at))
+
+    def _show_history(self) -> None:
+        told = self.tr("History {n} entries · {chain}")
+        self.history.setText(told.format(n=self._desk.snapshot.entries, chain=self._chain))
+
+    def _on_chain_checked(self, verdict: JournalVerdict) -> None:
+        if verdict.journal == "intact":
+            self._chain = self.tr("chain intact")
+        else:
+            self._chain = self.tr("chain BROKEN: {why}").format(why=" ".join(verdict.findings[:1]))
+        self._show_history()

@@ -1,0 +1,44 @@
+"""The strip at the top: what is audited under which edition, and the report."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from workbench.ui.desk import Snapshot
+from workbench.ui.theme import MIDDLE, SMALL, WIDE
+from workbench.ui.widgets.parts import button, label, row
+
+
+class Header(QFrame):
+    """Asks for a draft or for signing."""
+
+    draft_wanted = Signal()
+    issue_wanted = Signal()
+
+    def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        inside = row(self, margins=(WIDE, SMALL, WIDE, SMALL), spacing=MIDDLE)
+        self.facility = label("", "heading")
+        self.edition = label("", "pill")
+        self.read_only = label(self.tr("read-only"), "tag", kind="warn")
+        self.draft_button = button(self.tr("Export &draft…"))
+        self.issue_button = button(self.tr("&Sign && issue…"), "primary")
+        for widget in (self.facility, self.edition, self.read_only):
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        inside.addWidget(self.draft_button)
+        inside.addWidget(self.issue_button)
+        self.draft_button.clicked.connect(self.draft_wanted)
+        self.issue_button.clicked.connect(self.issue_wanted)
+        self.show_snapshot(snapshot)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Name the facility and the edition."""
+        edition = snapshot.edition
+        name = snapshot.facility.name or self.tr("Facility without a name")
+        self.facility.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 420))
+        self.facility.setToolTip(name)
+        told = self.tr("{code} {title} · VAP {version}")
+        self.edition.setText(told.format(code=edition.code, title=snapshot.texts.title, version=edition.version))
+        self.read_only.setVisible(snapshot.read_only)
+        self.issue_button.setEnabled(not snapshot.read_only)

@@ -1,0 +1,55 @@
+"""Export a draft of the report, in any state of the audit."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from workbench.audit.records import Actor
+from workbench.errors import Problem
+from workbench.store.audit_file import AuditFile
+from workbench.ui.desk import Desk
+from workbench.ui.issuing.places import proposed_report
+from workbench.ui.widgets.banner import Banner
+from workbench.ui.widgets.choosing import choose_new
+from workbench.ui.words import tr
+
+if TYPE_CHECKING:
+    from workbench.operations.issuing import Draft
+
+
+def export_draft(desk: Desk, parent: QWidget, banner: Banner) -> QFileDialog:
+    """Ask where to (also whether what is there is replaced), write it, and tell where it lies."""
+    return choose_new(
+        parent,
+        tr("Export a draft"),
+        tr("PDF (*.pdf)"),
+        lambda paths: _write(desk, banner, paths[0]),
+        suffix="pdf",
+        proposal=proposed_report(desk.snapshot, draft=True),
+    )
+
+
+def _write(desk: Desk, banner: Banner, target: Path) -> None:
+    desk.flush()
+    banner.tell(tr("Writing the draft…"))
+    refused = _refused(banner, lambda: _write(desk, banner, target))
+
+    def lay_out(draft: "Draft") -> None:
+        desk.tasks.on_files(lambda: draft.write(target, force=True), told, failed=refused)
+
+    def told(_written: None) -> None:
+        banner.tell(tr("The draft lies at {path}").format(path=target))
+
+    desk.read(lambda file: _read(file, desk.actor), lay_out, failed=refused)
+
+
+def _refused(banner: Banner, again: Callable[[], None]) -> Callable[[Problem], None]:
+    return lambda problem: banner.tell_problem(problem, again=again)
+
+
+def _read(file: AuditFile, actor: Actor) -> "Draft":
+    from workbench.operations.issuing import read_draft  # heavy: not before it is needed
+
+    return read_draft(file, actor=actor)

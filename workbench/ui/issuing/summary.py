@@ -1,0 +1,128 @@
+"""What signing off means now: the rating that results, what counts as undocumented, what stands against it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QVBoxLayout, QWidget
+
+from workbench.audit.enums import DueDiligence
+from workbench.audit.outcome import Outcome
+from workbench.audit.sentences import sentence
+from workbench.criteria.model import Edition
+from workbench.operations.ratings import own_edition, rate
+from workbench.store.audit_file import AuditFile
+from workbench.store.source_filter import SourceFilter
+from workbench.ui.desk import Snapshot
+from workbench.ui.theme import MIDDLE, SMALL
+from workbench.ui.widgets.marks import RatingMark
+from workbench.ui.widgets.parts import card, card_column, label, row, set_kind
+from workbench.ui.words import passed_sentence, tr, word
+
+NAMED = 5
+_MOST_LINES = 7
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """The outcome with unknown counted as undocumented, and the names of the first unknown sources."""
+
+    outcome: Outcome
+    unknown_names: tuple[str, ...]
+
+
+def look_ahead(file: AuditFile) -> SignOff:
+    """What would be signed."""
+    return SignOff(rate(file, at_signoff=True), _first_unknown(file, own_edition(file)))
+
+
+def _first_unknown(file: AuditFile, edition: Edition) -> tuple[str, ...]:
+    names: list[str] = []
+    for mineral in edition.minerals:  # only these count
+        wanted = SourceFilter(mineral=mineral, due_diligence=DueDiligence.UNKNOWN, sort="name")
+        found = file.sources(wanted, limit=NAMED - len(names))
+        names += [f"{one.name or one.smelter_id or tr('unnamed')} ({word(mineral).lower()})" for one in found]
+        if len(names) >= NAMED:
+            break
+    return tuple(names)
+
+
+class Summary(QFrame):
+    """Shows a SignOff beside the audit as it stands; `is_clear` once nothing stands against signing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_clear = False
+        self._build()
+
+    def _build(self) -> None:
+        self.setProperty("role", "card")
+        inside = card_column(self, spacing=SMALL)
+        inside.addWidget(label(self.tr("RATING AT SIGN-OFF"), "small"))
+        line = row(spacing=MIDDLE)
+        self.mark = RatingMark(large=True)
+        self.passed = label(self.tr("Being worked out…"), "muted")
+        line.addWidget(self.mark)
+        line.addWidget(self.passed, 1, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(line)
+        self.difference = label("", wraps=True)
+        self.unknown = label("", "muted", wraps=True)
+        inside.addWidget(self.difference)
+        inside.addWidget(self.unknown)
+        self._add_blocks(inside)
+
+    def _add_blocks(self, inside: QVBoxLayout) -> None:
+        self._against = card("warn")
+        parts = card_column(self._against, spacing=SMALL)
+        self._heading = label("", "strong", wraps=True)
+        self.blocks = QListWidget()
+        self.blocks.setAccessibleName(self.tr("What stands against signing off"))
+        self.blocks.setWordWrap(True)
+        self.blocks.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.blocks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.blocks.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        parts.addWidget(self._heading)
+        parts.addWidget(self.blocks)
+        inside.addWidget(self._against)
+        self._against.hide()
+
+    def show_sign_off(self, sign_off: SignOff, snapshot: Snapshot) -> None:
+        """Show what would be signed."""
+        outcome = sign_off.outcome
+        self.mark.show_rating(outcome.rating, "" if outcome.rating else self.tr("Not rated yet"))
+        self.passed.setText(passed_sentence(outcome))
+        self._show_difference(outcome, snapshot)
+        self._show_unknown(sign_off)
+        self._show_blocks(sign_off, snapshot)
+
+    def _show_difference(self, outcome: Outcome, snapshot: Snapshot) -> None:
+        now = snapshot.outcome.rating
+        if now == outcome.rating:
+            told = self.tr("The same as the rating now.")
+        else:
+            told = self.tr("The rating now is {now}; at sign-off what is unknown counts as undocumented.").format(
+                now=word(now)
+            )
+        self.difference.setText(told)
+
+    def _show_unknown(self, sign_off: SignOff) -> None:
+        count = sign_off.outcome.coverage.unknown
+        names = sign_off.unknown_names
+        told = self.tr("{n} unknown source(s) will count as undocumented: {names}").format(
+            n=count, names=", ".join(names)
+        )
+        more = count - len(names)
+        self.unknown.setText(told + (self.tr(" and {n} more.").format(n=more) if more > 0 else "."))
+        self.unknown.setVisible(count > 0)
+
+    def _show_blocks(self, sign_off: SignOff, snapshot: Snapshot) -> None:
+        against = [sentence(block) for block in sign_off.outcome.blocks_signoff]
+        if snapshot.read_only:
+            against.insert(0, self.tr("The audit is open read-only. Open it for writing to issue a report."))
+        self.is_clear = not against
+        self._heading.setText(self.tr("It cannot be signed off yet ({n}):").format(n=len(against)))
+        self.blocks.clear()
+        self.blocks.addItems(against)
+        self._against.setVisible(bool(against))
+        set_kind(self._against, "warn")
+        lines = min(_MOST_LINES, 2 * len(against))
+        self.blocks.setFixedHeight(lines * (self.fontMetrics().lineSpacing() + 6) + 6)

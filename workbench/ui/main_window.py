@@ -1,0 +1,351 @@
+"""The window: places the start page or an open audit, the menus and the strip at the bottom."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMainWindow, QMenu, QMessageBox, QWidget
+
+from workbench.audit.records import Actor
+from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
+from workbench.operations.audits import open_audit
+from workbench.operations.person import acting_person, configured_person
+from workbench.store.audit_file import AuditFile
+from workbench.ui import settings, theme
+from workbench.ui.audit_view import AuditView
+from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.foot import Foot
+from workbench.ui.navigation.navigation import SOURCES
+from workbench.ui.sources.sources_page import SourcesPage
+from workbench.ui.start.new_audit_dialog import NewAuditDialog
+from workbench.ui.start.person_dialog import PersonDialog
+from workbench.ui.start.start_page import StartPage
+from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.banner import Banner
+from workbench.ui.widgets.choosing import choose_existing
+from workbench.ui.widgets.parts import column
+
+
+class MainWindow(QMainWindow):
+    """One audit at a time."""
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.actor: Actor = acting_person(None)
+        self.view: AuditView | None = None
+        self.foot: Foot | None = None
+        self._was_painted = False
+        self._may_close = False
+        self._build_menus()
+        self._show_start()
+        self.resize(1440, 900)
+        self.setMinimumSize(1080, 640)
+
+    # Menus
+
+    def _build_menus(self) -> None:
+        file = self.menuBar().addMenu(self.tr("&File"))
+        self._add(file, self.tr("&New audit…"), self.new_audit, QKeySequence.StandardKey.New)
+        self._add(file, self.tr("&Open…"), self.choose_audit, QKeySequence.StandardKey.Open)
+        self._add(file, self.tr("Open the &sample"), self.open_sample)
+        self._for_audit = [self._add(file, self.tr("&Close audit"), self.close_audit, "Ctrl+W")]
+        file.addSeparator()
+        self._for_audit.append(self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"))
+        self._issue = self._add(file, self.tr("Sign && &issue…"), self.issue)
+        file.addSeparator()
+        self._add(file, self.tr("&Who is auditing…"), self.ask_person)
+        self._add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        self._undo = self._add(edit, self.tr("&Undo"), self.undo, QKeySequence.StandardKey.Undo)
+        self._redo = self._add(edit, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z")
+        self._go = self.menuBar().addMenu(self.tr("&Go"))
+        self._show_actions(None)
+
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        slot: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        action = QAction(text, self)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: slot())
+        menu.addAction(action)
+        return action
+
+    def _build_go(self, view: AuditView) -> None:
+        self._go.clear()
+        self._add(self._go, self.tr("&Next unanswered"), view.go_to_next_unanswered, "Ctrl+Return")
+        self._add(self._go, self.tr("&Find a source"), self.find_source, QKeySequence.StandardKey.Find)
+        self._go.addSeparator()
+        for number, key in enumerate(view.keys, start=1):
+            text = view.navigation.entry(key).text()
+            self._add(self._go, text, lambda key=key: view.show_page(key), f"Ctrl+{number}")
+
+    def _show_actions(self, snapshot: Snapshot | None) -> None:
+        may_write = snapshot is not None and not snapshot.read_only
+        for action in self._for_audit:
+            action.setEnabled(snapshot is not None)
+        self._issue.setEnabled(may_write)
+        self._go.menuAction().setEnabled(snapshot is not None)
+        undo = snapshot.undo_label if snapshot else None
+        redo = snapshot.redo_label if snapshot else None
+        self._undo.setText(self.tr("&Undo “{step}”").format(step=undo) if undo else self.tr("&Undo"))
+        self._redo.setText(self.tr("&Redo “{step}”").format(step=redo) if redo else self.tr("&Redo"))
+        has_unsaved = self.view is not None and self.view.desk.has_unsaved
+        self._undo.setEnabled(may_write and (undo is not None or has_unsaved))
+        self._redo.setEnabled(may_write and redo is not None)
+
+    # The start page
+
+    def _show_start(self) -> None:
+        holder = QWidget()
+        inside = column(holder, spacing=0)
+        self.start_banner = Banner()
+        self.start = StartPage()
+        inside.addWidget(self.start_banner)
+        inside.addWidget(self.start, 1)
+        self.start.new_wanted.connect(self.new_audit)
+        self.start.open_wanted.connect(self.choose_audit)
+        self.start.sample_wanted.connect(self.open_sample)
+        self.start.person_wanted.connect(self.ask_person)
+        self.start.chosen.connect(self.open_path)
+        self.start.show_person(self.actor)
+        self.start.show_last(settings.load_settings().last_audits)
+        self.setCentralWidget(holder)
+        self.setWindowTitle(self.tr("Audit workbench"))
+
+    def ask_person(self) -> None:
+        """Ask who audits."""
+        PersonDialog(configured_person(), self._take_person, self).open()
+
+    def _take_person(self, person: Actor) -> None:
+        self.actor = person
+        if self.view is not None:
+            self.view.desk.actor = person
+        else:
+            self.start.show_person(person)
+
+    # Opening
+
+    def new_audit(self) -> None:
+        """Ask for a new audit; the open one stays until it is there."""
+        NewAuditDialog(self._tasks, self.actor, lambda file: self._replace(lambda: self.adopt(file)), self).open()
+
+    def choose_audit(self) -> None:
+        """Ask for an audit to open."""
+        choose_existing(
+            self, self.tr("Open an audit"), self.tr("Audits (*.audit)"), lambda paths: self.open_path(paths[0])
+        )
+
+    def open_sample(self) -> None:
+        """Open the copy of the bundled sample in the user's data folder, made when it is asked for first."""
+        path = settings.data_folder() / "sample.audit"
+        self._replace(lambda: self._tasks.on_store(lambda: open_sample(path), self.adopt, failed=self._tell))
+
+    def open_path(self, path: Path, *, passphrase: str | None = None, read_only: bool = False) -> None:
+        """Open an audit in place of the one that is open."""
+
+        def job() -> AuditFile:
+            return open_audit(path, passphrase=passphrase, read_only=read_only)
+
+        def refused(problem: Problem) -> None:
+            self.tell_refused(problem, path)
+
+        self._replace(lambda: self._tasks.on_store(job, self.adopt, failed=refused))
+
+    def tell_refused(self, problem: Problem, path: Path) -> None:
+        """Say why an audit did not open, and offer what may help."""
+        if isinstance(problem, WrongPassphrase):
+            self._ask_passphrase(path, problem)
+        elif isinstance(problem, FileInUse | CannotWrite):
+            self._offer_read_only(path, problem)
+        else:
+            self._tell(problem)
+
+    def _ask_passphrase(self, path: Path, problem: Problem) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Passphrase"))
+        dialog.setLabelText(f"{problem.what} {problem.next_step}")
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(lambda text: self.open_path(path, passphrase=text))
+        dialog.open()
+
+    def _offer_read_only(self, path: Path, problem: Problem) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Open an audit"), problem.what, parent=self)
+        box.setInformativeText(problem.next_step)
+        box.addButton(self.tr("Open &read-only"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(lambda: self.open_path(path, read_only=True))
+        box.open()
+
+    def adopt(self, file: AuditFile) -> None:
+        """Show an audit that was opened."""
+        remembered = settings.load_settings().compare_with
+        desk = Desk(file, tasks=self._tasks, actor=self.actor, compare_with=remembered, parent=self)
+        view = AuditView(desk)
+        self.view = view
+        self.setCentralWidget(view)
+        self.foot = Foot(desk)
+        self.setStatusBar(self.foot)
+        view.header.draft_wanted.connect(self.export_draft)
+        view.header.issue_wanted.connect(self.issue)
+        desk.refreshed.connect(self._show_actions)
+        desk.unsaved_changed.connect(lambda _has: self._show_actions(desk.snapshot))
+        self._build_go(view)
+        self._show_actions(desk.snapshot)
+        self.setWindowTitle(f"{desk.snapshot.facility.name or file.path.stem} — {file.path.name}")
+        settings.remember_audit(file.path)
+        if self._was_painted:
+            self._on_first_paint()
+
+    def _tell(self, problem: Problem) -> None:
+        banner = self.view.banner if self.view is not None else self.start_banner
+        banner.tell_problem(problem)
+
+    # Closing an audit
+
+    def close_audit(self) -> None:
+        """Back to the start page."""
+        self._replace(lambda: None)
+
+    def _replace(self, then: Callable[[], None]) -> None:
+        """Close the open audit, when all is saved, and go on."""
+        if self.view is None:
+            then()
+            return
+        self._finish(lambda: self._let_go(then))
+
+    def _finish(self, then: Callable[[], None]) -> None:
+        """Save all that was typed, then go on; where that fails, ask."""
+        if self.view is None:
+            then()
+            return
+        desk = self.view.desk
+        desk.finish(lambda: self._ask_to_lose(then) if desk.has_unsaved else then())
+
+    def _ask_to_lose(self, then: Callable[[], None]) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Not saved"),
+            self.tr("What you typed last is not in the file."),
+            parent=self,
+        )
+        box.setInformativeText(self.tr("Stay, and copy it or try again; or close and lose it."))
+        stay = box.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("&Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.buttonClicked.connect(lambda button: then() if button is not stay else None)
+        box.open()
+
+    def _let_go(self, then: Callable[[], None]) -> None:
+        view = self.view
+        if view is None:
+            then()
+            return
+        self.view = self.foot = None
+        self.statusBar().hide()
+        self.setStatusBar(None)
+        self._show_start()
+        self._show_actions(None)
+        view.desk.close(then)
+        view.deleteLater()
+        view.desk.deleteLater()
+
+    # Acting on the open audit
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.view is not None:
+            self.view.desk.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        if self.view is not None:
+            self.view.desk.redo()
+
+    def find_source(self) -> None:
+        """Go to the sources' filter."""
+        if self.view is None:
+            return
+        self.view.show_page(SOURCES)
+        page = self.view.page(SOURCES)
+        if isinstance(page, SourcesPage):
+            page.text.setFocus()
+            page.text.selectAll()
+
+    def export_draft(self) -> None:
+        """Write the report as it stands, marked as a draft."""
+        if self.view is not None:
+            from workbench.ui.issuing.draft import export_draft
+
+            self.view.desk.flush()
+            export_draft(self.view.desk, self, self.view.banner)
+
+    def issue(self) -> None:
+        """Sign off and issue."""
+        if self.view is not None:
+            from workbench.ui.issuing.issue_dialog import IssueDialog
+
+            self.view.desk.flush()
+            IssueDialog(self.view.desk, self).open()
+
+    # Qt's own
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self._on_first_paint)
+        return super().event(event)
+
+    def _on_first_paint(self) -> None:
+        """What first paint does not wait for."""
+        if self.view is not None:
+            if not self.view.desk.snapshot.read_only:
+                self.view.desk.prepare()
+            self.view.desk.check_chain()
+
+    def ask_person_at_first_start(self) -> None:
+        """Nobody was named on this computer yet."""
+        if configured_person() is None:
+            self.ask_person()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close or self.view is None:
+            self._tasks.stop()
+            event.accept()
+            return
+        event.ignore()
+        self._finish(lambda: self._let_go(self._close_now))
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+def open_sample(path: Path) -> AuditFile:
+    """The copy of the bundled sample at `path`, made when it is not there."""
+    if path.exists():
+        return open_audit(path)
+    from workbench.operations.sample import create_sample
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return create_sample(path)
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its font and colours, now and when the system changes its scheme."""
+    application.setStyle("Fusion")
+    application.setFont(theme.font(application.font()))
+
+    def follow() -> None:
+        scheme = theme.colours()
+        application.setPalette(theme.palette(scheme))
+        application.setStyleSheet(theme.stylesheet(scheme))
+
+    application.styleHints().colorSchemeChanged.connect(follow)
+    follow()
