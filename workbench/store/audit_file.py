@@ -427,22 +427,23 @@ class AuditFile:
             self._in_unit = True
             allow_writing(self._raw)
             entry: JournalEntry | None = None
+            images: list[Images] = []
             try:
                 with (
                     refusals(self.path, saved=lambda: self._is_last(entry)),
                     unit_over(self._engine, self._raw, self._counts) as unit,
                 ):
                     yield unit
-                    entry = self._record(draft, unit)
+                    images = unit.images()
+                    entry = self._record(draft, unit, images)
             finally:
                 self._in_unit = False
                 if self._raw is not None:
                     allow_reading_only(self._raw)
-            self._accept(unit, entry)
+            self._accept(unit, entry, images)
         self._announce(unit.changes)
 
-    def _record(self, draft: Draft, unit: Unit) -> JournalEntry | None:
-        images = unit.images()
+    def _record(self, draft: Draft, unit: Unit, images: list[Images]) -> JournalEntry | None:
         if not images and draft.kind in (journals.CHANGE, journals.FACT):
             return None
         unit.write_counts()
@@ -461,12 +462,12 @@ class AuditFile:
         row = self._raw.execute("SELECT 1 FROM journal_entry WHERE hash = ?", (entry.hash,)).fetchone()
         return row is not None
 
-    def _accept(self, unit: Unit, entry: JournalEntry | None) -> None:
+    def _accept(self, unit: Unit, entry: JournalEntry | None, images: list[Images]) -> None:
         if entry is None:
             return
         self._trail.follow(entry)
         self._counts = unit.counts()
-        unit.settle(unit.images(), entry.what, entry.at)
+        unit.settle(images, entry.what, entry.at)
 
     def _announce(self, changes: Changes) -> None:
         if changes:

@@ -233,13 +233,15 @@ def _word_codec(words: type[StrEnum], nullable: bool) -> tuple[Callable[[Any], V
 
 
 def _nested_codec(python: Any, nullable: bool) -> tuple[Callable[[Any], Value], Callable[[Any], Any]]:
+    is_list = get_origin(python) is tuple
+
     def encode(value: Any) -> str | None:
         if value == ():
             return "[]"
         return None if value is None and nullable else canonical_json(_plain(value))
 
     def decode(value: Any) -> Any:
-        if value == "[]" and get_origin(python) is tuple:
+        if is_list and value == "[]":
             return ()
         return None if value is None and nullable else _from_plain(json.loads(value), python)
 
