@@ -24,18 +24,32 @@ from workbench.report.content import ReportContent
 from workbench.report.findings_report import render
 from workbench.signing.identity import Identity, check_identity, load_identity
 from workbench.signing.sign import sign
-from workbench.signing.verdict import VerdictWord, judge
+from workbench.signing.verdict import Verdict, VerdictWord, judge
 from workbench.signing.verify import examine
 from workbench.store.audit_file import AuditFile
+from workbench.store.changes import Changes
 from workbench.store.journal import JournalHead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
-    """A report that was issued: where it lies, and what stands of it in the journal."""
+    """A report that was issued: where it lies, what stands of it in the journal, and how it verified."""
 
     target: Path
     report: IssuedReport
+    verdict: Verdict
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft that was read; laying it out needs the audit no more, so others may go on working on it."""
+
+    content: ReportContent
+
+    def write(self, target: Path, *, force: bool = False) -> None:
+        """Lay it out, and put it in place whole."""
+        write_whole(target, render(self.content), force=force)
 
 
 def load_signing_identity(path: Path, passphrase: str) -> Identity:
@@ -55,12 +69,12 @@ def load_signing_identity(path: Path, passphrase: str) -> Identity:
 def draft_report(file: AuditFile, *, target: Path, actor: Actor, force: bool = False) -> None:
     """Write the report as it stands, marked as a draft on every page; in any state of the audit."""
     refuse_existing(target, force=force)
-    write_whole(target, draft_bytes(file, actor=actor), force=force)
+    read_draft(file, actor=actor).write(target, force=force)
 
 
-def draft_bytes(file: AuditFile, *, actor: Actor) -> bytes:
-    """The draft as PDF bytes."""
-    return render(_content(file, outcome=rate(file), actor=actor, now=datetime.now(UTC)))
+def read_draft(file: AuditFile, *, actor: Actor) -> Draft:
+    """Read all that a draft says, at once."""
+    return Draft(_content(file, outcome=rate(file), actor=actor, now=datetime.now(UTC)))
 
 
 def issue_report(
@@ -86,12 +100,12 @@ def issue_report(
     signed = sign(
         render(content), identity, now=now, reason="Findings report", name=identity.name, final=final
     )
-    _refuse_unless_genuine(signed, identity, now)
+    verdict = _genuine_verdict(signed, identity, now)
     write_whole(target, signed, force=force)
     report = _issued(signed, target, identity, head, final=final)
     with file.unit(f"Issue {target.name}", actor=actor, undoable=False) as unit:
         unit.put(report)
-    return Issued(target=target, report=report)
+    return Issued(target=target, report=report, verdict=verdict, changes=unit.changes)
 
 
 def _refuse_unproven(file: AuditFile) -> None:
@@ -121,12 +135,14 @@ def _issued(
     )
 
 
-def _refuse_unless_genuine(signed: bytes, identity: Identity, now: datetime) -> None:
+def _genuine_verdict(signed: bytes, identity: Identity, now: datetime) -> Verdict:
+    """The verdict on what was just signed; Problem when it is any other than genuine."""
     verdict = judge(examine(signed, trusted=[identity.certificate_pem], now=now), None)
     if verdict.word is not VerdictWord.GENUINE:
         raise Problem(
             f"The signed report did not verify: {verdict.reason}.", "Nothing was issued. Report this fault."
         )
+    return verdict
 
 
 def _content(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
@@ -39,6 +39,7 @@ class PathField(QWidget):
         inside.addWidget(self.line, 1)
         inside.addWidget(self.choose)
         self.setFocusProxy(self.line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that a label's shortcut comes here
         self.choose.clicked.connect(self._on_choose)
 
     @property

@@ -1,4 +1,4 @@
-"""What signing off means now: the rating that results, what counts as undocumented, what stands against it."""
+"""What signing off means: the rating that results, what counts as undocumented, what stands against it."""
 
 from dataclasses import dataclass
 
@@ -12,27 +12,33 @@ from workbench.criteria.model import Edition
 from workbench.operations.ratings import own_edition, rate
 from workbench.store.audit_file import AuditFile
 from workbench.store.source_filter import SourceFilter
-from workbench.ui.desk import Snapshot
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.marks import RatingMark
-from workbench.ui.widgets.parts import card, card_column, label, row, set_kind
+from workbench.ui.widgets.parts import card, card_column, label, row
 from workbench.ui.words import passed_sentence, tr, word
 
 NAMED = 5
 _MOST_LINES = 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignOff:
-    """The outcome with unknown counted as undocumented, and the names of the first unknown sources."""
+    """The outcome now, and with every unknown source counted as undocumented; the first of those by name."""
 
-    outcome: Outcome
+    now: Outcome
+    signed: Outcome
     unknown_names: tuple[str, ...]
+    read_only: bool
 
 
 def look_ahead(file: AuditFile) -> SignOff:
     """What would be signed."""
-    return SignOff(rate(file, at_signoff=True), _first_unknown(file, own_edition(file)))
+    return SignOff(
+        now=rate(file),
+        signed=rate(file, at_signoff=True),
+        unknown_names=_first_unknown(file, own_edition(file)),
+        read_only=file.read_only,
+    )
 
 
 def _first_unknown(file: AuditFile, edition: Edition) -> tuple[str, ...]:
@@ -85,44 +91,42 @@ class Summary(QFrame):
         inside.addWidget(self._against)
         self._against.hide()
 
-    def show_sign_off(self, sign_off: SignOff, snapshot: Snapshot) -> None:
+    def show_sign_off(self, sign_off: SignOff) -> None:
         """Show what would be signed."""
-        outcome = sign_off.outcome
-        self.mark.show_rating(outcome.rating, "" if outcome.rating else self.tr("Not rated yet"))
-        self.passed.setText(passed_sentence(outcome))
-        self._show_difference(outcome, snapshot)
-        self._show_unknown(sign_off)
-        self._show_blocks(sign_off, snapshot)
+        rating = sign_off.signed.rating
+        self.mark.show_rating(rating, "" if rating else self.tr("Not rated yet"))
+        self.passed.setText(passed_sentence(sign_off.signed))
+        self.difference.setText(self._difference(sign_off))
+        self.unknown.setText(self._unknown(sign_off))
+        self.unknown.setVisible(sign_off.now.coverage.unknown > 0)
+        self._show_blocks(self._blocks(sign_off))
 
-    def _show_difference(self, outcome: Outcome, snapshot: Snapshot) -> None:
-        now = snapshot.outcome.rating
-        if now == outcome.rating:
-            told = self.tr("The same as the rating now.")
-        else:
-            told = self.tr("The rating now is {now}; at sign-off what is unknown counts as undocumented.").format(
-                now=word(now)
-            )
-        self.difference.setText(told)
+    def _difference(self, sign_off: SignOff) -> str:
+        if sign_off.now.rating == sign_off.signed.rating:
+            return self.tr("The same as the rating now.")
+        return self.tr(
+            "The rating now is {now}; at sign-off, what is unknown counts as undocumented."
+        ).format(now=word(sign_off.now.rating))
 
-    def _show_unknown(self, sign_off: SignOff) -> None:
-        count = sign_off.outcome.coverage.unknown
-        names = sign_off.unknown_names
-        told = self.tr("{n} unknown source(s) will count as undocumented: {names}").format(
+    def _unknown(self, sign_off: SignOff) -> str:
+        count, names = sign_off.now.coverage.unknown, sign_off.unknown_names
+        told = self.tr("Unknown sources that will count as undocumented ({n}): {names}").format(
             n=count, names=", ".join(names)
         )
         more = count - len(names)
-        self.unknown.setText(told + (self.tr(" and {n} more.").format(n=more) if more > 0 else "."))
-        self.unknown.setVisible(count > 0)
+        return told + (self.tr(" and {n} more.").format(n=more) if more > 0 else ".")
 
-    def _show_blocks(self, sign_off: SignOff, snapshot: Snapshot) -> None:
-        against = [sentence(block) for block in sign_off.outcome.blocks_signoff]
-        if snapshot.read_only:
+    def _blocks(self, sign_off: SignOff) -> list[str]:
+        against = [sentence(block) for block in sign_off.signed.blocks_signoff]
+        if sign_off.read_only:
             against.insert(0, self.tr("The audit is open read-only. Open it for writing to issue a report."))
+        return against
+
+    def _show_blocks(self, against: list[str]) -> None:
         self.is_clear = not against
         self._heading.setText(self.tr("It cannot be signed off yet ({n}):").format(n=len(against)))
         self.blocks.clear()
         self.blocks.addItems(against)
         self._against.setVisible(bool(against))
-        set_kind(self._against, "warn")
-        lines = min(_MOST_LINES, 2 * len(against))
-        self.blocks.setFixedHeight(lines * (self.fontMetrics().lineSpacing() + 6) + 6)
+        lines = min(_MOST_LINES, len(against) + 1)
+        self.blocks.setFixedHeight(lines * (self.fontMetrics().lineSpacing() + 8) + 4)

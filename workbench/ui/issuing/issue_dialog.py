@@ -1,0 +1,250 @@
+"""Sign the report and issue it: what that means, what it needs, and what came of it."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.audit.records import Actor
+from workbench.errors import Problem, WrongPassphrase, WrongUsage
+from workbench.store.audit_file import AuditFile
+from workbench.ui.desk import Desk
+from workbench.ui.issuing.identity_dialog import IdentityDialog
+from workbench.ui.issuing.places import PathField, proposed_report
+from workbench.ui.issuing.receipt import Receipt
+from workbench.ui.issuing.request import Request
+from workbench.ui.issuing.summary import SignOff, Summary, look_ahead
+from workbench.ui.settings import keep_settings, load_settings
+from workbench.ui.theme import MIDDLE
+from workbench.ui.widgets.choosing import Chosen, choose_existing, choose_new
+from workbench.ui.widgets.parts import button, column, label, row, selectable
+
+if TYPE_CHECKING:
+    from workbench.operations.issuing import Issued
+
+
+class IssueDialog(QDialog):
+    """The passphrase is asked each time and kept nowhere; what was entered stays when signing failed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._is_running = False
+        self._build()
+        self._connect()
+        self._fill()
+        desk.flush()
+        desk.read(look_ahead, self._on_looked_ahead, failed=self._on_failed)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Sign and issue the report"))
+        self.setMinimumWidth(620)
+        inside = column(self, margins=(20, 18, 20, 16), spacing=MIDDLE)
+        self.summary = Summary()
+        inside.addWidget(self.summary)
+        inside.addWidget(self._entries())
+        self.receipt = Receipt()
+        self.receipt.hide()
+        inside.addWidget(self.receipt)
+        self.error = selectable(label("", "error", wraps=True))
+        self.error.setAccessibleName(self.tr("What went wrong"))
+        self.error.hide()
+        inside.addWidget(self.error)
+        self.progress = QProgressBar(textVisible=False, minimum=0, maximum=0)
+        self.progress.setAccessibleName(self.tr("The report is being signed"))
+        self.progress.hide()
+        inside.addWidget(self.progress)
+        self._add_buttons(inside)
+
+    def _entries(self) -> QWidget:
+        folder = self._desk.snapshot.path.parent
+        self.identity = PathField(self.tr("Identity"), ask=self._ask_identity, suffix="p12", folder=folder)
+        self.new_identity = button(self.tr("Make an identity…"), "link")
+        self.new_identity.setAutoDefault(False)
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(self.tr("Asked each time, kept nowhere"))
+        self.target = PathField(self.tr("Report"), ask=self._ask_target, suffix="pdf", folder=folder)
+        self.final = QCheckBox(self.tr("&Final: no countersignature"))
+        self.entries = QWidget()
+        form = QFormLayout(self.entries)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("&Identity (.p12)"), self.identity)
+        form.addRow("", self._beside(self.new_identity))
+        form.addRow(self.tr("&Passphrase"), self.passphrase)
+        form.addRow(self.tr("&Report (PDF)"), self.target)
+        form.addRow("", self.final)
+        return self.entries
+
+    def _beside(self, widget: QWidget) -> QWidget:
+        holder = QWidget()
+        line = row(holder)
+        line.addWidget(widget)
+        line.addStretch(1)
+        return holder
+
+    def _add_buttons(self, inside: QVBoxLayout) -> None:
+        line = row()
+        self.sign = button(self.tr("Sign and issue"), "primary")
+        self.sign.setDefault(True)
+        self.sign.setEnabled(False)
+        self.leave = button(self.tr("Cancel"))
+        self.leave.setAutoDefault(False)
+        line.addStretch(1)
+        line.addWidget(self.leave)
+        line.addWidget(self.sign)
+        inside.addLayout(line)
+
+    def _connect(self) -> None:
+        self.new_identity.clicked.connect(self._on_new_identity)
+        self.sign.clicked.connect(self._on_sign)
+        self.leave.clicked.connect(self.reject)
+
+    def _fill(self) -> None:
+        self.target.show_path(proposed_report(self._desk.snapshot))
+        remembered = load_settings().identity
+        if remembered:
+            self.identity.show_path(Path(remembered))
+        first = self.passphrase if remembered else self.identity
+        first.setFocus()
+
+    def _on_looked_ahead(self, sign_off: SignOff) -> None:
+        self.summary.show_sign_off(sign_off)
+        self.sign.setEnabled(self.summary.is_clear)
+
+    def _ask_identity(self, then: Chosen) -> QFileDialog:
+        return choose_existing(
+            self,
+            self.tr("Choose an identity"),
+            self.tr("Identities (*.p12 *.pfx);;All files (*)"),
+            then,
+            folder=self.identity.path.parent if self.identity.path else None,
+        )
+
+    def _ask_target(self, then: Chosen) -> QFileDialog:
+        return choose_new(
+            self,
+            self.tr("Where to put the report"),
+            self.tr("PDF (*.pdf)"),
+            then,
+            suffix="pdf",
+            proposal=self.target.path or proposed_report(self._desk.snapshot),
+        )
+
+    def _on_new_identity(self) -> None:
+        dialog = IdentityDialog(self._desk, self)
+        dialog.made.connect(self._on_identity_made)
+        dialog.open()
+
+    def _on_identity_made(self, path: Path) -> None:
+        self._use_identity(path)
+        self.passphrase.setFocus()
+
+    def _use_identity(self, path: Path) -> None:
+        self.identity.show_path(path)
+        keep_settings(replace(load_settings(), identity=str(path)))
+
+    def _on_sign(self) -> None:
+        try:
+            request = self._requested()
+        except Problem as problem:
+            self._on_failed(problem)
+            return
+        actor = self._desk.actor
+        self._show_running(True)
+        self._desk.read(lambda file: _issued(file, request, actor), self._on_issued, failed=self._on_failed)
+
+    def _requested(self) -> Request:
+        """What was entered; WrongUsage, and the focus where something is missing."""
+        identity, target = self.identity.path, self.target.path
+        if identity is None:
+            self.identity.setFocus()
+            raise WrongUsage(
+                self.tr("There is no identity to sign with."), self.tr("Choose one, or make one.")
+            )
+        if not self.passphrase.text():
+            self.passphrase.setFocus()
+            raise WrongUsage(self.tr("The passphrase is missing."), self.tr("Type that of the identity."))
+        if target is None:
+            self.target.setFocus()
+            raise WrongUsage(self.tr("It is not said where the report goes."), self.tr("Choose a place."))
+        if target.exists() and not self.target.was_chosen:
+            self.target.setFocus()
+            raise WrongUsage(
+                self.tr("{path} is already there.").format(path=target),
+                self.tr("Give another name, or use “Choose…” to say that it is to be replaced."),
+            )
+        return Request(
+            identity=identity,
+            passphrase=self.passphrase.text(),
+            target=target,
+            final=self.final.isChecked(),
+            force=self.target.was_chosen,
+        )
+
+    def _on_issued(self, issued: "Issued") -> None:
+        self._show_running(False)
+        self.passphrase.clear()
+        self._use_identity(self.identity.path or Path())
+        self.entries.hide()
+        self.sign.hide()
+        self.receipt.show_issued(issued)
+        self.receipt.show()
+        self.leave.setText(self.tr("Close"))
+        self.leave.setDefault(True)
+        self.receipt.open_folder.setFocus()
+        # It is committed: this only tells the pages, and reads the audit anew for them.
+        self._desk.write(lambda _file: issued.changes)
+
+    def _on_failed(self, problem: Problem) -> None:
+        self._show_running(False)
+        self.error.setText(f"{problem.what} {problem.next_step}".strip())
+        self.error.show()
+        if isinstance(problem, WrongPassphrase):
+            self.passphrase.setFocus()
+            self.passphrase.selectAll()
+
+    def _show_running(self, is_running: bool) -> None:
+        self._is_running = is_running
+        self.progress.setVisible(is_running)
+        if is_running:
+            self.error.hide()
+        self.entries.setEnabled(not is_running)
+        self.leave.setEnabled(not is_running)
+        self.sign.setEnabled(not is_running and self.summary.is_clear)
+
+    def reject(self) -> None:
+        if self._is_running:
+            return  # signing takes a second or two, and what came of it must be seen
+        super().reject()
+
+    def done(self, result: int) -> None:
+        self.passphrase.clear()
+        super().done(result)
+
+
+def _issued(file: AuditFile, request: Request, actor: Actor) -> "Issued":
+    from workbench.operations.issuing import issue_report  # heavy: not before it is needed
+
+    return issue_report(
+        file,
+        target=request.target,
+        identity_path=request.identity,
+        passphrase=request.passphrase,
+        actor=actor,
+        final=request.final,
+        force=request.force,
+    )

@@ -1,0 +1,15 @@
+"""What signing needs, as it was entered."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """`force` replaces a target that is there: the file dialog has asked."""
+
+    identity: Path
+    passphrase: str = field(repr=False)
+    target: Path
+    final: bool
+    force: bool
