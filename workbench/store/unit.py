@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from operator import itemgetter
 from typing import Any, BinaryIO, cast
 
 from sqlalchemy import Connection as CoreConnection
@@ -209,12 +208,10 @@ class Unit:
                 f"A {shape.table} to be added holds a wrong value.", "Nothing was changed."
             ) from error
         tables.validated_rows(shape, rows)
-        parameters: list[Row] = list(rows)
+        parameters: list[Row] = rows
         if shape.derived:
             columns = [list(map(derived.compute, records)) for derived in shape.derived]
             parameters = [row + more for row, more in zip(rows, zip(*columns, strict=True), strict=True)]
-        # In the order of the key, since its index then grows at the end only.
-        parameters.sort(key=itemgetter(shape.key_index))
         self._core.exec_driver_sql(tables.insert_statement(shape.table), parameters)
         index = shape.key_index
         if shape.table in self._images:
