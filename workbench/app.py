@@ -24,7 +24,7 @@ class NoDisplay(Problem):
 
 
 def run_window(words: Sequence[str] = ()) -> int:
-    """Open the window: on the start page, on the sample (`--sample`), or on an audit. Returns the exit code."""
+    """Open the window: on the start page, on the sample (`--sample`), or on an audit; the exit code."""
     _refuse_without_display()
     from PySide6.QtWidgets import QApplication
 
@@ -74,7 +74,8 @@ def _refuse_without_display() -> None:
         return
     if not os.environ.get("DISPLAY"):
         raise NoDisplay(
-            "There is no display to open a window on.", "Run `workbench demo --out DIR` for the whole job without one."
+            "There is no display to open a window on.",
+            "Run `workbench demo --out DIR` for the whole job without one.",
         )
     missing = [name for name in _X11_LIBRARIES if not _is_there(name)]
     if missing:

@@ -4,6 +4,7 @@ A write runs an operation on the store's worker; when COMMIT has returned, the s
 and one signal brings both to the GUI's thread.
 """
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -89,7 +90,13 @@ class Desk(QObject):
     chain_checked = Signal(object)
 
     def __init__(
-        self, file: AuditFile, *, tasks: Tasks, actor: Actor, compare_with: str = "", parent: QObject | None = None
+        self,
+        file: AuditFile,
+        *,
+        tasks: Tasks,
+        actor: Actor,
+        compare_with: str = "",
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file = file
@@ -97,18 +104,28 @@ class Desk(QObject):
         self.actor = actor
         self._compare_with = compare_with or _neighbour(own_edition(file))
         self._unsaved: list[Unsaved] = []
+        self._loaded = threading.Event()
+        self._loaded.set()
         self.snapshot = take_snapshot(file, self._compare_with)
 
     # Reading and changing
 
     def read(
-        self, question: Callable[[AuditFile], Result], then: Callable[[Result], None], *, failed: Failed | None = None
+        self,
+        question: Callable[[AuditFile], Result],
+        then: Callable[[Result], None],
+        *,
+        failed: Failed | None = None,
     ) -> None:
         """Ask the file on its worker."""
         self.tasks.on_store(lambda: question(self._file), then, failed=failed or self.failed.emit)
 
     def read_beside(
-        self, question: Callable[[AuditFile], Result], then: Callable[[Result], None], *, failed: Failed | None = None
+        self,
+        question: Callable[[AuditFile], Result],
+        then: Callable[[Result], None],
+        *,
+        failed: Failed | None = None,
     ) -> None:
         """Ask for what takes long and touches the file only now and then, such as reading workbooks."""
         self.tasks.on_files(lambda: question(self._file), then, failed=failed or self.failed.emit)
@@ -119,6 +136,7 @@ class Desk(QObject):
         """Run an operation; `then` is called when it was committed, `failed` when nothing was changed."""
 
         def job() -> tuple[Changes | None, Snapshot]:
+            self._loaded.wait()
             changes = operation(self._file)
             return changes, take_snapshot(self._file, self._compare_with)
 
@@ -158,8 +176,16 @@ class Desk(QObject):
         self.read(lambda file: file.verify_journal(), self.chain_checked.emit)
 
     def prepare(self) -> None:
-        """After the first paint: import what the first edit needs, on the store's worker, so that it waits."""
-        self.tasks.on_store(preload, _nothing)
+        """After the first paint: import what the first edit needs, and let that wait for it."""
+        self._loaded.clear()
+
+        def load() -> None:
+            try:
+                preload()
+            finally:
+                self._loaded.set()
+
+        self.tasks.on_files(load, _nothing)
 
     def other_editions(self) -> tuple[Edition, ...]:
         """The editions to compare with, oldest first."""

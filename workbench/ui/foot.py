@@ -8,7 +8,7 @@ from workbench.ui.words import clock
 
 
 class Foot(QStatusBar):
-    """"Saved" is said of what COMMIT has returned for, and of nothing else."""
+    """ "Saved" is said of what COMMIT has returned for, and of nothing else."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,9 @@ class Foot(QStatusBar):
         """Show what is so now."""
         snapshot = self._desk.snapshot
         self.saved.setText(self._saved(snapshot))
-        self.undo.setText(self.tr("Undo: “{step}”").format(step=snapshot.undo_label) if snapshot.undo_label else "")
+        self.undo.setText(
+            self.tr("Undo: “{step}”").format(step=snapshot.undo_label) if snapshot.undo_label else ""
+        )
         self._show_history()
 
     def _saved(self, snapshot: Snapshot) -> str:
@@ -41,8 +43,11 @@ class Foot(QStatusBar):
         return self.tr("✓ Saved {time}").format(time=clock(snapshot.saved_at))
 
     def _show_history(self) -> None:
-        told = self.tr("History {n} entries · {chain}")
-        self.history.setText(told.format(n=self._desk.snapshot.entries, chain=self._chain))
+        entries = self._desk.snapshot.entries
+        told = (
+            self.tr("History 1 entry · {chain}") if entries == 1 else self.tr("History {n} entries · {chain}")
+        )
+        self.history.setText(told.format(n=entries, chain=self._chain))
 
     def _on_chain_checked(self, verdict: JournalVerdict) -> None:
         if verdict.journal == "intact":

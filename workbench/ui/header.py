@@ -39,6 +39,8 @@ class Header(QFrame):
         self.facility.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 420))
         self.facility.setToolTip(name)
         told = self.tr("{code} {title} · VAP {version}")
-        self.edition.setText(told.format(code=edition.code, title=snapshot.texts.title, version=edition.version))
+        self.edition.setText(
+            told.format(code=edition.code, title=snapshot.texts.title, version=edition.version)
+        )
         self.read_only.setVisible(snapshot.read_only)
         self.issue_button.setEnabled(not snapshot.read_only)

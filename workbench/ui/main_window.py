@@ -1,11 +1,21 @@
 """The window: places the start page or an open audit, the menus and the strip at the bottom."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMainWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QInputDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStatusBar,
+    QWidget,
+)
 
 from workbench.audit.records import Actor
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
@@ -84,7 +94,7 @@ class MainWindow(QMainWindow):
         self._go.addSeparator()
         for number, key in enumerate(view.keys, start=1):
             text = view.navigation.entry(key).text()
-            self._add(self._go, text, lambda key=key: view.show_page(key), f"Ctrl+{number}")
+            self._add(self._go, text, partial(view.show_page, key), f"Ctrl+{number}")
 
     def _show_actions(self, snapshot: Snapshot | None) -> None:
         may_write = snapshot is not None and not snapshot.read_only
@@ -134,12 +144,17 @@ class MainWindow(QMainWindow):
 
     def new_audit(self) -> None:
         """Ask for a new audit; the open one stays until it is there."""
-        NewAuditDialog(self._tasks, self.actor, lambda file: self._replace(lambda: self.adopt(file)), self).open()
+        NewAuditDialog(
+            self._tasks, self.actor, lambda file: self._replace(lambda: self.adopt(file)), self
+        ).open()
 
     def choose_audit(self) -> None:
         """Ask for an audit to open."""
         choose_existing(
-            self, self.tr("Open an audit"), self.tr("Audits (*.audit)"), lambda paths: self.open_path(paths[0])
+            self,
+            self.tr("Open an audit"),
+            self.tr("Audits (*.audit)"),
+            lambda paths: self.open_path(paths[0]),
         )
 
     def open_sample(self) -> None:
@@ -248,8 +263,8 @@ class MainWindow(QMainWindow):
             then()
             return
         self.view = self.foot = None
+        self.setStatusBar(QStatusBar())
         self.statusBar().hide()
-        self.setStatusBar(None)
         self._show_start()
         self._show_actions(None)
         view.desk.close(then)

@@ -218,10 +218,9 @@ QPushButton[role="link"] {{ background: transparent; border: 1px solid transpare
     padding: 1px 4px; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {c.accent}; }}
-QPushButton[role="chip"] {{ border-radius: 11px; padding: 2px 10px; font-size: 12px; }}
-QPushButton[role="chip"]:checked {{ background: {c.accent_wash}; border-color: {c.accent}; color: {c.accent};
-    font-weight: 600; }}
-QPushButton[role="chip"]:focus {{ border: 2px solid {c.accent}; padding: 1px 9px; }}
+QPushButton[role="chip"] {{ border-radius: 10px; padding: 3px 10px; font-size: 12px; }}
+QPushButton[role="chip"]:checked {{ background: {c.accent_wash}; border-color: {c.accent}; color: {c.accent}; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {c.accent}; padding: 2px 9px; }}
 QPushButton::menu-indicator {{ width: 0; image: none; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.strong_line};
     border-radius: 6px; padding: 5px 8px; selection-background-color: {c.accent};
@@ -235,9 +234,6 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {c.mut
 QComboBox::drop-down {{ border: none; width: 18px; }}
 QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.line}; outline: none;
     selection-background-color: {c.accent_wash}; selection-color: {c.text}; }}
-QCheckBox, QRadioButton {{ spacing: 6px; background: transparent; padding: 2px; border: 1px solid transparent;
-    border-radius: 4px; }}
-QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 QProgressBar {{ background: {c.track}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 """
@@ -250,7 +246,7 @@ QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {c.line}; }}
 QTableView::item:selected {{ background: {c.accent_wash}; color: {c.text}; }}
 QHeaderView {{ background: {c.card}; border: none; }}
 QHeaderView::section {{ background: {c.ground}; color: {c.muted}; border: none;
-    border-bottom: 1px solid {c.line}; padding: 6px 8px; font-size: 12px; font-weight: 600; }}
+    border-bottom: 1px solid {c.line}; padding: 6px 11px; font-size: 12px; font-weight: 600; }}
 QTableCornerButton::section {{ background: {c.ground}; border: none; }}
 QListWidget {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 6px; outline: none; }}
 QListWidget:focus {{ border: 2px solid {c.accent}; }}

@@ -36,41 +36,41 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
-_WORDS: dict[Word, str] = {
-    Rating.PRIORITY: "Priority",
-    Rating.MAJOR: "Major",
-    Rating.MINOR: "Minor",
-    Rating.OPPORTUNITY: "Opportunity",
-    Rating.CONFORMANCE: "Conformance",
-    Rating.NOT_APPLICABLE: "N/A",
-    DueDiligence.DOCUMENTED: "Documented",
-    DueDiligence.UNDOCUMENTED: "None seen",
-    DueDiligence.UNKNOWN: "Unknown",
-    Conflict.NONE: "No",
-    Conflict.NOT_ASSESSED: "Not assessed",
-    Conflict.SUSPECTED: "Suspected",
-    Conflict.CONFIRMED: "Confirmed",
-    ActionTaken.NONE: "None",
-    ActionTaken.DOCUMENTED_ACTION: "Documented action",
-    ActionTaken.PLAN: "Plan, not managed",
-    ActionTaken.MANAGED_PLAN: "Managed plan",
-    ConflictReview.UNANSWERED: "Not answered yet",
-    ConflictReview.NONE_CONFIRMED: "All purchases looked at: none confirmed",
-    ConflictReview.CONFIRMED: "All purchases looked at: some confirmed",
-    Responsibility.CORPORATE: "Corporate",
-    Responsibility.FACILITY: "Facility",
-    Responsibility.SHARED: "Shared",
-    Mineral.TANTALUM: "Tantalum",
-    Mineral.TIN: "Tin",
-    Mineral.TUNGSTEN: "Tungsten",
-    Mineral.GOLD: "Gold",
-    Mineral.COBALT: "Cobalt",
-    AuditKind.INITIAL: "Initial",
-    AuditKind.CLOSURE: "Closure",
-    AuditKind.FOLLOW_UP: "Follow-up",
-    Status.FINAL: "final",
-    Status.PROVISIONAL: "provisional",
-    Status.NOT_APPLICABLE: "not applicable",
+_WORDS: dict[tuple[type[Word], str], str] = {
+    (Rating, Rating.PRIORITY.value): "Priority",
+    (Rating, Rating.MAJOR.value): "Major",
+    (Rating, Rating.MINOR.value): "Minor",
+    (Rating, Rating.OPPORTUNITY.value): "Opportunity",
+    (Rating, Rating.CONFORMANCE.value): "Conformance",
+    (Rating, Rating.NOT_APPLICABLE.value): "N/A",
+    (DueDiligence, DueDiligence.DOCUMENTED.value): "Documented",
+    (DueDiligence, DueDiligence.UNDOCUMENTED.value): "None seen",
+    (DueDiligence, DueDiligence.UNKNOWN.value): "Unknown",
+    (Conflict, Conflict.NONE.value): "No",
+    (Conflict, Conflict.NOT_ASSESSED.value): "Not assessed",
+    (Conflict, Conflict.SUSPECTED.value): "Suspected",
+    (Conflict, Conflict.CONFIRMED.value): "Confirmed",
+    (ActionTaken, ActionTaken.NONE.value): "None",
+    (ActionTaken, ActionTaken.DOCUMENTED_ACTION.value): "Documented action",
+    (ActionTaken, ActionTaken.PLAN.value): "Plan, not managed",
+    (ActionTaken, ActionTaken.MANAGED_PLAN.value): "Managed plan",
+    (ConflictReview, ConflictReview.UNANSWERED.value): "Not answered yet",
+    (ConflictReview, ConflictReview.NONE_CONFIRMED.value): "All purchases looked at: none confirmed",
+    (ConflictReview, ConflictReview.CONFIRMED.value): "All purchases looked at: some confirmed",
+    (Responsibility, Responsibility.CORPORATE.value): "Corporate",
+    (Responsibility, Responsibility.FACILITY.value): "Facility",
+    (Responsibility, Responsibility.SHARED.value): "Shared",
+    (Mineral, Mineral.TANTALUM.value): "Tantalum",
+    (Mineral, Mineral.TIN.value): "Tin",
+    (Mineral, Mineral.TUNGSTEN.value): "Tungsten",
+    (Mineral, Mineral.GOLD.value): "Gold",
+    (Mineral, Mineral.COBALT.value): "Cobalt",
+    (AuditKind, AuditKind.INITIAL.value): "Initial",
+    (AuditKind, AuditKind.CLOSURE.value): "Closure",
+    (AuditKind, AuditKind.FOLLOW_UP.value): "Follow-up",
+    (Status, Status.FINAL.value): "final",
+    (Status, Status.PROVISIONAL.value): "provisional",
+    (Status, Status.NOT_APPLICABLE.value): "not applicable",
 }
 _STATES = {
     ConditionState.TRIPPED: "tripped",
@@ -89,7 +89,8 @@ _FACTS = {
 
 def word(value: Word | None) -> str:
     """A word of a vocabulary as it is shown; None is a rating not given yet."""
-    return tr("Not assessed") if value is None else tr(_WORDS[value])
+    # By class too: words of two vocabularies may have the same value and then are equal as keys.
+    return tr("Not assessed") if value is None else tr(_WORDS[type(value), value.value])
 
 
 def state_word(state: ConditionState) -> str:
@@ -111,7 +112,7 @@ def day(value: date | None) -> str:
     """A date as `21 Dec 2026`, whatever the system's locale."""
     if value is None:
         return ""
-    months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     return f"{value.day} {months[value.month - 1]} {value.year}"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from workbench.audit.enums import AuditKind, ConflictReview
 from workbench.audit.records import Basis, Engagement, Facility
@@ -17,6 +17,7 @@ from workbench.store.changes import Changes
 from workbench.ui.basis.mineral_choice import MineralChoice
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.theme import MIDDLE, SMALL
+from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import card, card_column, label, row
@@ -37,7 +38,7 @@ class FactsPage(Page):
         self._add_engagement()
         self._body.addStretch(1)
         self._connect()
-        self.widget().setEnabled(not desk.snapshot.read_only)
+        self.set_editable(not desk.snapshot.read_only)
 
     # Building, card by card
 
@@ -56,7 +57,9 @@ class FactsPage(Page):
         inside.addWidget(self.products)
         self._na_label = label(self.tr("&How it was established that none is in the products"), "caption")
         self.na_reason = self._text(
-            self._na_label, lambda basis, text: replace(basis, not_applicable_reason=text or None), "Basis of N/A"
+            self._na_label,
+            lambda basis, text: replace(basis, not_applicable_reason=text or None),
+            "Basis of N/A",
         )
         inside.addWidget(self._na_label)
         inside.addWidget(self.na_reason)
@@ -71,6 +74,7 @@ class FactsPage(Page):
         name = label(self.tr("&Years that records are kept"))
         self.retention = self._line(self._save_retention, check=_years, placeholder=self.tr("whole years"))
         self.retention.setFixedWidth(110)
+        name.setMinimumWidth(190)
         _join(name, self.retention)
         line.addWidget(name)
         line.addWidget(self.retention)
@@ -85,7 +89,7 @@ class FactsPage(Page):
             self.tr("Conflict review"),
             self.tr("Asked once for the audit: were all purchases looked at for confirmed conflict sources?"),
         )
-        self.review = QComboBox()
+        self.review = Combo()
         self.review.setAccessibleName(self.tr("Conflict review"))
         for one in ConflictReview:
             self.review.addItem(word(one), one)
@@ -109,7 +113,7 @@ class FactsPage(Page):
         inside = self._card(
             self.tr("This audit"), self.tr("Terms of findings are counted from the closing meeting.")
         )
-        self.kind = QComboBox()
+        self.kind = Combo()
         self.kind.addItem(self.tr("Not answered yet"), None)
         for one in AuditKind:
             self.kind.addItem(word(one), one)
@@ -167,8 +171,12 @@ class FactsPage(Page):
     # Saving
 
     def _connect(self) -> None:
-        self.products.chosen.connect(lambda chosen: self._revise("Minerals in the products", minerals_in_products=chosen))
-        self.policy.chosen.connect(lambda chosen: self._revise("Minerals that the policy names", policy_minerals=chosen))
+        self.products.chosen.connect(
+            lambda chosen: self._revise("Minerals in the products", minerals_in_products=chosen)
+        )
+        self.policy.chosen.connect(
+            lambda chosen: self._revise("Minerals that the policy names", policy_minerals=chosen)
+        )
         self.review.activated.connect(
             lambda _place: self._revise("Conflict review", conflict_review=self.review.currentData())
         )
@@ -200,7 +208,9 @@ class FactsPage(Page):
 
     def _save_team(self, file: AuditFile, text: str) -> Changes:
         team = tuple(name.strip() for name in text.split(",") if name.strip())
-        return describe_engagement(file, engagement=replace(file.engagement(), team=team), actor=self._desk.actor)
+        return describe_engagement(
+            file, engagement=replace(file.engagement(), team=team), actor=self._desk.actor
+        )
 
     def _facility(self, field: str) -> Callable[[AuditFile, str], Changes]:
         def operation(file: AuditFile, text: str) -> Changes:
@@ -259,4 +269,3 @@ def _years(text: str) -> str:
 
 def _country(text: str) -> str:
     return "" if re.fullmatch(r"([A-Z]{2})?", text) else "Write two capital letters, such as MY."
-

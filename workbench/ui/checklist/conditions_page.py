@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
 from workbench.audit.enums import ConditionState
@@ -15,8 +15,8 @@ from workbench.ui.theme import SMALL, WIDE
 from workbench.ui.widgets.gauge import Gauge
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.page import Page
-from workbench.ui.widgets.parts import button, card, card_column, clear, column, label, row, set_kind
-from workbench.ui.words import coverage_sentence, day, distance_sentence, percent, state_word, word
+from workbench.ui.widgets.parts import button, card_column, clear, column, label, row, set_kind
+from workbench.ui.words import coverage_sentence, day, distance_sentence, percent, state_word, tr, word
 
 STATE_KINDS = {
     ConditionState.TRIPPED: "bad",
@@ -53,7 +53,9 @@ class ConditionsPage(Page):
 
     def _show(self, snapshot: Snapshot) -> None:
         coverage, conflict = snapshot.outcome.coverage, snapshot.outcome.conflict
-        self._gauge.show_share(coverage.undocumented, coverage.unknown, coverage.total, coverage.limit_percent)
+        self._gauge.show_share(
+            coverage.undocumented, coverage.unknown, coverage.total, coverage.limit_percent
+        )
         self._coverage.show_state(coverage)
         self._coverage.show_arithmetic(_coverage_lines(coverage))
         self._conflict.show_state(conflict)
@@ -70,7 +72,7 @@ class _ConditionCard(QFrame):
         self._mark = RatingMark()
         self._state = label("", "tag")
         head.addWidget(self._mark)
-        head.addWidget(self._state)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(head)
         inside.addWidget(label(text.text, "muted", wraps=True))
         self.facts = column(spacing=SMALL)
@@ -92,7 +94,6 @@ class _ConditionCard(QFrame):
     def show_state(self, outcome: CoverageOutcome | ConflictOutcome) -> None:
         self._state.setText(state_word(outcome.state))
         set_kind(self._state, STATE_KINDS[outcome.state])
-        set_kind(self, "bad" if outcome.state is ConditionState.TRIPPED else "")
         self._mark.setVisible(outcome.rating is not None)
         self._mark.show_rating(outcome.rating)
         _show_remarks(self._remarks, outcome.warnings)
@@ -108,57 +109,72 @@ def _show_remarks(into: QBoxLayout, remarks: Sequence[Remark]) -> None:
     clear(into)
     for remark in remarks[:12]:
         line = row(spacing=SMALL)
-        line.addWidget(label("note", "tag", kind="warn"))
+        line.addWidget(label(tr("note"), "tag", kind="warn"))
         line.addWidget(label(sentence(remark), wraps=True), 1)
         into.addLayout(line)
     if len(remarks) > 12:
-        into.addWidget(label(f"… and {len(remarks) - 12} more", "muted"))
+        into.addWidget(label(tr("… and {n} more").format(n=len(remarks) - 12), "muted"))
 
 
 def _coverage_lines(coverage: CoverageOutcome) -> list[tuple[str, str]]:
     u, k, n, limit = coverage.undocumented, coverage.unknown, coverage.total, coverage.limit_percent
-    lines = [("Counted", coverage_sentence(coverage))]
+    lines = [(tr("Counted"), coverage_sentence(coverage))]
     if n:
         sign = ">" if 100 * u > limit * n else "≤"
         lines.append(
-            ("Limit", f"100 × {u} = {100 * u} {sign} {limit} × {n} = {limit * n}: {_over(100 * u > limit * n)}")
+            (
+                tr("Limit"),
+                f"100 × {u} = {100 * u} {sign} {limit} × {n} = {limit * n}: {_over(100 * u > limit * n)}",
+            )
         )
     if n and k:
         over = 100 * (u + k) > limit * n
         sign = ">" if over else "≤"
         lines.append(
-            ("If no unknown one is documented", f"100 × {u + k} = {100 * (u + k)} {sign} {limit * n}: {_over(over)}")
+            (
+                tr("If no unknown one is documented"),
+                f"100 × {u + k} = {100 * (u + k)} {sign} {limit * n}: {_over(over)}",
+            )
         )
     if distance := distance_sentence(coverage):
-        lines.append(("Distance", distance))
+        lines.append((tr("Distance"), distance))
     if coverage.due:
-        lines.append(("Term", f"to be closed by {day(coverage.due)}"))
+        lines.append((tr("Term"), tr("to be closed by {day}").format(day=day(coverage.due))))
     for mineral, tally in coverage.by_mineral.items():
         share = percent(tally.undocumented, tally.total)
-        unknown = f", {tally.unknown} unknown" if tally.unknown else ""
-        lines.append((word(mineral), f"{tally.undocumented} of {tally.total} undocumented — {share}{unknown}"))
+        told = tr("{u} of {n} undocumented — {share}").format(
+            u=tally.undocumented, n=tally.total, share=share
+        )
+        if tally.unknown:
+            told += tr(", {k} unknown").format(k=tally.unknown)
+        lines.append((word(mineral), told))
     return lines
 
 
 def _over(is_over: bool) -> str:
-    return "over the limit" if is_over else "not over the limit"
+    return tr("over the limit") if is_over else tr("not over the limit")
 
 
 def _conflict_lines(conflict: ConflictOutcome, snapshot: Snapshot) -> list[tuple[str, str]]:
-    lines = [("Conflict review", word(snapshot.basis.conflict_review))]
+    lines = [(tr("Conflict review"), word(snapshot.basis.conflict_review))]
     excused = sorted(snapshot.edition.conflict.excused_by, key=lambda one: one.value)
-    lines.append(("Excused by", ", ".join(word(one) for one in excused)))
+    lines.append((tr("Excused by"), ", ".join(word(one) for one in excused)))
     confirmed = snapshot.facts.sources.confirmed
-    lines.append(("Confirmed", str(len(confirmed)) if confirmed else "no source"))
+    lines.append((tr("Confirmed"), str(len(confirmed)) if confirmed else tr("no source")))
     for source in confirmed[:20]:
         verdict = _verdict(source, conflict)
-        lines.append((source.name or source.smelter_id or "–", f"{word(source.mineral)} · {word(source.action)} · {verdict}"))
+        lines.append(
+            (
+                source.name or source.smelter_id or "–",
+                f"{word(source.mineral)} · {word(source.action)} · {verdict}",
+            )
+        )
     if conflict.due:
-        lines.append(("Term", f"to be closed by {day(conflict.due)}"))
+        lines.append((tr("Term"), tr("to be closed by {day}").format(day=day(conflict.due))))
     return lines
 
 
 def _verdict(source: Source, conflict: ConflictOutcome) -> str:
     if source.id not in conflict.sources:
-        return "does not trip it"
-    return "trips it" if conflict.state is ConditionState.TRIPPED else "leaves it undetermined"
+        return tr("does not trip it")
+    return tr("trips it") if conflict.state is ConditionState.TRIPPED else tr("leaves it undetermined")

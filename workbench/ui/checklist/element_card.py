@@ -1,4 +1,4 @@
-"""One element of the checklist: a line while it waits, a card with everything to answer it when it is current."""
+"""One element of the checklist: a line while it waits, a card with everything when it is the current one."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent

@@ -146,7 +146,9 @@ class ElementForm(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the rating."""
-        self.ratings.button(self.ratings.value or Rating.CONFORMANCE).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ratings.button(self.ratings.value or Rating.CONFORMANCE).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def show_answer(self, snapshot: Snapshot) -> None:
         """What the file holds now."""
@@ -189,7 +191,9 @@ class ElementForm(QWidget):
         is_na = answer.rating is Rating.NOT_APPLICABLE
         needed = is_milder or is_na
         is_shown = needed or bool(answer.reason) or self.reason.is_unsaved
-        told = self.tr("&Reason why it is not applicable") if is_na else self.tr("&Reason for the milder rating")
+        told = (
+            self.tr("&Reason why it is not applicable") if is_na else self.tr("&Reason for the milder rating")
+        )
         self._reason_label.setText(told if needed else self.tr("&Reason"))
         self.reason.setAccessibleName(self._reason_label.text().replace("&", ""))
         self._reason_label.setVisible(is_shown)

@@ -1,11 +1,12 @@
 """What another edition would say of the same audit."""
 
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.audit.enums import ConditionState
 from workbench.audit.outcome import Outcome
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.theme import SMALL
+from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import column, label, row
 from workbench.ui.words import percent
@@ -22,7 +23,7 @@ class ComparisonCard(QFrame):
         inside = column(self, margins=(14, 10, 14, 10), spacing=5)
         line = row(spacing=SMALL)
         name = label(self.tr("Under"), "strong")
-        self.editions = QComboBox()
+        self.editions = Combo()
         self.editions.setAccessibleName(self.tr("Edition to compare with"))
         for edition in desk.other_editions():
             self.editions.addItem(f"{edition.code} · VAP {edition.version}", edition.id)
@@ -61,7 +62,9 @@ class ComparisonCard(QFrame):
             )
             parts.append(told + self._verdict(coverage.state))
         if other.conflict.state is not own.conflict.state:
-            parts.append(self.tr("The conflict condition differs: {state}.").format(state=other.conflict.state.value))
+            parts.append(
+                self.tr("The conflict condition differs: {state}.").format(state=other.conflict.state.value)
+            )
         if other.questions_changed:
             refs = ", ".join(other.questions_changed)
             parts.append(self.tr("Questions that differ: {refs}.").format(refs=refs))
@@ -70,7 +73,9 @@ class ComparisonCard(QFrame):
     def _verdict(self, state: ConditionState) -> str:
         if state is ConditionState.TRIPPED:
             return self.tr(": over it.")
-        return self.tr(": possibly over it.") if state is ConditionState.POSSIBLE else self.tr(": not over it.")
+        return (
+            self.tr(": possibly over it.") if state is ConditionState.POSSIBLE else self.tr(": not over it.")
+        )
 
     def _on_chosen(self, place: int) -> None:
         self._desk.compare_with(str(self.editions.itemData(place)))

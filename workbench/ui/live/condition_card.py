@@ -1,5 +1,6 @@
 """A serious condition in short: its state, its numbers, how far the limit is."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.audit.enums import ConditionState, ConflictReview
@@ -24,7 +25,7 @@ class _ConditionCard(QFrame):
         title = label(condition_title(id), "strong", wraps=True)
         self.state = label("", "tag")
         head.addWidget(title, 1)
-        head.addWidget(self.state)
+        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         self._inside.addLayout(head)
 
     def _show_state(self, state: ConditionState) -> None:

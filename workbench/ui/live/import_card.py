@@ -29,7 +29,9 @@ class ImportCard(QFrame):
         if not files:
             return
         one = files[0]
-        several = self.tr("{n} files: {names}").format(n=len(files), names=", ".join(file.name for file in files[:3]))
+        several = self.tr("{n} files: {names}").format(
+            n=len(files), names=", ".join(file.name for file in files[:3])
+        )
         self._name.setText(f"{one.template} {one.revision} — {one.name}" if len(files) == 1 else several)
         told = self.tr("{read} rows read · {added} added · {merged} merged · {left} left out").format(
             read=sum(file.rows_read for file in files),
@@ -37,7 +39,9 @@ class ImportCard(QFrame):
             merged=sum(file.merged for file in files),
             left=sum(file.left_out for file in files),
         )
-        declared = [mineral for mineral in Mineral if any(mineral in file.minerals_declared for file in files)]
+        declared = [
+            mineral for mineral in Mineral if any(mineral in file.minerals_declared for file in files)
+        ]
         if declared:
             told += self.tr(" · declares {minerals}").format(minerals=", ".join(map(word, declared)))
         self.told.setText(told)

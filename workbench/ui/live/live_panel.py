@@ -31,7 +31,7 @@ class LivePanel(QFrame):
         self.show_snapshot(desk.snapshot)
 
     def _build(self, desk: Desk) -> None:
-        inside = column(self, margins=(0, 0, 0, 0), spacing=0)
+        inside = column(self, margins=(1, 0, 0, 0), spacing=0)  # beside the line at the left
         inside.addLayout(self._rating_now())
         body = QWidget()
         body.setObjectName("liveBody")
@@ -51,9 +51,9 @@ class LivePanel(QFrame):
         line = row(spacing=SMALL)
         self.mark = RatingMark(large=True)
         self.status = label("", "tag", kind="quiet")
-        line.addWidget(self.mark)
-        line.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.status)
         line.addStretch(1)
+        head.addWidget(self.mark)
         head.addLayout(line)
         self.passed = label("", "muted", wraps=True)
         head.addWidget(self.passed)
@@ -94,6 +94,6 @@ class LivePanel(QFrame):
 
     def _status(self, outcome: Outcome) -> str:
         answered = sum(1 for ref in outcome.elements if ref not in outcome.unanswered)
-        return self.tr("{status} · {done} of {all}").format(
+        return self.tr("{status} · {done} of {all} answered").format(
             status=word(outcome.status), done=answered, all=len(outcome.elements)
         )

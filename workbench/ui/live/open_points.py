@@ -53,7 +53,9 @@ class OpenPoints(QWidget):
             link.clicked.connect(lambda _checked=False, error=error: self.place_wanted.emit(place_of(error)))
             self._inside.addWidget(link)
         if len(outcome.errors) > _MOST:
-            self._inside.addWidget(label(self.tr("… and {n} more").format(n=len(outcome.errors) - _MOST), "small"))
+            self._inside.addWidget(
+                label(self.tr("… and {n} more").format(n=len(outcome.errors) - _MOST), "small")
+            )
 
     def _add_unanswered(self, outcome: Outcome) -> None:
         if not outcome.unanswered:

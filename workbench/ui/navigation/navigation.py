@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QWidget
 
@@ -34,7 +34,7 @@ class Navigation(QFrame):
     def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        self.setFixedWidth(212)
+        self.setFixedWidth(228)
         self.setAccessibleName(self.tr("Pages"))
         self._entries: dict[str, Entry] = {}
         self._group = QButtonGroup(self)
@@ -45,7 +45,9 @@ class Navigation(QFrame):
         self._inside = column(self, margins=(SMALL, 14, SMALL, SMALL), spacing=2)
         self._add_heading(self.tr("CHECKLIST"))
         for section in snapshot.edition.sections:
-            self._add(section, f"{section} {snapshot.texts.sections[section].title}", has_ring=True)
+            title = snapshot.texts.sections[section].title
+            self._add(section, f"{section} {title.split(' & ')[0]}", has_ring=True)
+            self._entries[section].setToolTip(f"{section} {title}")
         self._inside.addSpacing(SMALL)
         self._add_heading(self.tr("FACTS"))
         self._add(FACTS, self.tr("Audit facts"))
@@ -105,6 +107,7 @@ class Entry(QAbstractButton):
         self.setText(text)
         self.setToolTip(text)
         self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -121,9 +124,6 @@ class Entry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(190, 33)
-
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

@@ -87,7 +87,13 @@ class ImportDialog(QDialog):
         self.hints = label("", "muted", wraps=True)
         self._attention_title = label(self.tr("Needs attention"), "strong")
         self.attention = _table(
-            [self.tr("File"), self.tr("Sheet"), self.tr("Cell"), self.tr("What"), self.tr("As it stands there")],
+            [
+                self.tr("File"),
+                self.tr("Sheet"),
+                self.tr("Cell"),
+                self.tr("What"),
+                self.tr("As it stands there"),
+            ],
             self.tr("What needs attention"),
         )
         self.attention.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
@@ -147,7 +153,9 @@ class ImportDialog(QDialog):
         added = sum(report.added for report in plan.files)
         merged = sum(report.merged for report in plan.files)
         left_out = sum(report.left_out for report in plan.files)
-        told = self.tr("{added} sources to add, {merged} rows merged with them or with known ones, {left} left out")
+        told = self.tr(
+            "{added} sources to add, {merged} rows merged with them or with known ones, {left} left out"
+        )
         self.told.setText(told.format(added=added, merged=merged, left=left_out))
         self._show_files(plan.files)
         self._show_attention(plan.files)
@@ -199,7 +207,9 @@ class ImportDialog(QDialog):
             parts.append(self.tr("declares {minerals}").format(minerals=minerals))
         if report.all_smelters_identified:
             minerals = ", ".join(word(mineral) for mineral in report.all_smelters_identified)
-            parts.append(self.tr("says that all smelters are identified for {minerals}").format(minerals=minerals))
+            parts.append(
+                self.tr("says that all smelters are identified for {minerals}").format(minerals=minerals)
+            )
         return f"{report.name}: {'; '.join(parts)}." if parts else ""
 
     def _on_refused(self, problem: Problem) -> None:

@@ -1,12 +1,13 @@
 """One source: what it is, what is known of it, and what is done about it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.audit.enums import ActionTaken, Conflict, DueDiligence, Mineral
 from workbench.audit.records import Plan, Progress, Source
@@ -14,6 +15,7 @@ from workbench.errors import Problem, WrongUsage
 from workbench.operations.sources import add_source, revise_source
 from workbench.ui.desk import Desk
 from workbench.ui.theme import MIDDLE
+from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField, day_from_text
 from workbench.ui.widgets.parts import column, label
 from workbench.ui.words import word
@@ -51,11 +53,13 @@ class SourceDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not self._desk.snapshot.read_only)
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(
+            not self._desk.snapshot.read_only
+        )
         inside.addWidget(self.buttons)
 
     def _add_identity(self, form: QFormLayout) -> None:
-        self.mineral = _combo([(word(one), one) for one in Mineral])
+        self.mineral = _combo(Mineral)
         self.name, self.smelter_id, self.country = QLineEdit(), QLineEdit(), QLineEdit()
         self.smelter_id.setPlaceholderText("CID000000")
         self.country.setPlaceholderText(self.tr("Two letters, such as JP"))
@@ -68,9 +72,9 @@ class SourceDialog(QDialog):
         form.addRow(self.tr("Origin of the &ore"), self.origins)
 
     def _add_judgement(self, form: QFormLayout) -> None:
-        self.due_diligence = _combo([(word(one), one) for one in DueDiligence])
-        self.conflict = _combo([(word(one), one) for one in reversed(Conflict)])
-        self.action = _combo([(word(one), one) for one in ActionTaken])
+        self.due_diligence = _combo(DueDiligence)
+        self.conflict = _combo(reversed(Conflict))
+        self.action = _combo(ActionTaken)
         form.addRow(self.tr("&Due diligence"), self.due_diligence)
         form.addRow(self.tr("Con&flict source"), self.conflict)
         form.addRow(self.tr("What is done a&bout it"), self.action)
@@ -120,7 +124,9 @@ class SourceDialog(QDialog):
         plan = source.plan or Plan()
         self.owner.setText(plan.owner or "")
         self.due.show_day(plan.due)
-        self.progress.setPlainText("\n".join(f"{step.date.isoformat()} {step.note}" for step in plan.progress))
+        self.progress.setPlainText(
+            "\n".join(f"{step.date.isoformat()} {step.note}" for step in plan.progress)
+        )
         self.additional.setText(plan.additional_action or "")
         self.additional_due.show_day(plan.additional_due)
 
@@ -144,7 +150,9 @@ class SourceDialog(QDialog):
             name=name or None,
             smelter_id=smelter_id or None,
             smelter_country=_country(self.country.text()) if self.country.text().strip() else None,
-            origin_countries=tuple(sorted({_country(one) for one in re.split(r"[,;\s]+", self.origins.text()) if one})),
+            origin_countries=tuple(
+                sorted({_country(one) for one in re.split(r"[,;\s]+", self.origins.text()) if one})
+            ),
             due_diligence=self.due_diligence.currentData(),
             conflict=self.conflict.currentData(),
             action=self.action.currentData(),
@@ -169,17 +177,19 @@ class SourceDialog(QDialog):
         self._error.show()
 
 
-def _combo(items: "list[tuple[str, Mineral]] | list[tuple[str, DueDiligence]] | list[tuple[str, Conflict]] | list[tuple[str, ActionTaken]]") -> QComboBox:
-    made = QComboBox()
-    for text, value in items:
-        made.addItem(text, value)
+def _combo(values: Iterable[Mineral | DueDiligence | Conflict | ActionTaken]) -> Combo:
+    made = Combo()
+    for value in values:
+        made.addItem(word(value), value)
     return made
 
 
 def _country(text: str) -> str:
     code = text.strip().upper()
     if not _COUNTRY.fullmatch(code):
-        raise WrongUsage(f"“{text.strip()}” is not a country code.", "Write two letters, such as CD for the DR Congo.")
+        raise WrongUsage(
+            f"“{text.strip()}” is not a country code.", "Write two letters, such as CD for the DR Congo."
+        )
     return code
 
 

@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -122,7 +131,9 @@ class SourceTable(QAbstractTableModel):
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return tr(COLUMNS[section][1])
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
@@ -187,9 +198,9 @@ class SourceDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         source = index.data(Qt.ItemDataRole.UserRole)
         if index.column() == DUE_DILIGENCE_COLUMN and source is not None:
-            option.text = ""  # type: ignore[attr-defined]
+            option.text = ""
         if source is not None and source.conflict is Conflict.CONFIRMED and index.column() >= 5:
-            option.font.setBold(True)  # type: ignore[attr-defined]
+            option.font.setBold(True)
 
 
 def _tone(due_diligence: DueDiligence) -> Tone:
@@ -208,13 +219,13 @@ def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, due_diligence:
     tone = _tone(due_diligence)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = QFont(option.font)  # type: ignore[attr-defined]
+    font = QFont(option.font)
     font.setPixelSize(11)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     told = f"{_SHAPES[due_diligence]} {word(due_diligence)}"
     width = painter.fontMetrics().horizontalAdvance(told) + 12
-    area = option.rect  # type: ignore[attr-defined]
+    area = option.rect
     box = QRectF(area.x() + 8, area.y() + (area.height() - 19) / 2, width, 19)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.wash))

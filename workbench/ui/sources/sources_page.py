@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QComboBox,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -32,6 +31,7 @@ from workbench.ui.sources.source_dialog import SourceDialog
 from workbench.ui.sources.source_table import COLUMNS, SourceDelegate, SourceTable
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.choosing import choose_existing
+from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import word
 
@@ -82,8 +82,12 @@ class SourcesPage(QWidget):
 
     def _build_heading(self, inside: QVBoxLayout) -> None:
         line = row(spacing=SMALL)
-        line.addWidget(label(self.tr("Sources"), "title"))
-        line.addWidget(label(self.tr("smelters and refiners, one row for each mineral"), "muted"), 1)
+        titles = column(spacing=2)
+        titles.addWidget(label(self.tr("Sources"), "title"))
+        titles.addWidget(
+            label(self.tr("Smelters and refiners, one row for each mineral"), "muted", wraps=True)
+        )
+        line.addLayout(titles, 1)
         self.import_button = button(self.tr("&Import CMRT / EMRT…"))
         self.add_button = button(self.tr("&Add source…"))
         line.addWidget(self.import_button)
@@ -98,7 +102,7 @@ class SourcesPage(QWidget):
         self.text.setPlaceholderText(self.tr("Filter: name, CID, country…"))
         self.text.setAccessibleName(self.tr("Filter sources by name, id or country"))
         self.text.setClearButtonEnabled(True)
-        self.minerals = QComboBox()
+        self.minerals = Combo()
         self.minerals.setAccessibleName(self.tr("Mineral"))
         self.minerals.addItem(self.tr("All minerals"), None)
         for mineral in Mineral:
@@ -143,7 +147,7 @@ class SourcesPage(QWidget):
         header.setHighlightSections(False)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.view.setSortingEnabled(True)
-        for place, width in enumerate((88, 220, 104, 76, 124, 110, 150)):
+        for place, width in enumerate((82, 200, 96, 68, 122, 96, 112)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
@@ -240,8 +244,6 @@ class SourcesPage(QWidget):
         told = self.tr("{n} shown").format(n=shown)
         if chosen:
             told = self.tr("{k} of {n} selected").format(k=chosen, n=shown)
-        elif shown:
-            told += self.tr(" · select rows and press D, U or N")
         elif not self._desk.snapshot.facts.sources.tallies:
             told = self.tr("No sources yet: import a declaration, or add one.")
         self._counted.setText(told)
@@ -269,7 +271,7 @@ class SourcesPage(QWidget):
 
     def _ranges(self) -> list[tuple[int, int]]:
         """Selected rows as (first, how many), in order, each row once."""
-        ranges = self.view.selectionModel().selection()
+        ranges = self.view.selectionModel().selection().toList()
         return sorted({(one.top(), one.bottom() - one.top() + 1) for one in ranges})
 
     def mark(self, due_diligence: DueDiligence) -> None:
@@ -322,7 +324,7 @@ class SourcesPage(QWidget):
             self,
             self.tr("Import CMRT / EMRT"),
             self.tr("Workbooks (*.xlsx *.xlsm *.xls);;All files (*)"),
-            self.preview,
+            lambda paths: self.preview(paths),
             several=True,
         )
 

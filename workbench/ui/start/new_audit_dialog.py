@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.audit.enums import AuditKind
 from workbench.audit.records import Actor, Engagement, Facility
@@ -18,6 +18,7 @@ from workbench.ui.settings import data_folder
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.choosing import choose_new
+from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import word
@@ -62,15 +63,17 @@ class NewAuditDialog(QDialog):
         self.name, self.country = QLineEdit(), QLineEdit()
         self.country.setPlaceholderText(self.tr("Two letters, such as MY"))
         self.country.setMaxLength(2)
-        self.editions = QComboBox()
+        self.editions = Combo()
         for edition in reversed(bundled_editions()):
-            self.editions.addItem(f"VAP {edition.version} — {edition.code}, RBA Code {edition.rba_code}", edition)
+            self.editions.addItem(
+                f"VAP {edition.version} — {edition.code}, RBA Code {edition.rba_code}", edition
+            )
         form.addRow(self.tr("&Facility"), self.name)
         form.addRow(self.tr("&Country"), self.country)
         form.addRow(self.tr("&Edition"), self.editions)
 
     def _add_engagement(self, form: QFormLayout) -> None:
-        self.kind = QComboBox()
+        self.kind = Combo()
         for one in AuditKind:
             self.kind.addItem(word(one), one)
         self.opened, self.closing = DayField(), DayField()
@@ -93,7 +96,7 @@ class NewAuditDialog(QDialog):
         self.name.textChanged.connect(self._propose_target)
         self.target.textEdited.connect(self._on_target_edited)
         self._browse.clicked.connect(self._choose_target)
-        self.buttons.accepted.connect(self.create)
+        self.buttons.accepted.connect(self.make)
         self.buttons.rejected.connect(self.reject)
 
     def _propose_target(self) -> None:
@@ -120,7 +123,7 @@ class NewAuditDialog(QDialog):
         self._chose_target = True
         self.target.setText(str(paths[0]))
 
-    def create(self) -> None:
+    def make(self) -> None:
         """Make the file; closes only when it is there."""
         try:
             facility, engagement = self._entered()
@@ -131,9 +134,7 @@ class NewAuditDialog(QDialog):
 
         def job() -> AuditFile:
             path.parent.mkdir(parents=True, exist_ok=True)
-            return create_audit(
-                path, edition=edition, facility=facility, engagement=engagement, actor=actor
-            )
+            return create_audit(path, edition=edition, facility=facility, engagement=engagement, actor=actor)
 
         self.create_button.setEnabled(False)
         self._tasks.on_store(job, self._created, failed=self._tell)

@@ -6,11 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-Chosen = Callable[[list[Path]], None]
+Chosen = Callable[[list[Path]], object]
 
 
 def choose_existing(
-    parent: QWidget, title: str, name_filter: str, then: Chosen, *, several: bool = False, folder: Path | None = None
+    parent: QWidget,
+    title: str,
+    name_filter: str,
+    then: Chosen,
+    *,
+    several: bool = False,
+    folder: Path | None = None,
 ) -> QFileDialog:
     """Ask for files that are there; `then` is called with at least one, or not at all."""
     dialog = _dialog(parent, title, name_filter, then, folder)

@@ -11,7 +11,9 @@ from workbench.ui.widgets.parts import column
 class Fold(QWidget):
     """`body` is laid out under the heading; `open` says whether it shows at first."""
 
-    def __init__(self, title: str, body: QWidget, *, opened: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, body: QWidget, *, opened: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._body = body
         self.heading = _Heading(title)

@@ -20,7 +20,9 @@ class Gauge(QWidget):
         self._limit: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_share(self, undocumented: int, unknown: int, total: int, limit_percent: int | None = None) -> None:
+    def show_share(
+        self, undocumented: int, unknown: int, total: int, limit_percent: int | None = None
+    ) -> None:
         """Show counts of sources; `limit_percent` draws the mark."""
         self._undocumented, self._unknown, self._total = undocumented, unknown, total
         self._limit = limit_percent

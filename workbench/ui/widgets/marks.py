@@ -18,7 +18,9 @@ def draw_shape(painter: QPainter, box: QRectF, rating: Rating | None, colour: QC
     if rating in _POLYGONS:
         painter.drawPolygon(_polygon(box, _POLYGONS[rating]))
     elif rating is Rating.MAJOR:
-        painter.drawEllipse(box.adjusted(box.width() * 0.06, box.height() * 0.06, -box.width() * 0.06, -box.height() * 0.06))
+        painter.drawEllipse(
+            box.adjusted(box.width() * 0.06, box.height() * 0.06, -box.width() * 0.06, -box.height() * 0.06)
+        )
     elif rating is Rating.CONFORMANCE:
         _draw_line(painter, box, colour, ((0.08, 0.55), (0.38, 0.85), (0.94, 0.18)))
     else:
@@ -37,7 +39,9 @@ def _polygon(box: QRectF, points: tuple[tuple[float, float], ...]) -> QPolygonF:
     return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])
 
 
-def _draw_line(painter: QPainter, box: QRectF, colour: QColor, points: tuple[tuple[float, float], ...]) -> None:
+def _draw_line(
+    painter: QPainter, box: QRectF, colour: QColor, points: tuple[tuple[float, float], ...]
+) -> None:
     pen = QPen(colour, max(1.6, box.width() * 0.17))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -112,7 +116,9 @@ class RatingMark(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tone.wash))
             painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        draw_shape(painter, QRectF(left, (self.height() - side) / 2, side, side), self._rating, QColor(tone.ink))
+        draw_shape(
+            painter, QRectF(left, (self.height() - side) / 2, side, side), self._rating, QColor(tone.ink)
+        )
         painter.setFont(self._font())
         painter.setPen(QColor(tone.ink))
         words = self.rect().adjusted(int(left + side) + (9 if self._large else 4), 0, 0, 0)

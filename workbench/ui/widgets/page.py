@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.theme import MIDDLE
-from workbench.ui.widgets.parts import column, label, row
+from workbench.ui.widgets.parts import column, label
 
 
 class Page(QScrollArea):
@@ -28,18 +28,20 @@ class Page(QScrollArea):
         inner = QWidget()
         inner.setObjectName("centre")
         body = column(inner, margins=(22, 16, 22, 16), spacing=MIDDLE)
-        heading = row(spacing=10)
-        name = label(title, "title")
-        heading.addWidget(name)
+        heading = column(spacing=2)
+        heading.addWidget(label(title, "title"))
         if summary:
-            heading.addWidget(label(summary, "muted", wraps=True), 1)
-        else:
-            heading.addStretch(1)
-        self._heading = heading
+            heading.addWidget(label(summary, "muted", wraps=True))
         body.addLayout(heading)
         self.setWidget(inner)
         self.setAccessibleName(title)
         return body
+
+    def set_editable(self, editable: bool) -> None:
+        """Whether what is on the page can be changed; scrolling it always works."""
+        inner = self.widget()
+        if inner is not None:
+            inner.setEnabled(editable)
 
     def _show(self, snapshot: Snapshot) -> None:
         raise NotImplementedError

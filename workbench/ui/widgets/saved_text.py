@@ -106,7 +106,9 @@ class SavedText(QPlainTextEdit):
 
     def _fit(self) -> None:
         """As high as the text, between three lines and about fourteen."""
-        lines = max(self._lines, min(14, self.document().lineCount() if self.width() < 50 else self._laid_lines()))
+        lines = max(
+            self._lines, min(14, self.document().lineCount() if self.width() < 50 else self._laid_lines())
+        )
         height = lines * self.fontMetrics().lineSpacing() + 22
         if self.minimumHeight() != height:
             self.setFixedHeight(height)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.audit.enums import Rating
@@ -77,6 +77,7 @@ class _Segment(QAbstractButton):
         self._choice = choice
         self._is_first, self._is_last = is_first, is_last
         self._is_chosen = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(choice.word)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -97,7 +98,7 @@ class _Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         words, _key = self._fonts()
         metrics = QFontMetrics(words)
-        width = metrics.horizontalAdvance(self._choice.word) + 20
+        width = metrics.horizontalAdvance(self._choice.word) + 17
         width += 14 if self._choice.rating else 0
         width += 20 if self._choice.key else 0
         return QSize(width, metrics.height() + 14)
@@ -139,7 +140,7 @@ class _Segment(QAbstractButton):
         scheme = colours()
         words, small = self._fonts()
         ink = QColor(tone.ink if self._is_chosen else scheme.text if self.isEnabled() else scheme.muted)
-        x = 10.0
+        x = 8.0
         if self._choice.rating:
             box = QRectF(x, (self.height() - 10) / 2, 10, 10)
             draw_shape(painter, box, self._choice.rating, QColor(tone.ink))
@@ -148,12 +149,14 @@ class _Segment(QAbstractButton):
             words.setWeight(QFont.Weight.Normal)
         painter.setFont(words)
         painter.setPen(ink)
-        painter.drawText(self.rect().adjusted(int(x), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._choice.word)
+        painter.drawText(
+            self.rect().adjusted(int(x), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._choice.word
+        )
         if self._choice.key:
             self._paint_key(painter, small, QColor(scheme.muted), QColor(scheme.strong_line))
 
     def _paint_key(self, painter: QPainter, small: QFont, ink: QColor, line: QColor) -> None:
-        box = QRectF(self.width() - 23, (self.height() - 15) / 2, 14, 15)
+        box = QRectF(self.width() - 21, (self.height() - 15) / 2, 14, 15)
         painter.setPen(QPen(line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
