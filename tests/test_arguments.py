@@ -27,6 +27,11 @@ def test_that_a_common_option_without_a_value_is_wrong_usage() -> None:
         split_common(["report", "x.audit", "--passphrase-file"])
 
 
+def test_that_a_person_whose_name_is_no_text_is_wrong_usage() -> None:
+    with pytest.raises(WrongUsage, match="--as is no text"):
+        split_common(["check", "x.audit", "--as", "A\udcff"])
+
+
 @pytest.mark.parametrize("words", [[], ["a.audit"], ["A.AUDIT"], ["--sample"]])
 def test_that_the_window_opens_without_a_command(words: list[str]) -> None:
     assert asks_for_window(words)

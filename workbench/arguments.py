@@ -22,7 +22,10 @@ class Common:
 
 
 def split_common(words: Sequence[str]) -> tuple[Common, list[str]]:
-    """Take the common options out, wherever they stand before `--`; raises WrongUsage for a missing value."""
+    """Take the common options out, wherever they stand before `--`.
+
+    Raises WrongUsage for a value that is missing or no text.
+    """
     found: dict[str, str] = {}
     left: list[str] = []
     rest = list(words)
@@ -41,10 +44,16 @@ def split_common(words: Sequence[str]) -> tuple[Common, list[str]]:
             value = rest.pop(0)
         found[name] = value
     return Common(
-        person=found.get("--as"),
+        person=_text("--as", found.get("--as")),
         passphrase_file=_path(found.get("--passphrase-file")),
         audit_passphrase_file=_path(found.get("--audit-passphrase-file")),
     ), left
+
+
+def _text(name: str, value: str | None) -> str | None:
+    if value is not None and any("\ud800" <= character <= "\udfff" for character in value):
+        raise WrongUsage(f"The value of {name} is no text.", "Write it in the encoding of this system.")
+    return value
 
 
 def _path(value: str | None) -> Path | None:

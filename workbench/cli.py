@@ -16,7 +16,7 @@ import typer
 from workbench.arguments import Common, read_passphrase
 from workbench.audit.records import Actor, Facility
 from workbench.criteria.loader import find_edition
-from workbench.errors import Problem, WrongUsage
+from workbench.errors import Problem, UnusableInput, WrongUsage
 from workbench.operations.audits import create_audit, open_audit
 from workbench.operations.outcome_json import outcome_as_json, remarks_as_json
 from workbench.operations.person import acting_person
@@ -81,7 +81,16 @@ def run(words: Sequence[str], common: Common) -> int:
         return _tell(problem, WRONG_USAGE)
     except Problem as problem:
         return _tell(problem, UNUSABLE)
+    except OSError as error:
+        return _tell(_told(error), UNUSABLE)
     return DONE
+
+
+def _told(error: OSError) -> Problem:
+    """What the system refused on a file and nobody told before: a name too long, a folder that is closed."""
+    which = "A file" if error.filename is None else str(error.filename)
+    reason = error.strerror or "the system refused"
+    return UnusableInput(f"{which} could not be read or written: {reason}.", "Check the name and the folder.")
 
 
 def _tell(problem: Problem, code: int) -> int:
@@ -158,6 +167,8 @@ def check(file: AuditArgument) -> None:
 
     answer = check_audit(file, passphrase=read_passphrase(_context.common.audit_passphrase_file))
     _print(answer.as_json())
+    for finding in answer.proof.findings:
+        typer.echo(finding, err=True)
     if not answer.is_ready:
         raise typer.Exit(NO)
 

@@ -55,6 +55,18 @@ def test_that_each_row_not_yet_identified_is_a_source_of_its_own(name: str | Non
     assert len(merged(rows)) == 2
 
 
+def test_that_a_smelter_id_of_blanks_is_none() -> None:
+    nameless = [_source("a", name=None, smelter_id=" "), _source("b", name=None, smelter_id="  ")]
+    assert all(is_not_yet_identified(row) and merge_key(row) is None for row in nameless)
+    (one,) = merged([_source("c", smelter_id=" "), _source("d")])
+    assert (one.smelter_id, one.name) == (None, "Aurora")
+
+
+def test_that_a_name_of_blanks_is_not_the_smallest_name() -> None:
+    rows = [_source("a", smelter_id="CID000001", name=name) for name in (" ", "Borealis", "")]
+    assert [one.name for one in merged(rows)] == ["Borealis"]
+
+
 def test_that_not_listed_rows_of_one_name_are_one_source() -> None:
     assert len(merged([_source("a", name="Forge"), _source("b", name="forge")])) == 1
 
@@ -108,8 +120,8 @@ _rows = st.lists(
         _source,
         id=st.uuids().map(str),
         mineral=st.sampled_from([Mineral.TIN, Mineral.GOLD]),
-        smelter_id=st.sampled_from([None, "CID000001", "cid000001"]),
-        name=st.sampled_from([None, "", "Aurora", "AURORA", "Borealis"]),
+        smelter_id=st.sampled_from([None, " ", "CID000001", "cid000001"]),
+        name=st.sampled_from([None, "", " ", "Aurora", "AURORA", "Borealis"]),
         smelter_country=st.sampled_from([None, "CN"]),
         due_diligence=st.sampled_from(DueDiligence),
         conflict=st.sampled_from(Conflict),

@@ -142,6 +142,7 @@ def test_that_check_tells_what_blocks_signoff(run: Run, audit_of: AuditOf) -> No
     assert ran.code == 1
     assert (ran.json["file"], ran.json["journal"]) == ("whole", "intact")
     assert [block["at"] for block in ran.json["blocks_signoff"]] == ["answers.2.d.rating"]
+    assert list(ran.json) == ["file", "journal", "entries", "head", "blocks_signoff", "quality"]
     assert len(ran.json["head"]) == 64
 
 
@@ -157,6 +158,7 @@ def test_that_a_damaged_audit_is_told_and_not_changed(run: Run, audit_of: AuditO
     path.write_bytes(damaged)
     ran = run("check", path)
     assert (ran.code, ran.json["file"]) == (1, "damaged")
+    assert "SQLite cannot read it" in ran.err
     assert path.read_bytes() == bytes(damaged)
 
 
@@ -182,3 +184,24 @@ def test_that_a_protected_audit_opens_with_its_passphrase_alone(run: Run, tmp_pa
     assert b"SQLite" not in path.read_bytes()[:100]
     assert run("evaluate", path).code == 3
     assert run("evaluate", path, "--audit-passphrase-file", tmp_path / "pass").code == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["new", "{long}.audit", "--criterion", "rba-minerals@8.0.0", "--facility", "X"],
+        ["evaluate", "{long}.audit"],
+        ["check", "{long}.audit"],
+        ["export", "{audit}", "--to", "{long}.json"],
+        ["report", "{audit}", "-o", "{long}.pdf"],
+        ["verify", "{audit}", "--audit", "{long}.audit"],
+    ],
+)
+def test_that_a_name_too_long_is_told_in_one_line(
+    run: Run, audit_of: AuditOf, tmp_path: Path, words: list[str]
+) -> None:
+    audit, long = str(audit_of(a_document())), str(tmp_path / ("x" * 300))
+    before = sorted(tmp_path.iterdir())
+    ran = run(*(word.format(audit=audit, long=long) for word in words))
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (3, "", 1)
+    assert sorted(tmp_path.iterdir()) == before

@@ -25,17 +25,23 @@ def normalised(name: str | None) -> str:
     return " ".join(unicodedata.normalize("NFKC", name or "").casefold().split())
 
 
+def _id_as_compared(source: Source) -> str:
+    """A smelter id without blanks around it, in capitals; nothing for one of blanks alone."""
+    return (source.smelter_id or "").strip().upper()
+
+
 def is_not_yet_identified(source: Source) -> bool:
     """Named so, in any case, or with neither name nor id."""
-    if source.smelter_id:
+    if _id_as_compared(source):
         return False
     return normalised(source.name) in ("", NOT_YET_IDENTIFIED, "not yet identified")
 
 
 def merge_key(source: Source) -> Key | None:
     """What rows of one source share; None for a source of its own."""
-    if source.smelter_id:
-        return (source.mineral.value, "id", source.smelter_id.strip().upper())
+    smelter_id = _id_as_compared(source)
+    if smelter_id:
+        return (source.mineral.value, "id", smelter_id)
     if is_not_yet_identified(source):
         return None
     return (source.mineral.value, "name", normalised(source.name), source.smelter_country or "")
@@ -53,15 +59,13 @@ def _merge(rows: list[Source]) -> Source:
     if len(rows) == 1 and _is_in_order(rows[0]):
         return rows[0]  # nearly all of them: a list of 100 000 is merged in half a second
     conflict = _worst(Conflict, [row.conflict for row in rows])
-    names = sorted(row.name for row in rows if row.name)
-    countries = sorted(row.smelter_country for row in rows if row.smelter_country)
     plans = [row.plan for row in rows if row.plan is not None and row.conflict is conflict]
     return replace(
         rows[0],
         id=min(row.id for row in rows),
-        smelter_id=min((row.smelter_id for row in rows if row.smelter_id), default=None),
-        name=names[0] if names else None,
-        smelter_country=countries[0] if countries else None,
+        smelter_id=_smallest(row.smelter_id for row in rows),
+        name=_smallest(row.name for row in rows),
+        smelter_country=_smallest(row.smelter_country for row in rows),
         origin_countries=tuple(sorted({country for row in rows for country in row.origin_countries})),
         due_diligence=_worst(DueDiligence, [row.due_diligence for row in rows]),
         conflict=conflict,
@@ -72,11 +76,15 @@ def _merge(rows: list[Source]) -> Source:
     )
 
 
+def _smallest(words: Iterable[str | None]) -> str | None:
+    return min((word for word in words if word and word.strip()), default=None)
+
+
 def _is_in_order(row: Source) -> bool:
-    """Its lists are as a merger would leave them, so that a repeated row changes nothing."""
+    """It is as a merger would leave it, so that a repeated row changes nothing."""
     return all(
         len(items) < 2 or list(items) == sorted(set(items)) for items in (row.origin_countries, row.evidence)
-    )
+    ) and all(word is None or word.strip() for word in (row.smelter_id, row.name, row.smelter_country))
 
 
 def _worst(vocabulary: type[_Word], words: list[_Word]) -> _Word:
@@ -96,7 +104,7 @@ def likely_matches(sources: Iterable[Source]) -> list[tuple[Source, Source]]:
     listed: dict[tuple[str, str], list[Source]] = defaultdict(list)
     unlisted: list[Source] = []
     for source in sources:
-        if source.smelter_id:
+        if _id_as_compared(source):
             listed[(source.mineral.value, normalised(source.name))].append(source)
         elif not is_not_yet_identified(source):
             unlisted.append(source)

@@ -41,7 +41,6 @@ class Checked:
             "journal": self.proof.journal,
             "entries": self.proof.entries,
             "head": self.proof.head,
-            "findings": list(self.proof.findings),
             "blocks_signoff": remarks_as_json(self.blocks_signoff),
             "quality": list(self.quality),
         }

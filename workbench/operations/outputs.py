@@ -11,7 +11,9 @@ from workbench.errors import CannotWrite
 
 def refuse_existing(target: Path, *, force: bool) -> None:
     """Nothing is overwritten unless the user says so."""
-    if target.exists() and not force:
+    with _refusals_told(target):  # a name may be too long to ask for
+        is_there = target.exists()
+    if is_there and not force:
         raise CannotWrite(f"{target} is already there.", "Choose another name, or add --force to replace it.")
 
 

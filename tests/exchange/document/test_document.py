@@ -191,6 +191,18 @@ def test_that_repeated_sources_are_merged_and_flagged() -> None:
     assert source.repeats_disagree
 
 
+@pytest.mark.parametrize("order", [[0, 1, 2], [2, 1, 0]])
+def test_that_an_id_that_was_given_stays_when_rows_without_one_merge_into_it(order: list[int]) -> None:
+    rows = [
+        {"id": "z-1", "mineral": "tin", "smelter_id": "CID000001"},
+        {"mineral": "tin", "smelter_id": "CID000001"},
+        {"id": None, "mineral": "gold", "name": "Smelter not yet identified"},
+    ]
+    sources = read({**FULL, "sources": [rows[place] for place in order]}).sources
+    assert [source.id for source in sources if source.smelter_id] == ["z-1"]
+    assert len({source.id for source in sources}) == 2
+
+
 WRONG: list[tuple[str, Change, bool]] = [
     ("format", lambda d: d.update(format="workbench-audit/2"), True),
     ("criterion", lambda d: d.pop("criterion"), True),

@@ -3,7 +3,7 @@
 import uuid
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -20,7 +20,7 @@ from workbench.audit.records import (
     Facility,
     Source,
 )
-from workbench.audit.sources import merged
+from workbench.audit.sources import merge_key, merged
 from workbench.exchange.document.faults import DocumentFaults, Fault, place
 from workbench.exchange.document.parsing import parse
 from workbench.exchange.document.shape import CONDITIONS, REFERENCE, build, document_model, noun_from
@@ -196,7 +196,7 @@ def _records(model: Any) -> AuditRecords:
         engagement=noun_from(model.audit) if model.audit else Engagement(),
         basis=build(Basis, model),
         answers=tuple(sorted(answers, key=_by_reference)),
-        sources=tuple(merged(_source(source) for source in model.sources or ())),
+        sources=tuple(merged(_with_ids([_source(source) for source in model.sources or ()]))),
         evidence=tuple(_evidence(item) for item in model.evidence or ()),
         actions=tuple(_action(action) for action in model.actions or ()),
     )
@@ -208,8 +208,18 @@ def _by_reference(answer: Answer) -> tuple[int, str]:
 
 
 def _source(model: Any) -> Source:
-    source: Source = noun_from(model, **_own_id(model))
+    source: Source = noun_from(model, **({} if model.id else {"id": ""}))
     return source
+
+
+def _with_ids(rows: list[Source]) -> list[Source]:
+    """Each row with an id: its own, else the one of a row that names the same source, else a random one."""
+    if all(row.id for row in rows):
+        return rows
+    given = {key: row.id for row in rows if row.id and (key := merge_key(row))}
+    return [
+        row if row.id else replace(row, id=given.get(merge_key(row) or ()) or _random_id()) for row in rows
+    ]
 
 
 def _evidence(model: Any) -> Any:
