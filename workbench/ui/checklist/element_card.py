@@ -31,10 +31,10 @@ class ElementCard(QFrame):
     def _build(self, text: ElementText) -> None:
         self.setProperty("role", "card")
         self._inside = column(self, margins=(0, 0, 0, 0), spacing=0)
-        self._head = _Head(self.ref, text.title)
-        self._head.setAccessibleName(f"{self.ref} {text.title}")
-        self._head.opened.connect(lambda: self.opened.emit(self.ref))
-        self._inside.addWidget(self._head)
+        self.head = _Head(self.ref, text.title)
+        self.head.setAccessibleName(f"{self.ref} {text.title}")
+        self.head.opened.connect(lambda: self.opened.emit(self.ref))
+        self._inside.addWidget(self.head)
 
     @property
     def form(self) -> ElementForm | None:
@@ -48,14 +48,14 @@ class ElementCard(QFrame):
             self._form = ElementForm(self._rule, self._desk)
             self._inside.addWidget(self._form)
             self._form.show_answer(self._desk.snapshot)
-        self._head.setVisible(not is_current)
+        self.head.setVisible(not is_current)
         if self._form is not None:
             self._form.setVisible(is_current)
 
     def show_answer(self, snapshot: Snapshot) -> None:
         """What the file holds now."""
         outcome = snapshot.outcome.elements.get(self.ref, ElementOutcome())
-        self._head.show_answer(snapshot.answer(self.ref), outcome)
+        self.head.show_answer(snapshot.answer(self.ref), outcome)
         if self._form is not None:
             self._form.show_answer(snapshot)
 
@@ -64,7 +64,7 @@ class ElementCard(QFrame):
         if self._form is not None and self._form.isVisibleTo(self):
             self._form.take_focus()
         else:
-            self._head.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.head.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Head(QWidget):

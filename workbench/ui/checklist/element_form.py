@@ -62,7 +62,9 @@ class ElementForm(QWidget):
         self._add_suggestion(inside)
         self._add_texts(inside)
         inside.addLayout(self._responsibility_row())
-        inside.addWidget(Fold(self.tr("What to ask for, whom to ask, what to look at"), Guidance(text)))
+        self.guidance = Guidance(text)
+        self.fold = Fold(self.tr("What to ask for, whom to ask, what to look at"), self.guidance)
+        inside.addWidget(self.fold)
 
     def _question_row(self, rule: ElementRule, text: ElementText) -> QBoxLayout:
         line = row(spacing=MIDDLE)
@@ -143,6 +145,11 @@ class ElementForm(QWidget):
     def _connect(self) -> None:
         self.ratings.chosen.connect(self._on_rating)
         self.responsibility.chosen.connect(self._on_responsibility)
+
+    @property
+    def suggested_text(self) -> str:
+        """The suggestion in words; empty when there is none."""
+        return "" if self._suggestion.isHidden() else f"{self._suggested.text}: {self._why.text()}"
 
     def take_focus(self) -> None:
         """Put the keyboard on the rating."""

@@ -39,6 +39,7 @@ class IdentityDialog(QDialog):
         self.progress.setAccessibleName(self.tr("The identity is being made"))
         self.progress.hide()
         inside.addWidget(self.progress)
+        inside.addStretch(1)
         self._add_buttons(inside)
 
     def _why(self) -> str:
@@ -155,6 +156,7 @@ class IdentityDialog(QDialog):
         self.told.style().polish(self.told)
         self.told.setText(text)
         self.told.show()
+        self.adjustSize()
 
     def _show_running(self, is_running: bool) -> None:
         self._is_running = is_running

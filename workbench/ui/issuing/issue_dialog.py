@@ -42,6 +42,7 @@ class IssueDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._is_running = False
+        self.making: IdentityDialog | None = None
         self._build()
         self._connect()
         self._fill()
@@ -66,6 +67,7 @@ class IssueDialog(QDialog):
         self.progress.setAccessibleName(self.tr("The report is being signed"))
         self.progress.hide()
         inside.addWidget(self.progress)
+        inside.addStretch(1)
         self._add_buttons(inside)
 
     def _entries(self) -> QWidget:
@@ -124,6 +126,7 @@ class IssueDialog(QDialog):
     def _on_looked_ahead(self, sign_off: SignOff) -> None:
         self.summary.show_sign_off(sign_off)
         self.sign.setEnabled(self.summary.is_clear)
+        self.adjustSize()
 
     def _ask_identity(self, then: Chosen) -> QFileDialog:
         return choose_existing(
@@ -145,9 +148,9 @@ class IssueDialog(QDialog):
         )
 
     def _on_new_identity(self) -> None:
-        dialog = IdentityDialog(self._desk, self)
-        dialog.made.connect(self._on_identity_made)
-        dialog.open()
+        self.making = IdentityDialog(self._desk, self)
+        self.making.made.connect(self._on_identity_made)
+        self.making.open()
 
     def _on_identity_made(self, path: Path) -> None:
         self._use_identity(path)
@@ -206,6 +209,7 @@ class IssueDialog(QDialog):
         self.leave.setText(self.tr("Close"))
         self.leave.setDefault(True)
         self.receipt.open_folder.setFocus()
+        self.adjustSize()
         # It is committed: this only tells the pages, and reads the audit anew for them.
         self._desk.write(lambda _file: issued.changes)
 
@@ -213,6 +217,7 @@ class IssueDialog(QDialog):
         self._show_running(False)
         self.error.setText(f"{problem.what} {problem.next_step}".strip())
         self.error.show()
+        self.adjustSize()
         if isinstance(problem, WrongPassphrase):
             self.passphrase.setFocus()
             self.passphrase.selectAll()

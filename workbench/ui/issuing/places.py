@@ -40,7 +40,7 @@ class PathField(QWidget):
         inside.addWidget(self.choose)
         self.setFocusProxy(self.line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that a label's shortcut comes here
-        self.choose.clicked.connect(self._on_choose)
+        self.choose.clicked.connect(self.ask)
 
     @property
     def path(self) -> Path | None:
@@ -58,12 +58,12 @@ class PathField(QWidget):
 
     def show_path(self, path: Path) -> None:
         """Show a path as if it was typed."""
-        self.line.setText(str(path))
-        self.line.setCursorPosition(0)
+        self.line.setText(str(path))  # a long one shows its end: the name
         self.line.setToolTip(str(path))
 
-    def _on_choose(self) -> None:
-        self._ask(self._on_chosen)
+    def ask(self) -> QFileDialog:
+        """Open the file dialog."""
+        return self._ask(self._on_chosen)
 
     def _on_chosen(self, paths: list[Path]) -> None:
         self._chosen = paths[0]

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from workbench.audit.enums import ActionTaken, Conflict, DueDiligence
 from workbench.audit.records import Source
@@ -36,7 +36,8 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("conflict", "Conflict"),
     ("action", "Action plan"),
 )
-DUE_DILIGENCE_COLUMN = 4
+NAME_COLUMN, DUE_DILIGENCE_COLUMN = 1, 4
+_NAME_WIDTH = 190
 _NO_PARENT = QModelIndex()
 
 
@@ -177,6 +178,16 @@ def _action(source: Source) -> str:
         return "—"
     owner = source.plan.owner if source.plan else None
     return f"{word(source.action)} · {owner}" if owner else word(source.action)
+
+
+class SourceView(QTableView):
+    """The name takes what room is left, and never less than it needs to be read."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(place) for place in range(header.count()) if place != NAME_COLUMN)
+        header.resizeSection(NAME_COLUMN, max(_NAME_WIDTH, self.viewport().width() - others))
 
 
 class SourceDelegate(QStyledItemDelegate):

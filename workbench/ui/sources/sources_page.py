@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +27,7 @@ from workbench.store.source_filter import SourceFilter
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.sources.import_dialog import ImportDialog
 from workbench.ui.sources.source_dialog import SourceDialog
-from workbench.ui.sources.source_table import COLUMNS, SourceDelegate, SourceTable
+from workbench.ui.sources.source_table import COLUMNS, SourceDelegate, SourceTable, SourceView
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.choosing import choose_existing
 from workbench.ui.widgets.combo import Combo
@@ -125,7 +124,7 @@ class SourcesPage(QWidget):
 
     def _build_table(self, inside: QVBoxLayout) -> None:
         self.table = SourceTable(self._desk, self)
-        self.view = QTableView()
+        self.view = SourceView()
         self.view.setAccessibleName(self.tr("Sources"))
         self.view.setModel(self.table)
         self.view.setItemDelegate(SourceDelegate(self.view))
@@ -149,7 +148,6 @@ class SourcesPage(QWidget):
         self.view.setSortingEnabled(True)
         for place, width in enumerate((82, 200, 96, 68, 122, 96, 112)):
             header.resizeSection(place, width)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
 
     def _build_actions(self, inside: QVBoxLayout) -> None:
