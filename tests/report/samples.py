@@ -208,3 +208,31 @@ def made_up_content(records: AuditRecords | None = None, **changes: Any) -> Repo
         signer="Example Auditor" if at_signoff else None,
     )
     return replace(content, **changes)
+
+
+CHINESE = (
+    "审核组在仓库与采购部门进行了现场访谈，并查阅了二零二六年一月至十月的物料清单（BOM）、"
+    "供应商问卷（CMRT 6.4）以及“冲突矿产”政策文件。\n"
+    "电池组件BP-7系列共涉及11家供应商，其中钴的来源没有任何监管链记录。"
+)
+JAPANESE = "監査チームは倉庫と購買部門で「紛争鉱物」方針を確認したが、コバルトの追跡記録はなかった。"
+KOREAN = "심사팀은 창고와 구매 부서에서 공급업체 설문지를 확인하였으나 코발트의 출처에 대한 기록은 없었다."
+
+
+def content_in_many_scripts(**changes: Any) -> ReportContent:
+    """Chinese nearly everywhere, Japanese and Korean here and there, a few sources."""
+    written = {"2.c": CHINESE * 12, "2.b": KOREAN, "3.b": JAPANESE}
+    answers = tuple(
+        replace(answer, observation=written.get(answer.element, "已查看，符合要求。"))
+        for answer in made_up_answers()
+    )
+    names = ("样例钽铌冶炼有限责任公司" * 4, "見本タンタル製錬株式会社", "견본 주석 제련소", "样例锡业")
+    sources = tuple(
+        replace(source, name=name) for source, name in zip(made_up_sources()[:4], names, strict=True)
+    )
+    records = made_up_records(answers=answers, sources=sources)
+    facility = Facility(name="样例电子有限公司（二厂）", country="CN", address="广东省样例市示例路1号")
+    engagement = replace(
+        records.engagement, lead_auditor="王样例", team=("李样例 (Li)", "Łukasz Przykładowy")
+    )
+    return made_up_content(replace(records, facility=facility, engagement=engagement), **changes)

@@ -8,7 +8,8 @@ from fontTools.ttLib import TTFont
 
 from workbench.errors import CannotWrite
 from workbench.report import fonts
-from workbench.report.fonts import cut, typeface
+from workbench.report.cutting import cut
+from workbench.report.fonts import typeface
 
 
 @pytest.fixture(scope="module")

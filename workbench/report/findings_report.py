@@ -9,7 +9,7 @@ from workbench.audit.records import AuditRecords
 from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.fields import Placement, finish
-from workbench.report.fonts import typeface
+from workbench.report.fonts import showing
 from workbench.report.page import Furniture, lay_out
 from workbench.report.sections.conditions import comparison, conditions
 from workbench.report.sections.cover import cover
@@ -17,7 +17,7 @@ from workbench.report.sections.findings import action_plan, elements, finding_bl
 from workbench.report.sections.method import method, signatures
 from workbench.report.sections.outcome import outcome
 from workbench.report.sections.sources import evidence, imported_files, sources
-from workbench.report.text import check_coverage, plain, texts_of
+from workbench.report.text import plain, texts_of
 from workbench.report.wording import code_and_edition
 
 Chapter = Callable[[ReportContent], list[Flowable]]
@@ -43,10 +43,10 @@ def render(content: ReportContent) -> bytes:
     The same content gives the same bytes. Raises `UncoveredText` naming the place of a character that the
     fonts cannot show; cuts the fonts at the first call for a user, which takes some seconds.
     """
-    check_coverage(_texts(content), typeface().covered)
     fields: dict[str, Placement] = {}
     furniture = Furniture(title=_title(content), foot=_foot(content), draft=content.draft)
-    pdf = lay_out([*cover(content, fields.__setitem__), PageBreak(), *_chapters(content)], furniture)
+    with showing(_texts(content)):
+        pdf = lay_out([*cover(content, fields.__setitem__), PageBreak(), *_chapters(content)], furniture)
     return finish(
         pdf,
         anchor=content.anchor,

@@ -11,9 +11,10 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
+from reportlab.platypus import Flowable, Table, TableStyle
 
 from workbench.audit.enums import Rating
+from workbench.report.breaking import Text
 from workbench.report.fonts import BOLD, REGULAR
 from workbench.report.marks import Label
 from workbench.report.style import (
@@ -39,7 +40,7 @@ _TIGHT = 2.0
 _ROUNDING = 1e-6
 
 
-class Heading(Paragraph):
+class Heading(Text):
     """A heading that is also an entry of the outline; `level` counts from 0.
 
     It goes to the next page rather than stand alone at the foot of one. (`keepWithNext` would take a whole
@@ -79,19 +80,19 @@ def subheading(text: str) -> Flowable:
     return Heading(text, 1, H2, room=80)
 
 
-def paragraph(*pieces: Markup, style: ParagraphStyle = BODY) -> Paragraph:
+def paragraph(*pieces: Markup, style: ParagraphStyle = BODY) -> Text:
     """Pieces that are already safe, as running text."""
-    return Paragraph(joined(pieces), style)
+    return Text(joined(pieces), style)
 
 
-def note(text: str) -> Paragraph:
+def note(text: str) -> Text:
     """A quiet sentence."""
     return paragraph(safe(text), style=QUIET)
 
 
-def cell(text: Markup, style: ParagraphStyle = CELL) -> Paragraph:
+def cell(text: Markup, style: ParagraphStyle = CELL) -> Text:
     """Text in a table, which may wrap."""
-    return Paragraph(text, style)
+    return Text(text, style)
 
 
 def label(rating: Rating | None, word: str, size: float = 8.4) -> Flowable:
@@ -106,7 +107,7 @@ def grid(
     commands: Sequence[Command] = (),
 ) -> Table:
     """A table under a header that repeats; `widths` are shares of the page's width that add up to 1."""
-    cells = [[Paragraph(safe(word), HEAD) for word in head], *rows]
+    cells = [[Text(safe(word), HEAD) for word in head], *rows]
     return _table(cells, [WIDTH * part for part in widths], commands, size=CELL.fontSize)
 
 
@@ -114,7 +115,7 @@ def pairs(rows: Sequence[tuple[str, Markup]], first: float = 0.26, style: Paragr
     """Names and what they stand for, without lines."""
     quiet = ParagraphStyle("name", parent=style, textColor=QUIET.textColor)
     table = Table(
-        [[Paragraph(safe(name), quiet), Paragraph(value, style)] for name, value in rows],
+        [[Text(safe(name), quiet), Text(value, style)] for name, value in rows],
         colWidths=[WIDTH * first, WIDTH * (1 - first)],
         splitInRow=1,
     )
@@ -276,7 +277,7 @@ class Rows(Flowable):
         return max(heights) + 2 * _TIGHT
 
     def _head_cells(self) -> list[Cell]:
-        return [Paragraph(safe(word), FINE_HEAD) for word in self._head]
+        return [Text(safe(word), FINE_HEAD) for word in self._head]
 
     def _part(self, count: int, *, fixed: bool = True) -> Table:
         """The first rows as a table; with `fixed` heights, which saves measuring them again."""
@@ -298,4 +299,4 @@ def _fitted(text: str, width: float) -> Cell:
     text = plain(text)
     if stringWidth(text, BOLD if strong else REGULAR, FINE.fontSize) <= width - 2 * _PADDING:
         return text
-    return Paragraph(bold(safe(text)) if strong else safe(text), FINE)
+    return Text(bold(safe(text)) if strong else safe(text), FINE)

@@ -7,28 +7,28 @@ cache, named by the digest of what they were cut from.
 import hashlib
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from io import BytesIO
 from pathlib import Path
 
 import platformdirs
-from fontTools.ttLib import TTFont
-from fontTools.varLib import instancer
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont as EmbeddedFont
 
 from workbench.errors import CannotWrite, UnusableInput
+from workbench.report.cutting import cut
+from workbench.report.fallback import drawn_with, fallback_for
+from workbench.report.lettering import Lettering
+from workbench.report.text import characters_of, check_coverage
 
 REGULAR = "ReportSans"
 BOLD = "ReportSans-Bold"
 
 _WEIGHTS = {REGULAR: 400, BOLD: 700}
 _CUT = "2"  # raise it when the way of cutting changes, so that older cuts are not used
-# Tables that ReportLab does not read; cutting them along costs five times the rest.
-_UNUSED_TABLES = ("GPOS", "GSUB", "GDEF", "STAT", "MVAR", "HVAR")
+_LAST = 0xFFFF  # ReportLab tells a reader only the basic plane's meaning, so the rest could not be copied out
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,20 @@ def typeface() -> Typeface:
     return Typeface(paths, covered)
 
 
+@contextmanager
+def showing(texts: Iterable[tuple[str, str]]) -> Iterator[None]:
+    """Inside, the report's fonts show these texts, each given with its place, in every script that they use.
+
+    Raises `UncoveredText` naming the place of a character that cannot be shown.
+    """
+    texts = tuple(texts)
+    own = typeface().covered
+    fallback = fallback_for(characters_of(texts), own)
+    check_coverage(texts, own | fallback.covered)
+    with drawn_with(fallback):
+        yield
+
+
 def _packaged_font() -> bytes:
     folder = files("fontpkg_noto_sans") / "files"
     for item in folder.iterdir():
@@ -59,9 +73,9 @@ def _packaged_font() -> bytes:
 
 
 def _registered(name: str, path: Path) -> frozenset[int]:
-    font = EmbeddedFont(name, str(path))
+    font = Lettering(name, path, _WEIGHTS[name])
     pdfmetrics.registerFont(font)
-    return frozenset(font.face.charToGlyph)
+    return frozenset(code for code in font.face.charToGlyph if code <= _LAST)
 
 
 def _cut_file(folder: Path, source: bytes, name: str) -> Path:
@@ -70,27 +84,6 @@ def _cut_file(folder: Path, source: bytes, name: str) -> Path:
     if not path.exists():
         _write_atomically(path, cut(source, _WEIGHTS[name], name))
     return path
-
-
-def cut(source: bytes, weight: int, name: str) -> bytes:
-    """A static TrueType font of one weight (100 to 900) and normal width; the same input, the same bytes."""
-    font = TTFont(BytesIO(source), recalcTimestamp=False)
-    for table in _UNUSED_TABLES:
-        if table in font:
-            del font[table]
-    font = instancer.instantiateVariableFont(
-        font, {"wght": weight, "wdth": 100}, inplace=True, optimize=False
-    )
-    _rename(font, name)
-    target = BytesIO()
-    font.save(target)
-    return target.getvalue()
-
-
-def _rename(font: TTFont, name: str) -> None:
-    """Both cuts would carry the variable font's own name, and a reader could not tell them apart."""
-    for name_id in (1, 4, 6):
-        font["name"].setName(name, name_id, 3, 1, 0x409)
 
 
 def _write_atomically(path: Path, data: bytes) -> None:

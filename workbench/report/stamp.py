@@ -5,10 +5,10 @@ from io import BytesIO
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from workbench.report.fonts import BOLD, REGULAR, typeface
+from workbench.report.fonts import BOLD, REGULAR, showing
 from workbench.report.sections.cover import BOX_WIDTH, FIELD_HEIGHT
 from workbench.report.style import INK, MUTED
-from workbench.report.text import check_coverage, plain
+from workbench.report.text import plain
 
 STAMP_SIZE = (BOX_WIDTH - 12, FIELD_HEIGHT)  # of a signature field, in points
 
@@ -18,7 +18,11 @@ def render_stamp(first: str, second: str = "", *, size: tuple[float, float] = ST
 
     Deterministic. Raises `UncoveredText` for a character that the fonts cannot show.
     """
-    check_coverage((("signer", first), ("signature", second)), typeface().covered)
+    with showing((("signer", first), ("signature", second))):
+        return _drawn(first, second, size)
+
+
+def _drawn(first: str, second: str, size: tuple[float, float]) -> bytes:
     target = BytesIO()
     canvas = Canvas(target, pagesize=size, invariant=1, initialFontName=REGULAR)  # type: ignore[arg-type]
     for text, font, colour, rise in ((first, BOLD, INK, 17.0), (second, REGULAR, MUTED, 6.5)):

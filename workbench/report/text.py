@@ -5,6 +5,7 @@ silently blank; so nothing reaches a paragraph but `Markup`, and every character
 """
 
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -76,6 +77,15 @@ def check_coverage(texts: Iterable[tuple[str, str]], covered: Collection[int]) -
     raise UncoveredText(f"The report cannot show {_named(char)} at {at}{more}.", _advice(char))
 
 
+def characters_of(texts: Iterable[tuple[str, str]]) -> Counter[str]:
+    """How often each character beyond ASCII will be printed once; `texts` are (place, text)."""
+    counted: Counter[str] = Counter()
+    for _, text in texts:
+        if not text.isascii():
+            counted.update(clean(text))
+    return counted
+
+
 def _first_uncovered(text: str, covered: Collection[int]) -> str | None:
     if text.isascii():
         return None
@@ -95,7 +105,8 @@ def _named(char: str) -> str:
 def _advice(char: str) -> str:
     if unicodedata.bidirectional(char) in _RIGHT_TO_LEFT:
         return "Scripts from right to left cannot be printed yet: write it in Latin letters, then try again."
-    return "The installed fonts hold Latin, Cyrillic and Greek: write it in one of these, then try again."
+    scripts = "Latin, Cyrillic, Greek, Chinese, Japanese and Korean"
+    return f"The report can show {scripts}: write it in one of these, then try again."
 
 
 def texts_of(value: Any, at: str) -> Iterator[tuple[str, str]]:

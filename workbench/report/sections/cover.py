@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from workbench.report import flow, style
+from workbench.report.breaking import Text
 from workbench.report.content import ReportContent
 from workbench.report.fields import AUDITOR, REVIEWER, Placement
 from workbench.report.marks import Mark
@@ -28,13 +29,13 @@ def cover(content: ReportContent, placed: Placed) -> list[Flowable]:
     number = content.records.engagement.report_number
     address = [word for word in (plain(facility.address), plain(facility.country)) if word]
     return [
-        Paragraph(safe(" · ".join(word for word in ("FINDINGS REPORT", number) if word)), style.COVER_KICKER),
+        Text(safe(" · ".join(word for word in ("FINDINGS REPORT", number) if word)), style.COVER_KICKER),
         Spacer(0, 46),
-        Paragraph(safe(content.texts.title), style.COVER_TITLE),
-        Paragraph(safe(_criterion(content)), style.COVER_CODE),
+        Text(safe(content.texts.title), style.COVER_TITLE),
+        Text(safe(_criterion(content)), style.COVER_CODE),
         Spacer(0, 26),
-        Paragraph(safe(facility.name) or safe("Facility without a name"), style.COVER_FACILITY),
-        Paragraph(safe(", ".join(address)), style.COVER_ADDRESS),
+        Text(safe(facility.name) or safe("Facility without a name"), style.COVER_FACILITY),
+        Text(safe(", ".join(address)), style.COVER_ADDRESS),
         Spacer(0, 26),
         _outcome_box(content),
         Spacer(0, 14),
@@ -54,9 +55,9 @@ def _outcome_box(content: ReportContent) -> Table:
     colour = rating_colour(rating)
     title = style.COVER_TITLE.clone("outcome", fontSize=18, leading=24, textColor=HexColor(colour))
     words: list[Flowable] = [
-        Paragraph(safe(headline(content)), title),
+        Text(safe(headline(content)), title),
         flow.paragraph(remediation(content)),
-        *(Paragraph(coloured(safe(reason), style.MUTED), style.BODY) for reason in because(content)),
+        *(Text(coloured(safe(reason), style.MUTED), style.BODY) for reason in because(content)),
     ]
     box = Table([[Mark(rating, 30), words]], colWidths=[58, WIDTH - 58])
     box.setStyle(
@@ -134,8 +135,8 @@ class SignatureBox(Flowable):
         dashed: bool = False,
     ) -> None:
         super().__init__()
-        self._lines = [Paragraph(f"<b>{safe(title)}</b>", style.SMALL)]
-        self._lines += [Paragraph(coloured(line, style.MUTED), style.SMALL) for line in words]
+        self._lines = [Text(f"<b>{safe(title)}</b>", style.SMALL)]
+        self._lines += [Text(coloured(line, style.MUTED), style.SMALL) for line in words]
         self._field = field
         self._placed = placed
         self._dashed = dashed

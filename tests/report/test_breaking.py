@@ -1,0 +1,77 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reportlab.lib.textsplit import ALL_CANNOT_END, ALL_CANNOT_START
+
+from workbench.report.breaking import Text, may_break
+from workbench.report.fonts import showing
+from workbench.report.style import BODY
+from workbench.report.text import bold, joined, safe
+
+LONG = (
+    "审核组在仓库与采购部门进行了现场访谈，并查阅了物料清单（BOM）、供应商问卷（CMRT 6.4）"
+    "以及《冲突矿产》政策；电池组件BP-7系列共涉及11家供应商，其中钴的来源没有任何监管链记录。"
+)
+ALPHABET = "工厂物料，。（）《》タンタルー제련 ab1.%-<&"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _shown() -> Iterator[None]:
+    with showing([("here", LONG + ALPHABET)]):
+        yield
+
+
+@pytest.mark.parametrize("pair", ["工厂", "a工", "工a", "。工", "工（", "ンタ", "1家", "工제", "…审"])
+def test_that_a_line_may_end_beside_an_ideograph(pair: str) -> None:
+    assert may_break(*pair)
+
+
+@pytest.mark.parametrize(
+    "pair", ["ab", "工。", "工，", "（工", "工）", "《冲", "タッ", "ター", "제련", "“冲", "产”", "工…"]
+)
+def test_that_a_line_does_not_end_within_a_word_or_before_a_closing_mark(pair: str) -> None:
+    assert not may_break(*pair)
+
+
+def laid_out(text: Any, width: float) -> list[Any]:
+    text.wrap(width, 1000)
+    lines: list[Any] = text.blPara.lines
+    return lines
+
+
+def words_of(line: Any) -> str:
+    return "".join(word.text for word in line.words)
+
+
+def test_that_a_long_text_without_blanks_fills_its_column_and_keeps_its_words() -> None:
+    text = Text(safe(LONG), BODY)
+    laid = laid_out(text, 180)
+    lines = [words_of(line) for line in laid]
+    assert "".join(lines).replace(" ", "") == LONG.replace(" ", "")
+    assert len(lines) == 5
+    assert all(line.extraSpace >= 0 for line in laid)
+    assert max(line.extraSpace for line in laid[:-1]) < 40
+    assert not any(line[0] in ALL_CANNOT_START or line[-1] in ALL_CANNOT_END for line in lines)
+    assert all(any(word in line for line in lines) for word in ("BOM", "CMRT", "BP-7", "11"))
+
+
+def test_that_both_halves_of_a_text_that_crosses_a_page_hold_it_whole() -> None:
+    text = Text(joined([bold(safe("原因：")), safe(LONG * 2)]), BODY)
+    whole = [words_of(line) for line in laid_out(text, 180)]
+    halves = text.split(180, 60)
+    assert len(halves) == 2
+    said = "".join(words_of(line) for half in halves for line in laid_out(half, 180))
+    assert said.replace(" ", "") == "".join(whole).replace(" ", "")
+    assert said.replace(" ", "") == ("原因：" + LONG * 2).replace(" ", "")
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=ALPHABET, max_size=60), st.text(alphabet=ALPHABET, max_size=30))
+def test_that_nothing_is_lost_or_added_by_breaking(first: str, second: str) -> None:
+    text = Text(joined([bold(safe(first)), safe(second)]), BODY)
+    lines = laid_out(text, 60)
+    said = [words_of(line) if hasattr(line, "words") else "".join(line[1]) for line in lines]
+    assert "".join("".join(said).split()) == "".join((first + second).split())
