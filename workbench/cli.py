@@ -16,7 +16,7 @@ import typer
 from workbench.arguments import Common, read_passphrase
 from workbench.audit.records import Actor, Facility
 from workbench.criteria.loader import find_edition
-from workbench.errors import Problem, UnusableInput, WrongUsage
+from workbench.errors import CannotWrite, Problem, UnusableInput, WrongUsage
 from workbench.operations.audits import create_audit, open_audit
 from workbench.operations.outcome_json import outcome_as_json, remarks_as_json
 from workbench.operations.person import acting_person
@@ -93,6 +93,13 @@ def _told(error: OSError) -> Problem:
     return UnusableInput(f"{which} could not be read or written: {reason}.", "Check the name and the folder.")
 
 
+def _refuse_inputs(target: Path, *inputs: Path) -> None:
+    """--force replaces what is there, but never what the command itself reads."""
+    for one in inputs:
+        if target.exists() and one.exists() and target.samefile(one):
+            raise CannotWrite(f"{target} is what this command reads.", "Choose another name.")
+
+
 def _tell(problem: Problem, code: int) -> int:
     typer.echo(" ".join(str(problem).split()), err=True)
     return code
@@ -117,6 +124,7 @@ def new(
     if from_ is not None:
         if criterion is not None or facility is not None:
             raise WrongUsage("A document names its criterion and facility itself.", "Give --from alone.")
+        _refuse_inputs(file, from_)
         create_from_document(
             file, document=from_, actor=_context.actor, passphrase=passphrase, force=force
         ).close()
@@ -182,6 +190,7 @@ def export_(
     """Write the JSON document, or findings and plan as a spreadsheet."""
     from workbench.operations.documents import export
 
+    _refuse_inputs(to, file)
     with _context.open(file, read_only=True) as audit:
         export(audit, target=to, force=force)
 
@@ -201,11 +210,13 @@ def report(
     if sign is None:
         if final:
             raise WrongUsage("A draft cannot be final.", "Give --sign ID.p12 to sign off and issue.")
+        _refuse_inputs(out, file)
         with _context.open(file, read_only=True) as audit:
             draft_report(audit, target=out, actor=_context.actor, force=force)
         return
     if draft:
         raise WrongUsage("A report is either a draft or signed.", "Give --draft or --sign, not both.")
+    _refuse_inputs(out, file, sign)
     with _context.open(file) as audit:
         passphrase = _context.key_passphrase(str(sign))
         issue_report(

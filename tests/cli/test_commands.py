@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.documents import AuditOf, Run, a_document, a_source
+from workbench.operations.audits import open_audit
 
 
 def test_that_a_new_audit_is_rated_under_its_edition_and_all_is_unanswered(run: Run, tmp_path: Path) -> None:
@@ -205,3 +206,49 @@ def test_that_a_name_too_long_is_told_in_one_line(
     ran = run(*(word.format(audit=audit, long=long) for word in words))
     assert (ran.code, ran.out, len(ran.err.splitlines())) == (3, "", 1)
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_that_an_audit_that_is_open_for_writing_is_not_replaced_even_by_force(
+    run: Run, audit_of: AuditOf, tmp_path: Path
+) -> None:
+    path = audit_of(a_document())
+    before = path.read_bytes()
+    with open_audit(path):
+        ran = run("new", path, "--from", tmp_path / "document.json", "--force")
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (3, "", 1)
+    assert path.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == [tmp_path / "document.json", path]
+
+
+def test_that_what_a_cut_write_left_beside_is_not_played_back_into_a_new_audit(
+    run: Run, audit_of: AuditOf, tmp_path: Path
+) -> None:
+    path = audit_of(a_document())
+    left = path.with_name(f"{path.name}-journal")
+    left.write_bytes(b"what a cut write left")
+    path.unlink()
+    words = ["new", path, "--from", tmp_path / "document.json"]
+    assert run(*words).code == 3
+    assert (left.exists(), path.exists()) == (True, False)
+    assert run(*words, "--force").code == 0
+    assert (left.exists(), path.exists()) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["new", "{document}", "--from", "{document}"],
+        ["export", "{audit}", "--to", "{audit}"],
+        ["report", "{audit}", "-o", "{audit}"],
+        ["report", "{audit}", "-o", "{audit}", "--sign", "{document}"],
+        ["report", "{audit}", "-o", "{document}", "--sign", "{document}"],
+    ],
+)
+def test_that_force_never_replaces_what_the_command_reads(
+    run: Run, audit_of: AuditOf, tmp_path: Path, words: list[str]
+) -> None:
+    audit, document = audit_of(a_document()).rename(tmp_path / "an audit.json"), tmp_path / "document.json"
+    before = audit.read_bytes(), document.read_bytes()
+    ran = run(*(word.format(audit=audit, document=document) for word in words), "--force")
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (3, "", 1)
+    assert (audit.read_bytes(), document.read_bytes()) == before

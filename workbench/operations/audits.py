@@ -10,6 +10,7 @@ from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite
 from workbench.operations.outputs import put_in_place, refuse_existing
 from workbench.store.audit_file import AuditFile
+from workbench.store.lock import WriterLock
 
 
 def create_audit(
@@ -38,9 +39,12 @@ def create_audit(
 def made_beside(path: Path, *, force: bool) -> Iterator[Path]:
     """A place beside `path` to make an audit in, which is put in place when it is whole.
 
-    Raises CannotWrite where something is already there (unless `force`), or where there is no folder.
+    Raises CannotWrite where something is already there (unless `force`), or where there is no folder, and
+    FileInUse where what is there is open for writing: that is never replaced.
     """
-    refuse_existing(path, force=force)
+    journal = path.with_name(f"{path.name}-journal")  # of a write that was cut; SQLite would play it back
+    for existing in (path, journal):
+        refuse_existing(existing, force=force)
     folder = path.absolute().parent
     if not folder.is_dir():
         raise CannotWrite(f"There is no folder {folder}.", "Make it, or choose another one.")
@@ -48,9 +52,19 @@ def made_beside(path: Path, *, force: bool) -> Iterator[Path]:
         workshop = tempfile.TemporaryDirectory(prefix=".new-audit-", dir=folder)
     except OSError as error:
         raise CannotWrite(f"{folder} cannot be written to.", "Choose another folder.") from error
-    with workshop as made:
+    with workshop as made, _written_by_us(path):
         yield Path(made) / path.name
         put_in_place(Path(made) / path.name, path, force=force)
+        journal.unlink(missing_ok=True)
+
+
+@contextmanager
+def _written_by_us(path: Path) -> Iterator[None]:
+    lock = WriterLock.take(path)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def open_audit(path: Path, *, passphrase: str | None = None, read_only: bool = False) -> AuditFile:
