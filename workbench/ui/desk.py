@@ -104,6 +104,7 @@ class Desk(QObject):
         self.actor = actor
         self._compare_with = compare_with or _neighbour(own_edition(file))
         self._unsaved: list[Unsaved] = []
+        self._is_closed = False
         self._loaded = threading.Event()
         self._loaded.set()
         self.snapshot = take_snapshot(file, self._compare_with)
@@ -134,6 +135,9 @@ class Desk(QObject):
         self, operation: Operation, *, then: Callable[[], None] | None = None, failed: Failed | None = None
     ) -> None:
         """Run an operation; `then` is called when it was committed, `failed` when nothing was changed."""
+
+        if self._is_closed:
+            return  # a field that is torn down after somebody chose to lose it
 
         def job() -> tuple[Changes | None, Snapshot]:
             self._loaded.wait()
@@ -222,7 +226,8 @@ class Desk(QObject):
         self.tasks.on_store(lambda: None, lambda _: then())
 
     def close(self, then: Callable[[], None]) -> None:
-        """Let go of the file."""
+        """Let go of the file; what is not written by now is lost."""
+        self._is_closed = True
         self.tasks.on_store(self._file.close, lambda _: then(), failed=lambda _: then())
 
     def _show(self, snapshot: Snapshot) -> None:

@@ -68,8 +68,8 @@ class MainWindow(QMainWindow):
         self._add(file, self.tr("&Who is auditing…"), self.ask_person)
         self._add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
         edit = self.menuBar().addMenu(self.tr("&Edit"))
-        self._undo = self._add(edit, self.tr("&Undo"), self.undo, QKeySequence.StandardKey.Undo)
-        self._redo = self._add(edit, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z")
+        self.undo_action = self._add(edit, self.tr("&Undo"), self.undo, QKeySequence.StandardKey.Undo)
+        self.redo_action = self._add(edit, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z")
         self._go = self.menuBar().addMenu(self.tr("&Go"))
         self._show_actions(None)
 
@@ -104,11 +104,11 @@ class MainWindow(QMainWindow):
         self._go.menuAction().setEnabled(snapshot is not None)
         undo = snapshot.undo_label if snapshot else None
         redo = snapshot.redo_label if snapshot else None
-        self._undo.setText(self.tr("&Undo “{step}”").format(step=undo) if undo else self.tr("&Undo"))
-        self._redo.setText(self.tr("&Redo “{step}”").format(step=redo) if redo else self.tr("&Redo"))
+        self.undo_action.setText(self.tr("&Undo “{step}”").format(step=undo) if undo else self.tr("&Undo"))
+        self.redo_action.setText(self.tr("&Redo “{step}”").format(step=redo) if redo else self.tr("&Redo"))
         has_unsaved = self.view is not None and self.view.desk.has_unsaved
-        self._undo.setEnabled(may_write and (undo is not None or has_unsaved))
-        self._redo.setEnabled(may_write and redo is not None)
+        self.undo_action.setEnabled(may_write and (undo is not None or has_unsaved))
+        self.redo_action.setEnabled(may_write and redo is not None)
 
     # The start page
 
@@ -339,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def _close_now(self) -> None:
         self._may_close = True
-        self.close()
+        QTimer.singleShot(0, self.close)  # Qt ignores a close within a close
 
 
 def open_sample(path: Path) -> AuditFile:

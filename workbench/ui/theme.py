@@ -219,7 +219,8 @@ QPushButton[role="link"] {{ background: transparent; border: 1px solid transpare
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {c.accent}; }}
 QPushButton[role="chip"] {{ border-radius: 10px; padding: 3px 10px; font-size: 12px; }}
-QPushButton[role="chip"]:checked {{ background: {c.accent_wash}; border-color: {c.accent}; color: {c.accent}; }}
+QPushButton[role="chip"]:checked {{ background: {c.accent_wash}; border-color: {c.accent};
+    color: {c.accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {c.accent}; padding: 2px 9px; }}
 QPushButton::menu-indicator {{ width: 0; image: none; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.strong_line};

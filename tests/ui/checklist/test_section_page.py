@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.asking import element_form, section_page, stored_answer
@@ -12,11 +13,11 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.saved_text import PAUSE_MS
 
 
-def test_that_a_click_on_a_rating_moves_the_live_panel(fresh_view: AuditView, qtbot: QtBot) -> None:
+def test_that_a_click_on_a_rating_moves_the_live_panel(fresh_view: AuditView) -> None:
     assert fresh_view.live.mark.text == "Not rated yet"
     form = element_form(fresh_view, "2.c")
 
-    qtbot.mouseClick(form.ratings.button(Rating.MAJOR), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.ratings.button(Rating.MAJOR), Qt.MouseButton.LeftButton)
 
     assert fresh_view.live.mark.text == "Major"
     assert fresh_view.live.status.text() == "provisional · 1 of 14 answered"
@@ -36,23 +37,21 @@ def test_that_a_click_on_a_rating_moves_the_live_panel(fresh_view: AuditView, qt
     ],
 )
 def test_that_a_number_key_rates_the_open_element(
-    window: MainWindow, view: AuditView, sample_path: Path, qtbot: QtBot, key: Qt.Key, rating: Rating
+    window: MainWindow, view: AuditView, sample_path: Path, key: Qt.Key, rating: Rating
 ) -> None:
     form = element_form(view, "2.d")
 
-    qtbot.keyClick(window, key)
+    QTest.keyClick(window, key)
 
     assert form.ratings.value is rating
     assert stored_answer(sample_path, "2.d").rating is rating
 
 
-def test_that_a_number_typed_into_a_text_rates_nothing(
-    view: AuditView, sample_path: Path, qtbot: QtBot
-) -> None:
+def test_that_a_number_typed_into_a_text_rates_nothing(view: AuditView, sample_path: Path) -> None:
     form = element_form(view, "2.d")
     form.observation.setFocus()
 
-    qtbot.keyClicks(form.observation, "5 of 12 lots")
+    QTest.keyClicks(form.observation, "5 of 12 lots")
 
     assert form.ratings.value is None
     assert form.observation.toPlainText() == "5 of 12 lots"
@@ -60,13 +59,11 @@ def test_that_a_number_typed_into_a_text_rates_nothing(
     assert stored_answer(sample_path, "2.d").rating is None
 
 
-def test_that_choosing_the_chosen_rating_takes_it_back(
-    view: AuditView, sample_path: Path, qtbot: QtBot
-) -> None:
+def test_that_choosing_the_chosen_rating_takes_it_back(view: AuditView, sample_path: Path) -> None:
     form = element_form(view, "2.c")
     assert form.ratings.value is Rating.MAJOR
 
-    qtbot.mouseClick(form.ratings.button(Rating.MAJOR), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.ratings.button(Rating.MAJOR), Qt.MouseButton.LeftButton)
 
     assert stored_answer(sample_path, "2.c").rating is None
     assert "2.c" in view.desk.snapshot.outcome.unanswered
@@ -76,7 +73,7 @@ def test_that_a_typed_observation_is_in_the_file_within_a_second(
     window: MainWindow, view: AuditView, sample_path: Path, qtbot: QtBot
 ) -> None:
     form = element_form(view, "2.d")
-    qtbot.keyClicks(form.observation, "Three cases seen")
+    QTest.keyClicks(form.observation, "Three cases seen")
     assert window.foot is not None
     assert window.foot.saved.text() == "Saving…"
     assert stored_answer(sample_path, "2.d").observation is None
@@ -88,18 +85,16 @@ def test_that_a_typed_observation_is_in_the_file_within_a_second(
     assert window.foot.saved.text().startswith("✓ Saved ")
 
 
-def test_that_leaving_the_page_saves_what_was_typed(view: AuditView, sample_path: Path, qtbot: QtBot) -> None:
+def test_that_leaving_the_page_saves_what_was_typed(view: AuditView, sample_path: Path) -> None:
     form = element_form(view, "2.d")
-    qtbot.keyClicks(form.observation, "Seen")
+    QTest.keyClicks(form.observation, "Seen")
 
     view.show_page("1")
 
     assert stored_answer(sample_path, "2.d").observation == "Seen"
 
 
-def test_that_not_applicable_asks_for_a_reason_and_keeps_it(
-    view: AuditView, sample_path: Path, qtbot: QtBot
-) -> None:
+def test_that_not_applicable_asks_for_a_reason_and_keeps_it(view: AuditView, sample_path: Path) -> None:
     form = element_form(view, "2.d")
     assert form.reason.isHidden()
 
@@ -107,21 +102,21 @@ def test_that_not_applicable_asks_for_a_reason_and_keeps_it(
     assert not form.reason.isHidden()
     assert any(error.at == "answers.2.d.reason" for error in view.desk.snapshot.outcome.errors)
 
-    qtbot.keyClicks(form.reason, "No supplier was ever refused")
+    QTest.keyClicks(form.reason, "No supplier was ever refused")
     form.reason.save_now()
     assert stored_answer(sample_path, "2.d").reason == "No supplier was ever refused"
     assert view.desk.snapshot.outcome.errors == ()
 
 
 def test_that_a_suggestion_is_shown_with_its_why_and_a_milder_rating_asks_for_a_reason(
-    view: AuditView, qtbot: QtBot
+    view: AuditView,
 ) -> None:
     view.show_page("facts")
     facts = view.page("facts")
     assert isinstance(facts, FactsPage)
     facts.retention.setFocus()
     facts.retention.selectAll()
-    qtbot.keyClicks(facts.retention, "3")
+    QTest.keyClicks(facts.retention, "3")
     facts.retention.save_now()
 
     form = element_form(view, "4.a")
@@ -137,34 +132,32 @@ def test_that_responsibility_is_placed(view: AuditView, sample_path: Path) -> No
     assert stored_answer(sample_path, "2.d").responsibility is Responsibility.CORPORATE
 
 
-def test_that_ctrl_return_goes_to_the_next_unanswered_element(
-    window: MainWindow, view: AuditView, qtbot: QtBot
-) -> None:
+def test_that_ctrl_return_goes_to_the_next_unanswered_element(window: MainWindow, view: AuditView) -> None:
     view.go_to("1.b")
 
-    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     page = section_page(view, "2")
     assert page.current == "2.d"
 
-    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.current == "2.e"
 
 
-def test_that_the_line_of_another_element_opens_it(view: AuditView, qtbot: QtBot) -> None:
+def test_that_the_line_of_another_element_opens_it(view: AuditView) -> None:
     page = section_page(view, "1")
     head = page.cards["1.c"].head
     assert page.current != "1.c"
 
-    qtbot.mouseClick(head, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(head, Qt.MouseButton.LeftButton)
 
     assert page.current == "1.c"
     assert page.cards["1.c"].form is not None
 
 
-def test_that_guidance_is_folded_until_it_is_asked_for(view: AuditView, qtbot: QtBot) -> None:
+def test_that_guidance_is_folded_until_it_is_asked_for(view: AuditView) -> None:
     form = element_form(view, "1.a")
     assert form.guidance.isHidden()
 
-    qtbot.mouseClick(form.fold.heading, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.fold.heading, Qt.MouseButton.LeftButton)
 
     assert not form.guidance.isHidden()

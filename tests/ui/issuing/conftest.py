@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.cli.documents import a_document, a_source
@@ -30,6 +31,15 @@ def identity(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """What the dialogs belong to: it keeps them, as the program's window does."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
 def document() -> dict[str, Any]:
     """Complete, with a report number: nine of ten sources are documented, one is unknown."""
     made = a_document()
@@ -39,7 +49,7 @@ def document() -> dict[str, Any]:
 
 
 @pytest.fixture
-def desk_of(tmp_path: Path, qtbot: QtBot) -> Iterator[DeskOf]:
+def desk_of(tmp_path: Path, window: QWidget) -> Iterator[DeskOf]:
     opened: list[AuditFile] = []
 
     def make(document: dict[str, Any]) -> Desk:

@@ -89,10 +89,10 @@ class FactsPage(Page):
             self.tr("Conflict review"),
             self.tr("Asked once for the audit: were all purchases looked at for confirmed conflict sources?"),
         )
-        self.review = Combo()
+        self.review: Combo[ConflictReview] = Combo()
         self.review.setAccessibleName(self.tr("Conflict review"))
         for one in ConflictReview:
-            self.review.addItem(word(one), one)
+            self.review.add(word(one), one)
         inside.addWidget(self.review)
 
     def _add_facility(self) -> None:
@@ -113,10 +113,10 @@ class FactsPage(Page):
         inside = self._card(
             self.tr("This audit"), self.tr("Terms of findings are counted from the closing meeting.")
         )
-        self.kind = Combo()
-        self.kind.addItem(self.tr("Not answered yet"), None)
+        self.kind: Combo[AuditKind | None] = Combo()
+        self.kind.add(self.tr("Not answered yet"), None)
         for one in AuditKind:
-            self.kind.addItem(word(one), one)
+            self.kind.add(word(one), one)
         self.opened, self.closing = DayField(), DayField()
         self.lead = self._line(self._engagement("lead_auditor"))
         self.team = self._line(self._save_team, placeholder=self.tr("Names with commas between them"))
@@ -178,9 +178,9 @@ class FactsPage(Page):
             lambda chosen: self._revise("Minerals that the policy names", policy_minerals=chosen)
         )
         self.review.activated.connect(
-            lambda _place: self._revise("Conflict review", conflict_review=self.review.currentData())
+            lambda _place: self._revise("Conflict review", conflict_review=self.review.value)
         )
-        self.kind.activated.connect(lambda _place: self._describe(kind=self.kind.currentData()))
+        self.kind.activated.connect(lambda _place: self._describe(kind=self.kind.value))
         self.opened.changed.connect(lambda day: self._describe(opened=day))
         self.closing.changed.connect(lambda day: self._describe(closing_meeting=day))
 
@@ -235,7 +235,7 @@ class FactsPage(Page):
         self.policy.show_minerals(basis.policy_minerals)
         self.na_reason.show_text(basis.not_applicable_reason)
         self.retention.show_text("" if basis.retention_years is None else str(basis.retention_years))
-        self.review.setCurrentIndex(self.review.findData(basis.conflict_review))
+        self.review.show_value(basis.conflict_review)
         in_scope = set(basis.minerals_in_products or ()) & set(snapshot.edition.minerals)
         none_named = basis.minerals_in_products is not None and not in_scope
         is_asked = none_named or bool(basis.not_applicable_reason) or self.na_reason.is_unsaved
@@ -244,7 +244,7 @@ class FactsPage(Page):
         self.name.show_text(facility.name)
         self.country.show_text(facility.country)
         self.address.show_text(facility.address)
-        self.kind.setCurrentIndex(self.kind.findData(engagement.kind))
+        self.kind.show_value(engagement.kind)
         self._show_days(engagement)
         self.lead.show_text(engagement.lead_auditor)
         self.team.show_text(", ".join(engagement.team))

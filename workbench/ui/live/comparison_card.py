@@ -23,10 +23,10 @@ class ComparisonCard(QFrame):
         inside = column(self, margins=(14, 10, 14, 10), spacing=5)
         line = row(spacing=SMALL)
         name = label(self.tr("Under"), "strong")
-        self.editions = Combo()
+        self.editions: Combo[str] = Combo()
         self.editions.setAccessibleName(self.tr("Edition to compare with"))
         for edition in desk.other_editions():
-            self.editions.addItem(f"{edition.code} · VAP {edition.version}", edition.id)
+            self.editions.add(f"{edition.code} · VAP {edition.version}", edition.id)
         self.editions.currentIndexChanged.connect(self._on_chosen)
         self.mark = RatingMark()
         line.addWidget(name)
@@ -42,11 +42,9 @@ class ComparisonCard(QFrame):
         other = snapshot.compared
         if other is None:
             return
-        place = self.editions.findData(other.criterion)
-        if place >= 0 and place != self.editions.currentIndex():
-            self.editions.blockSignals(True)
-            self.editions.setCurrentIndex(place)
-            self.editions.blockSignals(False)
+        self.editions.blockSignals(True)
+        self.editions.show_value(other.criterion)
+        self.editions.blockSignals(False)
         self.mark.show_rating(other.rating, "" if other.rating else self.tr("Not rated"))
         self.told.setText(self._sentence(snapshot.outcome, other))
 
@@ -77,5 +75,5 @@ class ComparisonCard(QFrame):
             self.tr(": possibly over it.") if state is ConditionState.POSSIBLE else self.tr(": not over it.")
         )
 
-    def _on_chosen(self, place: int) -> None:
-        self._desk.compare_with(str(self.editions.itemData(place)))
+    def _on_chosen(self, _place: int) -> None:
+        self._desk.compare_with(self.editions.value)

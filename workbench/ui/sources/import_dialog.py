@@ -153,9 +153,7 @@ class ImportDialog(QDialog):
         added = sum(report.added for report in plan.files)
         merged = sum(report.merged for report in plan.files)
         left_out = sum(report.left_out for report in plan.files)
-        told = self.tr(
-            "{added} sources to add, {merged} rows merged with them or with known ones, {left} left out"
-        )
+        told = self.tr("To add: {added}. Merged with them or with known ones: {merged}. Left out: {left}.")
         self.told.setText(told.format(added=added, merged=merged, left=left_out))
         self._show_files(plan.files)
         self._show_attention(plan.files)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from workbench.ui.widgets.dates import DayField, day_from_text
 from workbench.ui.widgets.parts import column, label
 from workbench.ui.words import word
 
+Value = TypeVar("Value", Mineral, DueDiligence, Conflict, ActionTaken)
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
@@ -47,9 +49,9 @@ class SourceDialog(QDialog):
         self._add_judgement(form)
         self._add_plan(form)
         inside.addLayout(form)
-        self._error = label("", "error", wraps=True)
-        self._error.hide()
-        inside.addWidget(self._error)
+        self.error = label("", "error", wraps=True)
+        self.error.hide()
+        inside.addWidget(self.error)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -103,20 +105,17 @@ class SourceDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _show_plan(self) -> None:
-        has_plan = self.action.currentData() in (ActionTaken.PLAN, ActionTaken.MANAGED_PLAN)
+        has_plan = self.action.value in (ActionTaken.PLAN, ActionTaken.MANAGED_PLAN)
         for field in self._plan_fields:
             self._form.setRowVisible(field, has_plan)
         self.adjustSize()
 
     def _fill(self, source: Source) -> None:
         self._template = source
-        for combo, value in (
-            (self.mineral, source.mineral),
-            (self.due_diligence, source.due_diligence),
-            (self.conflict, source.conflict),
-            (self.action, source.action),
-        ):
-            combo.setCurrentIndex(combo.findData(value))
+        self.mineral.show_value(source.mineral)
+        self.due_diligence.show_value(source.due_diligence)
+        self.conflict.show_value(source.conflict)
+        self.action.show_value(source.action)
         self.name.setText(source.name or "")
         self.smelter_id.setText(source.smelter_id or "")
         self.country.setText(source.smelter_country or "")
@@ -146,22 +145,22 @@ class SourceDialog(QDialog):
         name, smelter_id = self.name.text().strip(), self.smelter_id.text().strip().upper()
         return replace(
             self._template,
-            mineral=self.mineral.currentData(),
+            mineral=self.mineral.value,
             name=name or None,
             smelter_id=smelter_id or None,
             smelter_country=_country(self.country.text()) if self.country.text().strip() else None,
             origin_countries=tuple(
                 sorted({_country(one) for one in re.split(r"[,;\s]+", self.origins.text()) if one})
             ),
-            due_diligence=self.due_diligence.currentData(),
-            conflict=self.conflict.currentData(),
-            action=self.action.currentData(),
+            due_diligence=self.due_diligence.value,
+            conflict=self.conflict.value,
+            action=self.action.value,
             plan=self._entered_plan(),
             repeats_disagree=False,
         )
 
     def _entered_plan(self) -> Plan | None:
-        if self.action.currentData() not in (ActionTaken.PLAN, ActionTaken.MANAGED_PLAN):
+        if self.action.value not in (ActionTaken.PLAN, ActionTaken.MANAGED_PLAN):
             return None
         lines = [line for line in self.progress.toPlainText().splitlines() if line.strip()]
         return Plan(
@@ -173,14 +172,14 @@ class SourceDialog(QDialog):
         )
 
     def _tell(self, problem: Problem) -> None:
-        self._error.setText(f"{problem.what} {problem.next_step}".strip())
-        self._error.show()
+        self.error.setText(f"{problem.what} {problem.next_step}".strip())
+        self.error.show()
 
 
-def _combo(values: Iterable[Mineral | DueDiligence | Conflict | ActionTaken]) -> Combo:
-    made = Combo()
+def _combo(values: Iterable[Value]) -> Combo[Value]:
+    made: Combo[Value] = Combo()
     for value in values:
-        made.addItem(word(value), value)
+        made.add(word(value), value)
     return made
 
 

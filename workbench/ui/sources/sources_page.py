@@ -101,11 +101,11 @@ class SourcesPage(QWidget):
         self.text.setPlaceholderText(self.tr("Filter: name, CID, country…"))
         self.text.setAccessibleName(self.tr("Filter sources by name, id or country"))
         self.text.setClearButtonEnabled(True)
-        self.minerals = Combo()
+        self.minerals: Combo[Mineral | None] = Combo()
         self.minerals.setAccessibleName(self.tr("Mineral"))
-        self.minerals.addItem(self.tr("All minerals"), None)
+        self.minerals.add(self.tr("All minerals"), None)
         for mineral in Mineral:
-            self.minerals.addItem(word(mineral), mineral)
+            self.minerals.add(word(mineral), mineral)
         fields.addWidget(self.text, 1)
         fields.addWidget(self.minerals)
         inside.addLayout(fields)
@@ -221,7 +221,7 @@ class SourcesPage(QWidget):
             self.refresh()
 
     def _show_counts(self, snapshot: Snapshot) -> None:
-        mineral = self.minerals.currentData()
+        mineral = self.minerals.value
         facts = snapshot.facts.sources
         tallies = [tally for each, tally in facts.tallies.items() if mineral in (None, each)]
         total = sum(tallies, Tally())
@@ -259,7 +259,7 @@ class SourcesPage(QWidget):
             replace(
                 self.table.filter,
                 text=self.text.text(),
-                mineral=self.minerals.currentData(),
+                mineral=self.minerals.value,
                 due_diligence=chip.due_diligence,
                 conflict=chip.conflict,
             )
@@ -285,7 +285,8 @@ class SourcesPage(QWidget):
         desk.write(operation)
 
     def select_rows(self, rows: Sequence[int]) -> None:
-        """Select rows of the table."""
+        """Select rows of the table, and bring the keyboard there."""
+        self.view.setFocus()
         model = self.view.selectionModel()
         selection = QItemSelection()
         for place in rows:
@@ -348,6 +349,7 @@ class SourcesPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.view.setFocus()
         if self._is_stale:
             self.refresh()
 

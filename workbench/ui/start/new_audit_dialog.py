@@ -63,19 +63,17 @@ class NewAuditDialog(QDialog):
         self.name, self.country = QLineEdit(), QLineEdit()
         self.country.setPlaceholderText(self.tr("Two letters, such as MY"))
         self.country.setMaxLength(2)
-        self.editions = Combo()
+        self.editions: Combo[Edition] = Combo()
         for edition in reversed(bundled_editions()):
-            self.editions.addItem(
-                f"VAP {edition.version} — {edition.code}, RBA Code {edition.rba_code}", edition
-            )
+            self.editions.add(f"VAP {edition.version} — {edition.code}, RBA Code {edition.rba_code}", edition)
         form.addRow(self.tr("&Facility"), self.name)
         form.addRow(self.tr("&Country"), self.country)
         form.addRow(self.tr("&Edition"), self.editions)
 
     def _add_engagement(self, form: QFormLayout) -> None:
-        self.kind = Combo()
+        self.kind: Combo[AuditKind] = Combo()
         for one in AuditKind:
-            self.kind.addItem(word(one), one)
+            self.kind.add(word(one), one)
         self.opened, self.closing = DayField(), DayField()
         self.lead = QLineEdit(self._actor.name)
         form.addRow(self.tr("&Kind"), self.kind)
@@ -140,8 +138,7 @@ class NewAuditDialog(QDialog):
         self._tasks.on_store(job, self._created, failed=self._tell)
 
     def _edition(self) -> Edition:
-        edition: Edition = self.editions.currentData()
-        return edition
+        return self.editions.value
 
     def _entered(self) -> tuple[Facility, Engagement]:
         country = self.country.text().strip().upper()
@@ -149,7 +146,7 @@ class NewAuditDialog(QDialog):
             raise WrongUsage(f"“{country}” is not a country code.", "Write two letters, such as MY.")
         facility = Facility(name=self.name.text().strip(), country=country or None)
         engagement = Engagement(
-            kind=self.kind.currentData(),
+            kind=self.kind.value,
             opened=self.opened.day(),
             closing_meeting=self.closing.day(),
             lead_auditor=self.lead.text().strip() or None,

@@ -1,18 +1,40 @@
 """A combo box with an arrow in the theme's colour, and deaf to the wheel unless it has the keyboard."""
 
+from typing import Generic, TypeVar
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.ui.theme import colours
 
+Value = TypeVar("Value")
 
-class Combo(QComboBox):
-    """Scrolling a page must not change an answer under the mouse."""
+
+class Combo(QComboBox, Generic[Value]):
+    """Choices with their values. Scrolling a page must not change an answer under the mouse.
+
+    Values are kept here: Qt's own item data turns a word of a vocabulary into a bare string.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: list[Value] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def add(self, text: str, value: Value) -> None:
+        """Add a choice."""
+        self._values.append(value)
+        self.addItem(text)
+
+    @property
+    def value(self) -> Value:
+        """The value that is chosen."""
+        return self._values[self.currentIndex()]
+
+    def show_value(self, value: Value) -> None:
+        """Choose a value."""
+        self.setCurrentIndex(self._values.index(value))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
