@@ -54,7 +54,7 @@ def test_that_a_refused_write_keeps_the_text_and_says_what_to_do(
     assert window.foot.saved.text() == "Saving…"
 
     full_disk.undo()
-    QTest.mouseClick(view.banner.try_again, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.banner.again_button, Qt.MouseButton.LeftButton)
 
     assert stored_answer(sample_path, "2.d").observation == "Worth keeping"
     assert window.foot.saved.text().startswith("✓ Saved ")

@@ -51,6 +51,11 @@ class ConditionsPage(Page):
         self._body.addWidget(self._conflict)
         self._body.addStretch(1)
 
+    def said(self) -> tuple[str, ...]:
+        """Every line of the arithmetic."""
+        lines = (*self._coverage.lines, *self._conflict.lines)
+        return tuple(told for _name, told in lines)
+
     def _show(self, snapshot: Snapshot) -> None:
         coverage, conflict = snapshot.outcome.coverage, snapshot.outcome.conflict
         self._gauge.show_share(
@@ -82,6 +87,7 @@ class _ConditionCard(QFrame):
         self._lines.setVerticalSpacing(4)
         self._lines.setColumnStretch(1, 1)
         inside.addLayout(self._lines)
+        self.lines: tuple[tuple[str, str], ...] = ()
         self._remarks = column(spacing=4)
         inside.addLayout(self._remarks)
         self._links = row()
@@ -100,6 +106,7 @@ class _ConditionCard(QFrame):
 
     def show_arithmetic(self, lines: Sequence[tuple[str, str]]) -> None:
         clear(self._lines)
+        self.lines = tuple(lines)
         for place, (name, told) in enumerate(lines):
             self._lines.addWidget(label(name, "muted"), place, 0)
             self._lines.addWidget(label(told, wraps=True), place, 1)

@@ -51,9 +51,9 @@ class NewAuditDialog(QDialog):
         self._add_engagement(form)
         self._add_target(form)
         inside.addLayout(form)
-        self._error = label("", "error", wraps=True)
-        self._error.hide()
-        inside.addWidget(self._error)
+        self.error = label("", "error", wraps=True)
+        self.error.hide()
+        inside.addWidget(self.error)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.create_button = button(self.tr("Create &audit"), "primary")
         self.buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -159,5 +159,5 @@ class NewAuditDialog(QDialog):
 
     def _tell(self, problem: Problem) -> None:
         self.create_button.setEnabled(True)
-        self._error.setText(str(problem))
-        self._error.show()
+        self.error.setText(str(problem))
+        self.error.show()

@@ -23,12 +23,12 @@ class Banner(QFrame):
         inside = row(self, margins=(WIDE, SMALL, WIDE, SMALL), spacing=SMALL)
         self._text = selectable(label(wraps=True))
         self._text.setAccessibleName(self.tr("Message"))
-        self.try_again = button(self.tr("Try again"))
-        self.try_again.clicked.connect(self._on_try_again)
+        self.again_button = button(self.tr("Try again"))
+        self.again_button.clicked.connect(self._on_try_again)
         dismiss = button(self.tr("Dismiss"))
         dismiss.clicked.connect(self.hide)
         inside.addWidget(self._text, 1)
-        inside.addWidget(self.try_again)
+        inside.addWidget(self.again_button)
         inside.addWidget(dismiss)
 
     @property
@@ -47,7 +47,7 @@ class Banner(QFrame):
     def _tell(self, text: str, kind: str, again: Callable[[], None] | None) -> None:
         self._again = again
         self._text.setText(text)
-        self.try_again.setVisible(again is not None)
+        self.again_button.setVisible(again is not None)
         set_kind(self, kind)
         self.show()
 

@@ -1,0 +1,98 @@
+"""What is painted: a rating is told by shape and word, and every colour can be read."""
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.audit.enums import Rating
+from workbench.ui.theme import DARK, LIGHT, Colours, Tone, stylesheet
+from workbench.ui.widgets.gauge import Gauge
+from workbench.ui.widgets.marks import RatingMark, shape_icon
+from workbench.ui.words import word
+
+
+def _luminance(colour: str) -> float:
+    parts = [part / 255 for part in (QColor(colour).red(), QColor(colour).green(), QColor(colour).blue())]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2: 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _tones(scheme: Colours) -> list[Tone]:
+    return [*scheme.ratings.values(), scheme.good, scheme.bad, scheme.warn, scheme.quiet]
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_that_every_text_has_a_contrast_of_at_least_four_and_a_half(scheme: Colours) -> None:
+    pairs = [(tone.ink, ground) for tone in _tones(scheme) for ground in (tone.wash, scheme.card)]
+    pairs += [(ink, ground) for ink in (scheme.text, scheme.muted) for ground in (scheme.card, scheme.ground)]
+    pairs += [(scheme.muted, scheme.bad.wash), (scheme.muted, scheme.accent_wash)]
+    pairs += [(scheme.accent, scheme.accent_wash), (scheme.on_accent, scheme.accent)]
+    faint = [(ink, ground) for ink, ground in pairs if contrast(ink, ground) < 4.5]
+    assert faint == []
+
+
+def test_that_shapes_differ_without_their_colour(qapp: QApplication) -> None:
+    drawn = {rating: shape_icon(rating, "#000000").pixmap(48, 48).toImage() for rating in Rating}
+    for one, other in itertools.combinations(Rating, 2):
+        assert drawn[one] != drawn[other], f"{one} looks like {other}"
+
+
+def test_that_a_mark_says_its_word(qtbot: QtBot) -> None:
+    mark = RatingMark()
+    qtbot.addWidget(mark)
+    assert mark.accessibleName() == "Not assessed"
+
+    mark.show_rating(Rating.NOT_APPLICABLE)
+
+    assert mark.accessibleName() == mark.text == word(Rating.NOT_APPLICABLE) == "N/A"
+
+
+@pytest.mark.parametrize(
+    ("undocumented", "total", "exceeds"), [(20, 100, False), (201, 1_000, True), (0, 0, False)]
+)
+def test_that_the_gauge_exceeds_only_over_the_limit(
+    qtbot: QtBot, undocumented: int, total: int, exceeds: bool
+) -> None:
+    gauge = Gauge()
+    qtbot.addWidget(gauge)
+
+    gauge.show_share(undocumented, 0, total, 20)
+
+    assert gauge.exceeds is exceeds
+
+
+def _reach(gauge: Gauge, colour: str) -> int:
+    """The last pixel of a colour along the middle of the bar."""
+    image = gauge.grab().toImage()
+    middle = image.height() // 2
+    return max((x for x in range(image.width()) if image.pixelColor(x, middle) == QColor(colour)), default=-1)
+
+
+def test_that_the_bar_passes_the_mark_exactly_when_the_limit_is_passed(qtbot: QtBot) -> None:
+    gauge = Gauge()
+    qtbot.addWidget(gauge)
+    gauge.resize(500, 24)
+    gauge.show_share(19, 0, 100, 20)
+    mark = _reach(gauge, LIGHT.text)
+    assert _reach(gauge, LIGHT.good.ink) < mark
+
+    gauge.show_share(22, 0, 100, 20)
+    assert _reach(gauge, LIGHT.bad.ink) > mark
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_that_the_stylesheet_is_one_qt_understands(scheme: Colours, qapp: QApplication) -> None:
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(stylesheet(scheme))  # a mistake in it is a Qt warning, and that fails the test
+    qapp.processEvents()
+    assert scheme.ground in qapp.styleSheet()
+    qapp.setStyleSheet(before)
