@@ -1,0 +1,105 @@
+"""First paint with an audit open, and the first answer in the file, over the first paint of a bare window.
+
+Both are whole processes, from their start to the line they write; in turns, the smallest time of each counts.
+"""
+
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.bench.figures import RecordRatio
+from workbench.operations.sample import create_sample
+
+_ROUNDS = 7
+_PAINTED, _ANSWERED = "painted", "answered"
+
+_BARE = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            print("painted", flush=True)
+            application.exit(0)
+        return False
+
+application = QApplication(sys.argv[:1])
+window = QMainWindow()
+label = QLabel("a bare window")
+window.setCentralWidget(label)
+watch = Watch()
+label.installEventFilter(watch)
+window.resize(1440, 900)
+window.show()
+sys.exit(application.exec())
+"""
+
+_OURS = """
+import sys
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+class Watch(QObject):
+    seen = False
+
+    def eventFilter(self, watched, event):
+        if not self.seen and event.type() is QEvent.Type.Paint and isinstance(watched, QtWidgets.QLabel):
+            self.seen = True
+            print("painted", flush=True)
+            QTimer.singleShot(0, answer)
+        return False
+
+def answer():
+    from workbench.audit.enums import Rating
+    from workbench.operations.answers import rate_element
+    desk = next(one for one in application.topLevelWidgets() if hasattr(one, "view")).view.desk
+    desk.changed.connect(lambda _changes: (print("answered", flush=True), application.exit(0)))
+    desk.write(lambda file: rate_element(file, ref="2.d", rating=Rating.MINOR, actor=desk.actor))
+
+application = QtWidgets.QApplication(sys.argv[:1])
+from workbench.app import run_window
+watch = Watch()
+application.installEventFilter(watch)
+sys.exit(run_window([sys.argv[1]]))
+"""
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Seconds from the start of a process to each line it wrote."""
+
+    lines: dict[str, float]
+
+
+def _run(code: str, *words: str) -> _Run:
+    started = time.perf_counter()
+    lines = {}
+    with subprocess.Popen([sys.executable, "-c", code, *words], stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            lines[line.strip()] = time.perf_counter() - started
+    assert child.returncode == 0
+    return _Run(lines)
+
+
+@pytest.mark.bench
+def test_that_first_paint_and_first_answer_follow_close_upon_a_bare_window(
+    record_ratio: RecordRatio, tmp_path: Path
+) -> None:
+    bare, ours = [], []
+    for turn in range(_ROUNDS):
+        audit = tmp_path / f"{turn}.audit"
+        create_sample(audit).close()
+        bare.append(_run(_BARE))
+        ours.append(_run(_OURS, str(audit)))
+    paint = min(run.lines[_PAINTED] for run in bare)
+    record_ratio("first paint with an audit / bare window", min(r.lines[_PAINTED] for r in ours) / paint, 1.5)
+    record_ratio(
+        "first answer in the file / bare window's paint", min(r.lines[_ANSWERED] for r in ours) / paint, 4
+    )
