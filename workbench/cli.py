@@ -4,6 +4,7 @@ A command imports what it needs when it runs: a script that only rates should no
 """
 
 import getpass
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -70,6 +71,7 @@ _context = _Context()
 def run(words: Sequence[str], common: Common) -> int:
     """Run one command; returns its exit code: 0 done, 1 the answer is no, 2 wrong usage, 3 unusable."""
     _context.common = common
+    _print_utf8()
     try:
         app(args=list(words), standalone_mode=True, prog_name="workbench")
     except SystemExit as ended:
@@ -84,6 +86,13 @@ def run(words: Sequence[str], common: Common) -> int:
     except OSError as error:
         return _tell(_told(error), UNUSABLE)
     return DONE
+
+
+def _print_utf8() -> None:
+    """JSON is UTF-8 wherever it goes: a script that reads it should not depend on this system's code page."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # What is no text in a file's name leaves as \udcff, which JSON has too.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _told(error: OSError) -> Problem:

@@ -1,9 +1,13 @@
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.documents import AuditOf, Run, a_document, a_source
+from workbench.__main__ import main
+from workbench.operations import verifying
 from workbench.operations.audits import open_audit
 
 
@@ -252,3 +256,14 @@ def test_that_force_never_replaces_what_the_command_reads(
     ran = run(*(word.format(audit=audit, document=document) for word in words), "--force")
     assert (ran.code, ran.out, len(ran.err.splitlines())) == (3, "", 1)
     assert (audit.read_bytes(), document.read_bytes()) == before
+
+
+def test_that_json_is_utf_8_whatever_the_code_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = {"name": "\u76e3 \u00e1", "raw": "\udcff"}
+    monkeypatch.setattr(verifying, "verify_report", lambda *_, **__: {"verdict": "genuine", **answer})
+    content = io.BytesIO()
+    printed = io.TextIOWrapper(content, encoding="cp1252")
+    monkeypatch.setattr(sys, "stdout", printed)
+    assert main(["verify", str(tmp_path / "r.pdf")]) == 0
+    printed.flush()
+    assert json.loads(content.getvalue().decode("utf-8"))["name"] == answer["name"]
