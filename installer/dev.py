@@ -1,8 +1,9 @@
-"""One command each for running, testing, measuring and locking; each sets the machine up first.
+"""One command each for running, testing, measuring, picturing and locking; each sets the machine up first.
 
     python3 installer/dev.py run     the window on a copy of the sample; without a display, the whole job
     python3 installer/dev.py test    lint, strict types and all tests, offscreen
     python3 installer/dev.py bench   the published figures
+    python3 installer/dev.py shots   the README's pictures, from the program itself
     python3 installer/dev.py lock    renew installer/requirements.lock from pyproject.toml (needs uv)
 
 Standard library only. Written for Linux, macOS and Windows; tried on Linux.
@@ -107,6 +108,15 @@ def bench() -> int:
     return _python("-m", *BENCH, offscreen=True)
 
 
+def shots() -> int:
+    """Take the README's pictures anew."""
+    libraries = system_libraries.missing_libraries(system_libraries.OFFSCREEN)
+    if not system_libraries.provide(libraries, "the pictures"):
+        return 1
+    _set_up()
+    return _python("-m", "installer.shots", offscreen=True)
+
+
 def lock() -> int:
     """Renew the lock; what is pinned stays, unless the lock is deleted first."""
     import tomllib  # here, so that an older Python still gets as far as the sentence that refuses it
@@ -139,7 +149,7 @@ def _python(*words: str, offscreen: bool = False) -> int:
     return subprocess.run([environment.python(), *words], cwd=ROOT, env=variables).returncode
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "lock": lock}
+COMMANDS = {"run": run, "test": test, "bench": bench, "shots": shots, "lock": lock}
 
 
 def main(words: Sequence[str]) -> int:
