@@ -205,6 +205,7 @@ QLabel[role="tag"][kind="quiet"] {{ background: {c.quiet.wash}; color: {c.quiet.
 """
 
 _CONTROLS = """
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {c.card}; border: 1px solid {c.strong_line}; border-radius: 6px;
     padding: 5px 12px; }}
 QPushButton:hover {{ background: {c.accent_wash}; }}

@@ -3,10 +3,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.issuing.conftest import PASSPHRASE, DeskOf
 from workbench.audit.records import IssuedReport
@@ -16,6 +17,7 @@ from workbench.store.changes import Changes
 from workbench.ui.desk import Desk
 from workbench.ui.issuing.issue_dialog import IssueDialog
 from workbench.ui.settings import load_settings
+from workbench.ui.tasks import Tasks
 
 
 def opened(window: QWidget, desk: Desk) -> IssueDialog:
@@ -333,3 +335,25 @@ def name_of(dialog: IssueDialog, field: QWidget) -> str:
     texts = [field.accessibleName(), field.text() if isinstance(field, QAbstractButton) else ""]
     texts += [one.text() for one in dialog.findChildren(QLabel) if one.buddy() is field]
     return next(text for text in texts if text).replace("&", "")
+
+
+def test_that_the_window_lives_while_a_report_is_signed_and_the_dialog_stays_until_the_result(
+    qtbot: QtBot, window: QWidget, desk: Desk, identity: Path, tmp_path: Path
+) -> None:
+    dialog = filled(opened(window, desk), identity, tmp_path / "report.pdf")
+    beats = list[bool]()
+    heart = QTimer(window, interval=5)
+    heart.timeout.connect(lambda: beats.append(dialog.progress.isVisible()))
+    desk.tasks = Tasks()
+    try:
+        heart.start()
+        click(dialog.sign)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert (dialog.isVisible(), dialog.sign.isEnabled()) == (True, False)
+        qtbot.waitUntil(lambda: dialog.receipt.isVisible(), timeout=60_000)
+        qtbot.waitUntil(lambda: len(desk.snapshot.issued_reports) == 1, timeout=60_000)
+    finally:
+        heart.stop()
+        desk.tasks.stop()
+    assert beats.count(True) > 3
+    assert not dialog.progress.isVisible()

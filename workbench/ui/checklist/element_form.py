@@ -170,12 +170,12 @@ class ElementForm(QWidget):
         self._show_reason(answer, outcome)
 
     def _term_sentence(self, snapshot: Snapshot, answer: Answer, outcome: ElementOutcome) -> str:
+        if answer.rating is Rating.NOT_APPLICABLE:
+            return self.tr("Gives no rating; a reason is needed.")
         rule = snapshot.edition.ratings.get(answer.rating) if answer.rating else None
         if rule is None:
             return self.tr("Press 1 to 5, or 0 for not applicable; Ctrl+Return goes to the next one.")
         parts = [self.tr("Passed") if rule.passed else self.tr("Not passed")]
-        if answer.rating is Rating.NOT_APPLICABLE:
-            parts = [self.tr("Gives no rating")]
         if rule.needs_plan:
             parts.append(self.tr("a corrective action plan is asked for"))
         if rule.remediation_days is not None:

@@ -1,7 +1,7 @@
 """One section of the checklist: its elements, one of them open."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.audit.enums import Rating
@@ -71,3 +71,7 @@ class SectionPage(Page):
         form = self.cards[self.current].form
         if form is not None and form.isEnabled() and form.ratings.value is not rating:
             form.ratings.choose(rating)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.cards[self.current].take_focus()

@@ -24,6 +24,11 @@ class OpenPoints(QWidget):
         super().__init__(parent)
         self._inside = column(self, spacing=4)
         self._shown: tuple[object, ...] | None = None
+        self._errors: tuple[str, ...] = ()
+
+    def errors_shown(self) -> tuple[str, ...]:
+        """The contradictions that are told."""
+        return self._errors
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what is open; nothing when nothing is."""
@@ -42,6 +47,7 @@ class OpenPoints(QWidget):
             self._inside.addWidget(label(told, "small", wraps=True))
 
     def _add_errors(self, outcome: Outcome) -> None:
+        self._errors = tuple(sentence(error) for error in outcome.errors[:_MOST])
         if not outcome.errors:
             return
         self._inside.addWidget(label(self.tr("IN CONTRADICTION"), "small"))

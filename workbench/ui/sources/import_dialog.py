@@ -236,6 +236,7 @@ def _table(headings: Sequence[str], name: str) -> QTableWidget:
     made.verticalHeader().setDefaultSectionSize(28)
     header = made.horizontalHeader()
     header.setHighlightSections(False)
+    header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return made
 

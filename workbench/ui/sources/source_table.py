@@ -36,8 +36,8 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("conflict", "Conflict"),
     ("action", "Action plan"),
 )
-NAME_COLUMN, DUE_DILIGENCE_COLUMN = 1, 4
-_NAME_WIDTH = 190
+NAME_COLUMN, DUE_DILIGENCE_COLUMN, ACTION_COLUMN = 1, 4, 6
+_NAME_WIDTH, _ACTION_WIDTH = 190, 112
 _NO_PARENT = QModelIndex()
 
 
@@ -181,13 +181,17 @@ def _action(source: Source) -> str:
 
 
 class SourceView(QTableView):
-    """The name takes what room is left, and never less than it needs to be read."""
+    """The name and what is done share the room that is left; the name is never less than can be read."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         header = self.horizontalHeader()
-        others = sum(header.sectionSize(place) for place in range(header.count()) if place != NAME_COLUMN)
-        header.resizeSection(NAME_COLUMN, max(_NAME_WIDTH, self.viewport().width() - others))
+        shared = (NAME_COLUMN, ACTION_COLUMN)
+        others = sum(header.sectionSize(place) for place in range(header.count()) if place not in shared)
+        room = self.viewport().width() - others
+        action = max(_ACTION_WIDTH, min(240, room * 2 // 5))
+        header.resizeSection(ACTION_COLUMN, action)
+        header.resizeSection(NAME_COLUMN, max(_NAME_WIDTH, room - action))
 
 
 class SourceDelegate(QStyledItemDelegate):

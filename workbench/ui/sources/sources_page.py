@@ -146,7 +146,7 @@ class SourcesPage(QWidget):
         header.setHighlightSections(False)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.view.setSortingEnabled(True)
-        for place, width in enumerate((82, 200, 96, 68, 122, 96, 112)):
+        for place, width in enumerate((82, 200, 96, 74, 122, 104, 112)):
             header.resizeSection(place, width)
         header.setMinimumSectionSize(60)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from workbench.audit.enums import AuditKind
 from workbench.audit.records import Actor, Engagement, Facility
@@ -88,7 +88,9 @@ class NewAuditDialog(QDialog):
         self._browse = button(self.tr("&Browse…"))
         line.addWidget(self.target, 1)
         line.addWidget(self._browse)
-        form.addRow(self.tr("F&ile"), line)
+        name = QLabel(self.tr("F&ile"))
+        name.setBuddy(self.target)
+        form.addRow(name, line)
 
     def _connect(self) -> None:
         self.name.textChanged.connect(self._propose_target)
