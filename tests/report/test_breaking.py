@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.lib.textsplit import ALL_CANNOT_END, ALL_CANNOT_START
+from reportlab.platypus import Paragraph
 
 from workbench.report.breaking import Text, may_break
 from workbench.report.fonts import showing
@@ -30,7 +31,23 @@ def test_that_a_line_may_end_beside_an_ideograph(pair: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pair", ["ab", "工。", "工，", "（工", "工）", "《冲", "タッ", "ター", "제련", "“冲", "产”", "工…"]
+    "pair",
+    [
+        "ab",
+        "工。",
+        "工，",
+        "（工",
+        "工）",
+        "《冲",
+        "タッ",
+        "ター",
+        "カｯ",
+        "一ゕ",
+        "제련",
+        "“冲",
+        "产”",
+        "工…",
+    ],
 )
 def test_that_a_line_does_not_end_within_a_word_or_before_a_closing_mark(pair: str) -> None:
     assert not may_break(*pair)
@@ -55,7 +72,7 @@ def test_that_a_long_text_without_blanks_fills_its_column_and_keeps_its_words() 
     assert all(line.extraSpace >= 0 for line in laid)
     assert max(line.extraSpace for line in laid[:-1]) < 40
     assert not any(line[0] in ALL_CANNOT_START or line[-1] in ALL_CANNOT_END for line in lines)
-    assert all(any(word in line for line in lines) for word in ("BOM", "CMRT", "BP-7", "11"))
+    assert all(any(word in line for line in lines) for word in ("BOM", "CMRT 6.4", "BP-7", "11"))
 
 
 def test_that_both_halves_of_a_text_that_crosses_a_page_hold_it_whole() -> None:
@@ -66,6 +83,20 @@ def test_that_both_halves_of_a_text_that_crosses_a_page_hold_it_whole() -> None:
     said = "".join(words_of(line) for half in halves for line in laid_out(half, 180))
     assert said.replace(" ", "") == "".join(whole).replace(" ", "")
     assert said.replace(" ", "") == ("原因：" + LONG * 2).replace(" ", "")
+
+
+def test_that_lines_are_found_once_for_a_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = Text(safe(LONG), BODY)
+    widths: list[float] = []
+    usual = Paragraph.breakLines
+
+    def counting(self: Paragraph, width: Any) -> Any:
+        widths.append(width[0])
+        return usual(self, width)
+
+    monkeypatch.setattr(Paragraph, "breakLines", counting)
+    assert laid_out(text, 180) == laid_out(text, 180) != laid_out(text, 90)
+    assert widths == [180, 90]
 
 
 @settings(deadline=None)

@@ -20,12 +20,17 @@ _Piece = list[tuple[Any, str]]  # stretches with their formatting
 class Text(Paragraph):
     """Running text in any script that the report can show."""
 
+    _broken: Any = None  # (width, words, lines): a table asks for the same several times a page
+
     def breakLines(self, width: Any) -> Any:  # noqa: N802
         """The lines, as ReportLab lays them out for words."""
         if any(_has_ideographs(getattr(one, "text", "")) for one in self.frags):  # not yet words
             words = _words_of(self.frags)
             self.frags = [piece for word in words for piece in _divided(word)]
-        return super().breakLines(width)
+        if self._broken is None or self._broken[0] != width or self._broken[1] is not self.frags:
+            lines = super().breakLines(width)
+            self._broken = (width, self.frags, lines)
+        return self._broken[2]
 
 
 def may_break(before: str, after: str) -> bool:
