@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -70,7 +71,7 @@ def bare_window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
         window.view = None
     window.close()
     window.deleteLater()
-    qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else hundreds of windows would be dressed anew
 
 
 @pytest.fixture
