@@ -1,8 +1,10 @@
 """First paint with an audit open, and the first answer in the file, over the first paint of a bare window.
 
 Both are whole processes, from their start to the line they write; in turns, the smallest time of each counts.
+They run as installed: the first round compiles, and is not counted.
 """
 
+import os
 import subprocess
 import sys
 import time
@@ -77,10 +79,18 @@ class _Run:
     lines: dict[str, float]
 
 
-def _run(code: str, *words: str) -> _Run:
+def _as_installed(compiled: Path) -> dict[str, str]:
+    """The variables under which Python keeps compiled files, whatever the machine says of that."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(compiled)}
+
+
+def _run(variables: dict[str, str], code: str, *words: str) -> _Run:
     started = time.perf_counter()
     lines = {}
-    with subprocess.Popen([sys.executable, "-c", code, *words], stdout=subprocess.PIPE, text=True) as child:
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *words], env=variables, stdout=subprocess.PIPE, text=True
+    ) as child:
         assert child.stdout is not None
         for line in child.stdout:
             lines[line.strip()] = time.perf_counter() - started
@@ -92,12 +102,14 @@ def _run(code: str, *words: str) -> _Run:
 def test_that_first_paint_and_first_answer_follow_close_upon_a_bare_window(
     record_ratio: RecordRatio, tmp_path: Path
 ) -> None:
+    variables = _as_installed(tmp_path / "compiled")
     bare, ours = [], []
-    for turn in range(_ROUNDS):
+    for turn in range(1 + _ROUNDS):
         audit = tmp_path / f"{turn}.audit"
         create_sample(audit).close()
-        bare.append(_run(_BARE))
-        ours.append(_run(_OURS, str(audit)))
+        bare.append(_run(variables, _BARE))
+        ours.append(_run(variables, _OURS, str(audit)))
+    del bare[0], ours[0]
     paint = min(run.lines[_PAINTED] for run in bare)
     record_ratio("first paint with an audit / bare window", min(r.lines[_PAINTED] for r in ours) / paint, 1.5)
     record_ratio(
