@@ -31,15 +31,13 @@ def test_that_the_auditors_name_is_proposed(dialog: IdentityDialog) -> None:
     assert dialog.name.text() == "Sample Auditor"
 
 
-def test_that_it_is_told_what_to_keep_and_what_to_give_away(dialog: IdentityDialog, tmp_path: Path) -> None:
+def test_that_what_to_keep_and_give_away_is_told_and_the_passphrase_is_gone(
+    dialog: IdentityDialog, tmp_path: Path
+) -> None:
     assert make(dialog) == [tmp_path / "mine.p12"]
     assert (tmp_path / "mine.p12").is_file()
     assert f"Give to those who are to trust your reports: {tmp_path / 'mine.pem'}" in dialog.told.text()
     assert (tmp_path / "mine.pem").read_text().startswith("-----BEGIN CERTIFICATE-----")
-
-
-def test_that_the_passphrase_is_gone_once_the_identity_is_made(dialog: IdentityDialog) -> None:
-    make(dialog)
     assert (dialog.passphrase.text(), dialog.again.text()) == ("", "")
 
 

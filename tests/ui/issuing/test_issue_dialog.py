@@ -158,16 +158,7 @@ def test_that_the_pages_learn_of_an_issued_report(
     assert [changes.what for changes in told] == ["Issue report.pdf"]
 
 
-def test_that_a_report_is_issued_as_final_when_that_is_ticked(
-    window: QWidget, desk: Desk, identity: Path, tmp_path: Path
-) -> None:
-    dialog = filled(opened(window, desk), identity, tmp_path / "report.pdf")
-    dialog.final.setChecked(True)
-    click(dialog.sign)
-    assert [report.final for report in issued_reports(desk)] == [True]
-
-
-def test_that_the_passphrase_is_hidden_and_gone_after_signing_and_never_remembered(
+def test_that_the_identity_is_remembered_and_its_passphrase_is_not(
     window: QWidget, desk: Desk, identity: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
@@ -176,8 +167,9 @@ def test_that_the_passphrase_is_hidden_and_gone_after_signing_and_never_remember
     click(dialog.sign)
     assert dialog.passphrase.text() == ""
     notes = [path.read_text() for path in (tmp_path / "config").rglob("*") if path.is_file()]
-    assert notes
     assert not any(PASSPHRASE in note for note in notes)
+    assert load_settings().identity == str(identity)
+    assert opened(window, desk).identity.line.text() == str(identity)
 
 
 def test_that_the_passphrase_is_gone_when_the_dialog_is_left(window: QWidget, desk: Desk) -> None:
@@ -187,14 +179,6 @@ def test_that_the_passphrase_is_gone_when_the_dialog_is_left(window: QWidget, de
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert dialog.passphrase.text() == ""
-
-
-def test_that_the_identity_is_remembered_for_the_next_report(
-    window: QWidget, desk: Desk, identity: Path, tmp_path: Path
-) -> None:
-    click(filled(opened(window, desk), identity, tmp_path / "report.pdf").sign)
-    assert load_settings().identity == str(identity)
-    assert opened(window, desk).identity.line.text() == str(identity)
 
 
 def test_that_the_proposed_name_has_facility_and_report_number_and_is_free(
@@ -213,7 +197,7 @@ def test_that_a_typed_name_that_is_taken_is_not_replaced(
     target.write_bytes(b"kept")
     dialog = filled(opened(window, desk), identity, target)
     click(dialog.sign)
-    assert "already there" in dialog.error.text()
+    assert "already there. Give another name" in dialog.error.text()
     assert target.read_bytes() == b"kept"
     assert issued_reports(desk) == ()
 
@@ -254,12 +238,13 @@ def test_that_an_identity_that_is_not_there_is_told(window: QWidget, desk: Desk,
     assert "could not be read" in dialog.error.text()
 
 
-def test_that_enter_in_the_passphrase_signs(
+def test_that_enter_in_the_passphrase_signs_and_a_tick_makes_it_final(
     window: QWidget, desk: Desk, identity: Path, tmp_path: Path
 ) -> None:
     dialog = filled(opened(window, desk), identity, tmp_path / "report.pdf")
+    dialog.final.setChecked(True)
     QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
-    assert (tmp_path / "report.pdf").exists()
+    assert [report.final for report in issued_reports(desk)] == [True]
 
 
 def test_that_an_identity_made_here_signs_at_once(window: QWidget, desk: Desk, tmp_path: Path) -> None:
