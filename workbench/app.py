@@ -39,6 +39,8 @@ def run_window(words: Sequence[str] = ()) -> int:
     window = MainWindow(Tasks())
     if words:
         _open_first(window, path)
+    else:
+        window.show_start()
     window.show()
     window.ask_person_at_first_start()
     return application.exec()
@@ -54,6 +56,7 @@ def _open_first(window: "MainWindow", path: Path | None) -> None:  # type: ignor
     try:
         window.adopt(open_audit(wanted) if path else open_sample(wanted))
     except Problem as problem:
+        window.show_start()
         window.tell_refused(problem, wanted)
 
 

@@ -63,6 +63,7 @@ def bare_window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     """A window without an audit, and somebody who audits."""
     remember_person(ME)
     window = MainWindow(Tasks(inline=True))
+    window.show_start()
     window.show()
     qtbot.waitExposed(window)
     yield window

@@ -59,6 +59,7 @@ def test_that_another_edition_is_compared_and_chosen(view: AuditView) -> None:
     assert card.told.text().startswith("30 of 195 undocumented — 15.4 %, limit 20 %: not over it.")
 
     card.editions.setCurrentIndex(0)
+    card.editions.activated.emit(0)
 
     assert view.desk.snapshot.compared is not None
     assert view.desk.snapshot.compared.criterion == "rba-minerals@7.0.0"
@@ -115,6 +116,7 @@ def _is_qts_own(widget: QWidget) -> bool:
 def test_that_the_first_start_asks_who_audits(qtbot: QtBot) -> None:
     window = MainWindow(Tasks(inline=True))
     qtbot.addWidget(window)
+    window.show_start()
     window.show()
     window.ask_person_at_first_start()
     dialog = window.findChild(PersonDialog)

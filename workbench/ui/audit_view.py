@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.errors import Problem
-from workbench.ui.basis.facts_page import FactsPage
-from workbench.ui.checklist.conditions_page import ConditionsPage
 from workbench.ui.checklist.section_page import SectionPage
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.header import Header
 from workbench.ui.live.live_panel import LivePanel
 from workbench.ui.navigation.navigation import FACTS, SOURCES, Navigation
-from workbench.ui.sources.sources_page import SourcesPage
 from workbench.ui.widgets.banner import Banner
 from workbench.ui.widgets.parts import column, row
 from workbench.ui.words import is_fact
@@ -70,12 +67,25 @@ class AuditView(QWidget):
         return self._pages[key]
 
     def _make(self, key: str) -> QWidget:
-        if key == FACTS:
-            return FactsPage(self.desk)
-        if key == SOURCES:
-            return SourcesPage(self.desk)
         if any(rule.section == key for rule in self.desk.snapshot.edition.elements):
             return SectionPage(key, self.desk)
+        return _MAKERS.get(key, AuditView._make_conditions)(self, key)
+
+    # Pages that first paint does not need are imported when they are shown first.
+
+    def _make_facts(self, _key: str) -> QWidget:
+        from workbench.ui.basis.facts_page import FactsPage
+
+        return FactsPage(self.desk)
+
+    def _make_sources(self, _key: str) -> QWidget:
+        from workbench.ui.sources.sources_page import SourcesPage
+
+        return SourcesPage(self.desk)
+
+    def _make_conditions(self, key: str) -> QWidget:
+        from workbench.ui.checklist.conditions_page import ConditionsPage
+
         made = ConditionsPage(key, self.desk)
         made.sources_wanted.connect(lambda: self.show_page(SOURCES))
         made.facts_wanted.connect(lambda: self.show_page(FACTS))
@@ -98,6 +108,16 @@ class AuditView(QWidget):
     def _section_of(self, ref: str) -> str | None:
         elements = self.desk.snapshot.edition.elements
         return next((rule.section for rule in elements if rule.ref == ref), None)
+
+    def find_source(self) -> None:
+        """Go to the sources' filter."""
+        from workbench.ui.sources.sources_page import SourcesPage
+
+        self.show_page(SOURCES)
+        page = self.page(SOURCES)
+        if isinstance(page, SourcesPage):
+            page.text.setFocus()
+            page.text.selectAll()
 
     def go_to_next_unanswered(self) -> None:
         """The next open element after the current one, around the end; then the open facts."""
@@ -129,3 +149,6 @@ class AuditView(QWidget):
     def _on_failed(self, problem: Problem) -> None:
         again = self.desk.flush if self.desk.has_unsaved else None
         self.banner.tell_problem(problem, again=again)
+
+
+_MAKERS = {FACTS: AuditView._make_facts, SOURCES: AuditView._make_sources}

@@ -102,7 +102,8 @@ class Desk(QObject):
         self._file = file
         self.tasks = tasks
         self.actor = actor
-        self._compare_with = compare_with or _neighbour(own_edition(file))
+        self._compare_with: str | None = None  # until the first paint is done
+        self._remembered = compare_with
         self._unsaved: list[Unsaved] = []
         self._is_closed = False
         self._loaded = threading.Event()
@@ -169,6 +170,13 @@ class Desk(QObject):
         """Do again what was taken back last."""
         self.flush()
         self.write(lambda file: trail.redo(file, actor=self.actor))
+
+    def start_comparing(self) -> None:
+        """After the first paint: show another edition's answer, the last one chosen or the neighbour."""
+        known = {edition.id for edition in self.other_editions()}
+        wanted = self._remembered if self._remembered in known else _neighbour(self.snapshot.edition)
+        if wanted:
+            self.compare_with(wanted)
 
     def compare_with(self, edition_id: str) -> None:
         """Choose the other edition whose answer is shown."""

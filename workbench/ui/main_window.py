@@ -26,11 +26,6 @@ from workbench.ui import settings, theme
 from workbench.ui.audit_view import AuditView
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.foot import Foot
-from workbench.ui.navigation.navigation import SOURCES
-from workbench.ui.sources.sources_page import SourcesPage
-from workbench.ui.start.new_audit_dialog import NewAuditDialog
-from workbench.ui.start.person_dialog import PersonDialog
-from workbench.ui.start.start_page import StartPage
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.banner import Banner
 from workbench.ui.widgets.choosing import choose_existing
@@ -49,7 +44,6 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._may_close = False
         self._build_menus()
-        self._show_start()
         self.resize(1440, 900)
         self.setMinimumSize(1080, 640)
 
@@ -112,7 +106,10 @@ class MainWindow(QMainWindow):
 
     # The start page
 
-    def _show_start(self) -> None:
+    def show_start(self) -> None:
+        """Show what there is while no audit is open."""
+        from workbench.ui.start.start_page import StartPage
+
         holder = QWidget()
         inside = column(holder, spacing=0)
         self.start_banner = Banner()
@@ -131,6 +128,8 @@ class MainWindow(QMainWindow):
 
     def ask_person(self) -> None:
         """Ask who audits."""
+        from workbench.ui.start.person_dialog import PersonDialog
+
         PersonDialog(configured_person(), self._take_person, self).open()
 
     def _take_person(self, person: Actor) -> None:
@@ -144,6 +143,8 @@ class MainWindow(QMainWindow):
 
     def new_audit(self) -> None:
         """Ask for a new audit; the open one stays until it is there."""
+        from workbench.ui.start.new_audit_dialog import NewAuditDialog
+
         NewAuditDialog(
             self._tasks, self.actor, lambda file: self._replace(lambda: self.adopt(file)), self
         ).open()
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
         self.view = self.foot = None
         self.setStatusBar(QStatusBar())
         self.statusBar().hide()
-        self._show_start()
+        self.show_start()
         self._show_actions(None)
         view.desk.close(then)
         view.deleteLater()
@@ -285,13 +286,8 @@ class MainWindow(QMainWindow):
 
     def find_source(self) -> None:
         """Go to the sources' filter."""
-        if self.view is None:
-            return
-        self.view.show_page(SOURCES)
-        page = self.view.page(SOURCES)
-        if isinstance(page, SourcesPage):
-            page.text.setFocus()
-            page.text.selectAll()
+        if self.view is not None:
+            self.view.find_source()
 
     def export_draft(self) -> None:
         """Write the report as it stands, marked as a draft."""
@@ -322,6 +318,7 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             if not self.view.desk.snapshot.read_only:
                 self.view.desk.prepare()
+            self.view.desk.start_comparing()
             self.view.desk.check_chain()
 
     def ask_person_at_first_start(self) -> None:

@@ -4,19 +4,19 @@ Work is a closure without Qt. What it returns, or the error it ends in, comes ba
 signal. Tests run everything inline.
 """
 
-import logging
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.errors import Problem
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
 Result = TypeVar("Result")
 Failed = Callable[[Problem], None]
-_log = logging.getLogger(__name__)
 
 
 class Tasks(QObject):
@@ -28,8 +28,8 @@ class Tasks(QObject):
     def __init__(self, *, inline: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inline = inline
-        self._store: Executor | None = None
-        self._files: Executor | None = None
+        self._store: "Executor | None" = None
+        self._files: "Executor | None" = None
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def on_store(
@@ -37,7 +37,7 @@ class Tasks(QObject):
     ) -> None:
         """Run what touches the audit's file, one after the other."""
         if self._store is None and not self._inline:
-            self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
+            self._store = _worker("store")
         self._run(self._store, job, then, failed)
 
     def on_files(
@@ -45,7 +45,7 @@ class Tasks(QObject):
     ) -> None:
         """Run what reads or writes other files, or takes long."""
         if self._files is None and not self._inline:
-            self._files = ThreadPoolExecutor(1, thread_name_prefix="files")
+            self._files = _worker("files")
         self._run(self._files, job, then, failed)
 
     def stop(self) -> None:
@@ -57,7 +57,7 @@ class Tasks(QObject):
 
     def _run(
         self,
-        executor: Executor | None,
+        executor: "Executor | None",
         job: Callable[[], Result],
         then: Callable[[Result], None],
         failed: Failed | None,
@@ -91,10 +91,18 @@ class Tasks(QObject):
         call()
 
 
+def _worker(name: str) -> "Executor":
+    from concurrent.futures import ThreadPoolExecutor  # first paint does not need it
+
+    return ThreadPoolExecutor(1, thread_name_prefix=name)
+
+
 def _as_problem(error: Exception) -> Problem:
     if isinstance(error, Problem):
         return error
-    _log.error("a task failed", exc_info=error)
+    import logging
+
+    logging.getLogger(__name__).error("a task failed", exc_info=error)
     return Problem(
         f"Something in the program went wrong ({type(error).__name__}); nothing was changed.",
         "Try again; if it stays so, close the window and open the audit again.",

@@ -25,9 +25,7 @@ class ComparisonCard(QFrame):
         name = label(self.tr("Under"), "strong")
         self.editions: Combo[str] = Combo()
         self.editions.setAccessibleName(self.tr("Edition to compare with"))
-        for edition in desk.other_editions():
-            self.editions.add(f"{edition.code} · VAP {edition.version}", edition.id)
-        self.editions.currentIndexChanged.connect(self._on_chosen)
+        self.editions.activated.connect(self._on_chosen)
         self.mark = RatingMark()
         line.addWidget(name)
         line.addWidget(self.editions, 1)
@@ -35,18 +33,24 @@ class ComparisonCard(QFrame):
         inside.addWidget(self.mark)
         self.told = label("", "muted", wraps=True)
         inside.addWidget(self.told)
-        self.setVisible(self.editions.count() > 0)
+        self.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the other edition's outcome."""
         other = snapshot.compared
         if other is None:
-            return
-        self.editions.blockSignals(True)
+            return  # before the first paint is done
+        self._fill()
         self.editions.show_value(other.criterion)
-        self.editions.blockSignals(False)
+        self.show()
         self.mark.show_rating(other.rating, "" if other.rating else self.tr("Not rated"))
         self.told.setText(self._sentence(snapshot.outcome, other))
+
+    def _fill(self) -> None:
+        if self.editions.count():
+            return
+        for edition in self._desk.other_editions():
+            self.editions.add(f"{edition.code} · VAP {edition.version}", edition.id)
 
     def _sentence(self, own: Outcome, other: Outcome) -> str:
         coverage = other.coverage

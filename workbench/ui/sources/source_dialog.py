@@ -124,7 +124,7 @@ class SourceDialog(QDialog):
         self.owner.setText(plan.owner or "")
         self.due.show_day(plan.due)
         self.progress.setPlainText(
-            "\n".join(f"{step.date.isoformat()} {step.note}" for step in plan.progress)
+            "\n".join(f"{step.date or ''} {step.note}".strip() for step in plan.progress)
         )
         self.additional.setText(plan.additional_action or "")
         self.additional_due.show_day(plan.additional_due)
