@@ -267,3 +267,34 @@ def test_that_json_is_utf_8_whatever_the_code_page(tmp_path: Path, monkeypatch: 
     assert main(["verify", str(tmp_path / "r.pdf")]) == 0
     printed.flush()
     assert json.loads(content.getvalue().decode("utf-8"))["name"] == answer["name"]
+
+
+@pytest.mark.parametrize("place", range(0, 400, 48))
+def test_that_a_damaged_schema_is_damage_whatever_sqlite_says_of_it(
+    run: Run, audit_of: AuditOf, place: int
+) -> None:
+    path = audit_of(a_document())
+    damaged = bytearray(path.read_bytes())
+    damaged[damaged.find(b"CREATE TABLE") + place] ^= 0x80
+    path.write_bytes(damaged)
+    ran = run("check", path)
+    assert (ran.code, ran.json["file"]) == (1, "damaged")
+
+
+def test_that_an_owner_of_blanks_owns_no_plan(run: Run, audit_of: AuditOf) -> None:
+    document = a_document(undocumented=1)
+    document["actions"] = [{"finding": "coverage", "owner": " ", "due": "2027-03-01"}]
+    told = run("evaluate", audit_of(document)).json
+    assert (told["plans_missing"], told["passed"]) == (["coverage"], None)
+
+
+def test_that_a_step_without_a_date_is_kept_and_shows_no_managed_plan(run: Run, audit_of: AuditOf) -> None:
+    document = a_document()
+    plan = {"owner": "Purchasing", "due": "2199-01-01", "progress": [{"note": "asked"}, {"date": None}]}
+    confirmed = a_source(77, conflict="confirmed", action="managed_plan", origin_countries=["CD"], plan=plan)
+    document["conflict_review"] = "confirmed"
+    document["sources"].append(confirmed)
+    document["actions"] = [{"finding": "2.b", "progress": [{"note": "drafted"}]}]
+    condition = run("evaluate", audit_of(document)).json["conditions"][1]
+    assert condition["state"] == "clear"
+    assert "no dated progress" in condition["warnings"][0]

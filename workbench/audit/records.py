@@ -7,6 +7,7 @@ capitals; None is "unanswered".
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from workbench.audit.enums import (
     ActionTaken,
@@ -19,6 +20,8 @@ from workbench.audit.enums import (
     Rating,
     Responsibility,
 )
+
+Day: TypeAlias = date  # for a field that is itself called `date`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +83,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """A dated step on a plan."""
+    """A step on a plan; one without a date does not show that the plan is managed."""
 
-    date: date
+    date: Day | None = None
     note: str = ""
+
+    @property
+    def order(self) -> Day:
+        """Where it stands among others: one without a date comes first."""
+        return self.date or Day.min
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

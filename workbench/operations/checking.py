@@ -12,8 +12,7 @@ from workbench.audit.outcome import Remark
 from workbench.audit.sources import likely_matches
 from workbench.operations.outcome_json import remarks_as_json
 from workbench.operations.ratings import rate
-from workbench.store.audit_file import AuditFile
-from workbench.store.inspection import inspect
+from workbench.store.audit_file import AuditFile, examine
 from workbench.store.verdict import JournalVerdict
 
 _CID = re.compile(r"CID\d{6}")
@@ -48,7 +47,7 @@ class Checked:
 
 def check_audit(path: Path, *, passphrase: str | None = None) -> Checked:
     """Check a file that is not open here; damage is an answer, not an error. Changes nothing."""
-    proof = inspect(path, passphrase=passphrase)
+    proof = examine(path, passphrase=passphrase)
     if proof.file == "damaged" or proof.journal == "broken":
         return Checked(proof)
     with AuditFile.open(path, passphrase=passphrase, read_only=True) as file:

@@ -137,7 +137,7 @@ def _plan_warnings(source: Source, as_of: date | None) -> list[Remark]:
         warnings.append(_about(Code.PLAN_WITHOUT_DUE, source))
     elif _is_overdue(plan, plan.due, as_of):
         warnings.append(_about(Code.PLAN_OVERDUE, source, due=plan.due.isoformat()))
-    if not plan.progress:
+    if not any(step.date for step in plan.progress):
         warnings.append(_about(Code.PLAN_WITHOUT_PROGRESS, source))
     return warnings
 

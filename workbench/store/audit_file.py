@@ -281,7 +281,7 @@ class AuditFile:
     def facts(self, *, as_of: date | None = None) -> Facts:
         """What the rating is computed from, by the running counts: the number of sources does not matter."""
         with self._guard:
-            planned = (one.finding for one in self.actions() if one.owner and one.due)
+            planned = (one.finding for one in self.actions() if (one.owner or "").strip() and one.due)
             return Facts(
                 basis=self.basis(),
                 answers=MappingProxyType(self.answers()),

@@ -54,6 +54,11 @@ def test_that_nothing_is_guessed(name: str) -> None:
     [
         ("Argentina, Australia; Peru/Rwanda", ("AR", "AU", "PE", "RW")),
         ("CONGO, DEMOCRATIC REPUBLIC OF THE", ("CD",)),
+        ("Congo, Democratic Republic of the; Rwanda", ("CD", "RW")),
+        ("Rwanda, CONGO, DEMOCRATIC REPUBLIC OF THE, Peru", ("CD", "PE", "RW")),
+        ("Angola, Congo, Rwanda", ("AO", "CG", "RW")),
+        ("Congo, Dem. Rep., Rwanda", ("RW",)),
+        ("Korea, Republic of; U.S.A., Peru.", ("KR", "PE", "US")),
         ("Peru, Peru", ("PE",)),
         ("Malaysia.Rwanda  the southern Katanga", ()),
         ("Recycled/Scrap", ()),

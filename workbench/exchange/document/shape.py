@@ -101,8 +101,8 @@ _NARROWER: Mapping[tuple[type, str], Any] = {
     (CorrectiveAction, "finding"): Finding,
     (Basis, "retention_years"): Annotated[int, Field(ge=0, le=_MOST_YEARS)],
 }
-# A source of no mineral cannot be counted, and a step without a day is no dated progress.
-_REQUIRED = {(Source, "mineral"), (Progress, "date")}
+# A source of no mineral cannot be counted.
+_REQUIRED = {(Source, "mineral")}
 # Said by the key above (an answer's element), or of no meaning outside of one audit's file (an action's id).
 _NOT_IN_DOCUMENT = {(Answer, "element"), (CorrectiveAction, "id")}
 

@@ -32,9 +32,7 @@ def document_schema() -> dict[str, Any]:
     schema = document_model().model_json_schema()
     for kind in schema["properties"]["answers"]["anyOf"]:
         if "patternProperties" in kind:
-            kind["additionalProperties"] = (
-                False  # as the model does; its schema leaves it open
-            )
+            kind["additionalProperties"] = False  # as the model does; its schema leaves it open
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:{FORMAT.replace('/', ':')}",

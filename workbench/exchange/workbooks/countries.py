@@ -5,6 +5,7 @@ Guessing is what goes wrong here: "Congo, Democratic Republic of the" cut at its
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from iso3166 import countries_by_alpha2, countries_by_apolitical_name, countries_by_name
@@ -60,7 +61,9 @@ _ALIASES = {
     "VN": ("Vietnam", "Viet Nam"),
     "EH": ("Western Sahara", "Western Sahara *"),
 }
-_SEPARATORS = re.compile(r"[,;/\n]")
+_SEPARATORS = re.compile(r"[;/\n]")
+_MOST_COMMAS = 3  # words between commas that are tried as one name
+_OTHER_COUNTRY = "congo"  # what "Congo, Democratic Republic of the" begins with is the other Congo
 
 
 def country_code(text: str) -> str | None:
@@ -81,8 +84,29 @@ def countries_in(text: str) -> tuple[str, ...]:
     whole = country_code(text.strip())
     if whole:
         return (whole,)
-    found = (country_code(word.strip(" .\t")) for word in _SEPARATORS.split(text))
-    return tuple(sorted({code for code in found if code}))
+    parts = [part.split(",") for part in _SEPARATORS.split(text)]
+    return tuple(sorted({code for words in parts for code in _between_commas(words)}))
+
+
+def _between_commas(words: list[str]) -> Iterator[str]:
+    """The longest name wins, since a name may hold a comma itself."""
+    start = 0
+    while start < len(words):
+        ends = range(min(len(words), start + _MOST_COMMAS), start, -1)
+        named = ((end, _code_of(",".join(words[start:end]))) for end in ends)
+        end, code = next(((end, code) for end, code in named if code), (start + 1, None))
+        if code and not _may_be_half_a_name(words, start, end):
+            yield code
+        start = end
+
+
+def _may_be_half_a_name(words: list[str], start: int, end: int) -> bool:
+    is_other = end == start + 1 and _folded(words[start].strip(" .\t")) == _OTHER_COUNTRY
+    return is_other and end < len(words) and _code_of(words[end]) is None
+
+
+def _code_of(text: str) -> str | None:
+    return country_code(text.strip()) or country_code(text.strip(" .\t"))
 
 
 @cache

@@ -193,7 +193,7 @@ def _plan_words(plan: Plan | None) -> str:
         return ""
     words = [f"owner {plan.owner or 'not named'}", f"due {day(plan.due)}"]
     if plan.progress:
-        last = max(plan.progress, key=lambda step: step.date)
+        last = max(plan.progress, key=lambda step: step.order)
         words.append(f"progress {day(last.date)}: {last.note}" if last.note else f"progress {day(last.date)}")
     if plan.additional_action:
         words.append(f"additional action, due {day(plan.additional_due)}: {plan.additional_action}")

@@ -134,7 +134,7 @@ def action_plan(content: ReportContent) -> list[Flowable]:
 
 def _action_words(action: CorrectiveAction) -> list[Markup]:
     words = [lines(action.corrective), lines(action.preventive)]
-    steps = sorted(action.progress, key=lambda step: step.date)
+    steps = sorted(action.progress, key=lambda step: step.order)
     words += [coloured(joined([safe(f"{day(step.date)}:"), lines(step.note)]), MUTED) for step in steps]
     return words
 
