@@ -35,12 +35,12 @@ def run_window(words: Sequence[str] = ()) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("workbench")
-    dress(application)
     window = MainWindow(Tasks())
     if words:
         _open_first(window, path)
     else:
         window.show_start()
+    dress(application)  # last: each part put in place would be dressed anew
     window.show()
     window.ask_person_at_first_start()
     return application.exec()

@@ -33,7 +33,7 @@ def export_draft(desk: Desk, parent: QWidget, banner: Banner) -> QFileDialog:
 
 def _write(desk: Desk, banner: Banner, target: Path) -> None:
     desk.flush()
-    banner.tell(tr("Writing the draft…"))
+    banner.tell(tr("Writing the draft… The first report on a computer takes longer."))
     refused = _refused(banner, lambda: _write(desk, banner, target))
 
     def lay_out(draft: "Draft") -> None:

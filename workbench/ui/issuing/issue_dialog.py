@@ -63,12 +63,18 @@ class IssueDialog(QDialog):
         self.error.setAccessibleName(self.tr("What went wrong"))
         self.error.hide()
         inside.addWidget(self.error)
+        self.working = label(self._working(), "muted", wraps=True)
+        self.working.hide()
+        inside.addWidget(self.working)
         self.progress = QProgressBar(textVisible=False, minimum=0, maximum=0)
         self.progress.setAccessibleName(self.tr("The report is being signed"))
         self.progress.hide()
         inside.addWidget(self.progress)
         inside.addStretch(1)
         self._add_buttons(inside)
+
+    def _working(self) -> str:
+        return self.tr("Being laid out, signed and verified. The first report on a computer takes longer.")
 
     def _entries(self) -> QWidget:
         folder = self._desk.snapshot.path.parent
@@ -224,6 +230,7 @@ class IssueDialog(QDialog):
 
     def _show_running(self, is_running: bool) -> None:
         self._is_running = is_running
+        self.working.setVisible(is_running)
         self.progress.setVisible(is_running)
         if is_running:
             self.error.hide()
@@ -233,7 +240,7 @@ class IssueDialog(QDialog):
 
     def reject(self) -> None:
         if self._is_running:
-            return  # signing takes a second or two, and what came of it must be seen
+            return  # what comes of signing must be seen
         super().reject()
 
     def done(self, result: int) -> None:
