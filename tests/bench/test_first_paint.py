@@ -44,6 +44,8 @@ sys.exit(application.exec())
 
 _OURS = """
 import sys
+from workbench.app import run_window, the_application
+application = the_application()
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 
@@ -64,8 +66,6 @@ def answer():
     desk.changed.connect(lambda _changes: (print("answered", flush=True), application.exit(0)))
     desk.write(lambda file: rate_element(file, ref="2.d", rating=Rating.MINOR, actor=desk.actor))
 
-application = QtWidgets.QApplication(sys.argv[:1])
-from workbench.app import run_window
 watch = Watch()
 application.installEventFilter(watch)
 sys.exit(run_window([sys.argv[1]]))

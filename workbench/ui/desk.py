@@ -187,7 +187,7 @@ class Desk(QObject):
         """Hold the journal against the file, on the worker."""
         self.read(lambda file: file.verify_journal(), self.chain_checked.emit)
 
-    def prepare(self) -> None:
+    def prepare(self, then: Callable[[], None] = lambda: None) -> None:
         """After the first paint: import what the first edit needs, and let that wait for it."""
         self._loaded.clear()
 
@@ -197,7 +197,7 @@ class Desk(QObject):
             finally:
                 self._loaded.set()
 
-        self.tasks.on_files(load, _nothing)
+        self.tasks.on_files(load, lambda _: then())
 
     def other_editions(self) -> tuple[Edition, ...]:
         """The editions to compare with, oldest first."""
@@ -250,7 +250,3 @@ def _neighbour(edition: Edition) -> str:
     after = [one for one in family if one.published > edition.published]
     others = before[-1:] or after[:1]
     return others[0].id if others else ""
-
-
-def _nothing(_result: object) -> None:
-    return None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,7 +33,9 @@ from workbench.ui.widgets.parts import column
 
 
 class MainWindow(QMainWindow):
-    """One audit at a time."""
+    """One audit at a time. `settled` tells that everything is loaded that the first act needs."""
+
+    settled = Signal()
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -315,9 +317,11 @@ class MainWindow(QMainWindow):
 
     def _on_first_paint(self) -> None:
         """What first paint does not wait for."""
+        if self.view is None or self.view.desk.snapshot.read_only:
+            self.settled.emit()
+        else:
+            self.view.desk.prepare(self.settled.emit)
         if self.view is not None:
-            if not self.view.desk.snapshot.read_only:
-                self.view.desk.prepare()
             self.view.desk.start_comparing()
             self.view.desk.check_chain()
 
