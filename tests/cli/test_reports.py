@@ -1,8 +1,10 @@
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from tests.cli.documents import AuditOf, Run, a_document
 
@@ -55,6 +57,18 @@ def test_that_what_was_changed_in_the_audit_since_is_listed(run: Run, issued: Is
     assert [(entry["who"], entry["what"]) for entry in told["later_entries"]] == [
         ("Later Hand", "Rate 2.b Major")
     ]
+
+
+def test_that_an_audit_changed_by_another_tool_is_no_proof(run: Run, issued: Issue, identity: Path) -> None:
+    audit, report = issued()
+    with closing(dbapi2.connect(str(audit))) as other_tool:
+        other_tool.execute("UPDATE answer SET rating = 'minor' WHERE element = '2.c'")
+        other_tool.commit()
+    trust = ["--trust", identity.with_suffix(".pem")]
+    ran = run("verify", report, "--audit", audit, *trust)
+    assert (ran.code, ran.json["verdict"]) == (1, "cannot_tell")
+    assert "answer 2.c was changed outside the journal" in ran.json["reason"]
+    assert run("verify", report, *trust).json["verdict"] == "genuine"
 
 
 @pytest.mark.parametrize("place", [0.001, 0.3, 0.6, 0.95])

@@ -53,13 +53,18 @@ def _known(report: IssuedReport) -> KnownIssue:
 
 
 def _held_against(audit: AuditFile, anchor: Anchor | None, verdict: Verdict) -> Verdict:
-    """Report and audit prove each other: the audit's journal must be the one the report was made from."""
+    """Report and audit prove each other: the audit's journal must be whole, and the report's own."""
     if anchor is None or not verdict.from_audit:
         return verdict
-    if anchor.audit_id == audit.audit_id and _position(audit, anchor) is not None:
+    if anchor.audit_id != audit.audit_id or _position(audit, anchor) is None:
+        reason = "The audit's journal is not the one that this report was made from: it was rewritten since."
+        return Verdict(VerdictWord.NOT_GENUINE, reason, False)
+    proof = audit.verify_journal()
+    if proof.journal == "intact" or verdict.word is not VerdictWord.GENUINE:
         return verdict
-    reason = "The audit's journal is not the one that this report was made from: it was rewritten since."
-    return Verdict(VerdictWord.NOT_GENUINE, reason, False)
+    told = " ".join(proof.findings[:3])
+    reason = f"The report is intact, but the audit beside it is no proof: {told} Verify it without the audit."
+    return Verdict(VerdictWord.CANNOT_TELL, reason, True)
 
 
 def _position(audit: AuditFile, anchor: Anchor) -> int | None:
