@@ -11,9 +11,6 @@ from typing import TYPE_CHECKING
 from workbench.errors import Problem, UnusableInput
 
 if TYPE_CHECKING:
-    from workbench.ui.main_window import MainWindow
-
-if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from workbench.ui.main_window import MainWindow

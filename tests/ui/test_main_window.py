@@ -64,6 +64,7 @@ def test_that_another_edition_is_compared_and_chosen(view: AuditView) -> None:
     assert view.desk.snapshot.compared is not None
     assert view.desk.snapshot.compared.criterion == "rba-minerals@7.0.0"
     assert "limit 25 %" in card.told.text()
+    assert settings.load_settings().compare_with == "rba-minerals@7.0.0"
 
 
 def test_that_an_open_point_leads_to_its_element(view: AuditView) -> None:

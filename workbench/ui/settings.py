@@ -48,6 +48,11 @@ def remember_audit(path: Path) -> None:
     keep_settings(replace(known, last_audits=tuple([name, *others][:_KEPT])))
 
 
+def remember_comparison(edition_id: str) -> None:
+    """Compare with this edition next time too."""
+    keep_settings(replace(load_settings(), compare_with=edition_id))
+
+
 def data_folder() -> Path:
     """Where audits lie that nobody chose a place for."""
     return user_data_path("workbench", appauthor=False)

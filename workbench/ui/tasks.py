@@ -28,8 +28,8 @@ class Tasks(QObject):
     def __init__(self, *, inline: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inline = inline
-        self._store: "Executor | None" = None
-        self._files: "Executor | None" = None
+        self._store: Executor | None = None
+        self._files: Executor | None = None
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def on_store(

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from workbench.audit.enums import ConditionState
 from workbench.audit.outcome import Outcome
 from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.settings import remember_comparison
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.marks import RatingMark
@@ -80,4 +81,5 @@ class ComparisonCard(QFrame):
         )
 
     def _on_chosen(self, _place: int) -> None:
+        remember_comparison(self.editions.value)
         self._desk.compare_with(self.editions.value)
