@@ -13,6 +13,7 @@ from workbench.errors import Problem, UnusableInput
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from workbench.store.audit_file import AuditFile
     from workbench.ui.main_window import MainWindow
 
 # What Qt's plug-in for X11 needs beyond itself; without one of them Qt aborts instead of raising.
@@ -40,13 +41,13 @@ def run_window(words: Sequence[str] = ()) -> int:
     path = _audit_named(words)
     window = MainWindow(Tasks())
     window.settled.connect(_collect_again)
+    window.settled.connect(window.ask_person_at_first_start)
     if words:
         _open_first(window, path)
     else:
         window.show_start()
     dress(application)  # last: each part put in place would be dressed anew
     window.show()
-    window.ask_person_at_first_start()
     return application.exec()
 
 
@@ -66,23 +67,25 @@ def the_application() -> "QApplication":
 
 
 def _collect_again() -> None:
-    if not gc.isenabled():
-        gc.freeze()  # what is there by now stays, and need not be looked at again
-        gc.enable()
+    gc.freeze()  # what is there by now stays, and need not be looked at again
+    gc.enable()
 
 
 def _open_first(window: "MainWindow", path: Path | None) -> None:
-    """Open before the first paint, so that it shows the audit; a refusal is told in the window."""
-    from workbench.operations.audits import open_audit
+    """The audit named, else the sample; a refusal is told in the window."""
+    if path is not None:
+        window.open_first(path, _open)
+        return
     from workbench.ui.main_window import open_sample
     from workbench.ui.settings import data_folder
 
-    wanted = path or data_folder() / "sample.audit"
-    try:
-        window.adopt(open_audit(wanted) if path else open_sample(wanted))
-    except Problem as problem:
-        window.show_start()
-        window.tell_refused(problem, wanted)
+    window.open_first(data_folder() / "sample.audit", open_sample)
+
+
+def _open(path: Path) -> "AuditFile":
+    from workbench.operations.audits import open_audit
+
+    return open_audit(path)
 
 
 def _audit_named(words: Sequence[str]) -> Path | None:

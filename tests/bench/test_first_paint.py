@@ -53,16 +53,23 @@ class Watch(QObject):
     seen = False
 
     def eventFilter(self, watched, event):
-        if not self.seen and event.type() is QEvent.Type.Paint and isinstance(watched, QtWidgets.QLabel):
+        if not self.seen and event.type() is QEvent.Type.Paint and shows_audit(watched):
             self.seen = True
             print("painted", flush=True)
             QTimer.singleShot(0, answer)
         return False
 
+def shows_audit(widget):
+    return isinstance(widget, QtWidgets.QLabel) and "fictitious" in widget.text() and widget.isVisible()
+
 def answer():
     from workbench.audit.enums import Rating
     from workbench.operations.answers import rate_element
-    desk = next(one for one in application.topLevelWidgets() if hasattr(one, "view")).view.desk
+    window = next(one for one in application.topLevelWidgets() if hasattr(one, "view"))
+    if window.view is None:
+        QTimer.singleShot(0, answer)
+        return
+    desk = window.view.desk
     desk.changed.connect(lambda _changes: (print("answered", flush=True), application.exit(0)))
     desk.write(lambda file: rate_element(file, ref="2.d", rating=Rating.MINOR, actor=desk.actor))
 

@@ -19,31 +19,27 @@ HEAVY = (
     "msoffcrypto",
     "iso3166",
     "typer",
+    "PIL",
 )
 PROGRAM = """
 import json, sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from workbench.operations.audits import open_audit
-from workbench.ui.main_window import MainWindow, dress
-from workbench.ui.tasks import Tasks
+from workbench import app
+from workbench.ui import main_window
 
-class Watched(MainWindow):
+class Watched(main_window.MainWindow):
     def _on_first_paint(self):
-        seen.extend(sys.modules)
+        if not seen:
+            seen.extend(sys.modules)
+            shown.append(self.centralWidget().header.facility.toolTip())
         super()._on_first_paint()
-        self.view.desk.finish(lambda: self.view.desk.tasks.on_files(lambda: None, lambda _: self.close()))
+        if self.view is not None:
+            self.settled.connect(self.close)
 
-seen = []
-application = QApplication([])
-dress(application)
-window = Watched(Tasks())
-window.adopt(open_audit(Path(sys.argv[1])))
-window.show()
-application.exec()
+seen, shown = [], []
+main_window.MainWindow = Watched
+app.run_window([sys.argv[1]])
 names = json.loads(sys.argv[2])
-print(json.dumps([[n for n in names if n in seen], [n for n in names if n in sys.modules]]))
+print(json.dumps([shown, [n for n in names if n in seen], [n for n in names if n in sys.modules]]))
 """
 
 
@@ -56,6 +52,7 @@ def test_that_first_paint_needs_no_heavy_library(sample_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    at_first_paint, after = json.loads(done.stdout)
+    shown, at_first_paint, after = json.loads(done.stdout)
+    assert shown == ["Sample Electronics — Plant 2 (fictitious)"]
     assert at_first_paint == []
     assert "sqlmodel" in after, "the loader never ran, so this test proves nothing"

@@ -498,11 +498,15 @@ def examine(path: Path | str, *, passphrase: str | None = None) -> JournalVerdic
         return damaged_verdict(error.what)
 
 
-def preload() -> None:
-    """Import and build what the first unit needs; for the loader thread."""
-    from workbench.store import tables, writing  # noqa: F401 - importing is what is wanted
+_preloading = threading.Lock()
 
-    tables.preload()
+
+def preload() -> None:
+    """Import and build what the first unit needs; a second thread waits, since the libraries refuse two."""
+    with _preloading:
+        from workbench.store import tables, writing  # noqa: F401 - importing is what is wanted
+
+        tables.preload()
 
 
 def _reversed(group: Images) -> Images:

@@ -23,17 +23,19 @@ class AuditView(QWidget):
         self.desk = desk
         self._pages: dict[str, QWidget] = {}
         self._build()
+        self._on_refreshed(desk.snapshot)
         self._connect()
         self.show_page(self._first_page())
 
     def _build(self) -> None:
         inside = column(self, spacing=0)
-        self.header = Header(self.desk.snapshot)
+        self.header = Header()
         self.banner = Banner()
         inside.addWidget(self.header)
         inside.addWidget(self.banner)
         panes = row(spacing=0)
-        self.navigation = Navigation(self.desk.snapshot)
+        texts = self.desk.snapshot.texts
+        self.navigation = Navigation({key: text.title for key, text in texts.sections.items()})
         self._stack = QStackedWidget()
         self.live = LivePanel(self.desk)
         panes.addWidget(self.navigation)

@@ -4,7 +4,6 @@ A write runs an operation on the store's worker; when COMMIT has returned, the s
 and one signal brings both to the GUI's thread.
 """
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -106,8 +105,6 @@ class Desk(QObject):
         self._remembered = compare_with
         self._unsaved: list[Unsaved] = []
         self._is_closed = False
-        self._loaded = threading.Event()
-        self._loaded.set()
         self.snapshot = take_snapshot(file, self._compare_with)
 
     # Reading and changing
@@ -141,7 +138,7 @@ class Desk(QObject):
             return  # a field that is torn down after somebody chose to lose it
 
         def job() -> tuple[Changes | None, Snapshot]:
-            self._loaded.wait()
+            preload()
             changes = operation(self._file)
             return changes, take_snapshot(self._file, self._compare_with)
 
@@ -188,16 +185,8 @@ class Desk(QObject):
         self.read(lambda file: file.verify_journal(), self.chain_checked.emit)
 
     def prepare(self, then: Callable[[], None] = lambda: None) -> None:
-        """After the first paint: import what the first edit needs, and let that wait for it."""
-        self._loaded.clear()
-
-        def load() -> None:
-            try:
-                preload()
-            finally:
-                self._loaded.set()
-
-        self.tasks.on_files(load, lambda _: then())
+        """After the first paint: import what the first edit needs; that waits for it."""
+        self.tasks.on_files(preload, lambda _: then())
 
     def other_editions(self) -> tuple[Edition, ...]:
         """The editions to compare with, oldest first."""

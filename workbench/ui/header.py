@@ -1,11 +1,15 @@
 """The strip at the top: what is audited under which edition, and the report."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from workbench.ui.desk import Snapshot
 from workbench.ui.theme import MIDDLE, SMALL, WIDE
 from workbench.ui.widgets.parts import button, label, row
+
+if TYPE_CHECKING:
+    from workbench.ui.desk import Snapshot
 
 
 class Header(QFrame):
@@ -14,7 +18,7 @@ class Header(QFrame):
     draft_wanted = Signal()
     issue_wanted = Signal()
 
-    def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         inside = row(self, margins=(WIDE, SMALL, WIDE, SMALL), spacing=MIDDLE)
@@ -30,17 +34,19 @@ class Header(QFrame):
         inside.addWidget(self.issue_button)
         self.draft_button.clicked.connect(self.draft_wanted)
         self.issue_button.clicked.connect(self.issue_wanted)
-        self.show_snapshot(snapshot)
+        self.read_only.hide()
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Name the facility and the edition."""
+    def show_snapshot(self, snapshot: "Snapshot") -> None:
+        """Name the facility and the edition, and say whether it may be written to."""
         edition = snapshot.edition
-        name = snapshot.facility.name or self.tr("Facility without a name")
+        self.show_title(snapshot.facility.name, edition.code, snapshot.texts.title, edition.version)
+        self.read_only.setVisible(snapshot.read_only)
+        self.issue_button.setEnabled(not snapshot.read_only)
+
+    def show_title(self, facility: str | None, code: str, title: str, version: str) -> None:
+        """Name the facility and the edition."""
+        name = facility or self.tr("Facility without a name")
         self.facility.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 420))
         self.facility.setToolTip(name)
         told = self.tr("{code} {title} · VAP {version}")
-        self.edition.setText(
-            told.format(code=edition.code, title=snapshot.texts.title, version=edition.version)
-        )
-        self.read_only.setVisible(snapshot.read_only)
-        self.issue_button.setEnabled(not snapshot.read_only)
+        self.edition.setText(told.format(code=code, title=title, version=version))

@@ -1,8 +1,14 @@
-"""The window: places the start page or an open audit, the menus and the strip at the bottom."""
+"""The window: places the start page or an open audit, the menus and the strip at the bottom.
+
+Only what the first paint shows is imported at the top; the rest comes in where it is used.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -17,19 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.audit.records import Actor
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
-from workbench.operations.audits import open_audit
-from workbench.operations.person import acting_person, configured_person
-from workbench.store.audit_file import AuditFile
-from workbench.ui import settings, theme
-from workbench.ui.audit_view import AuditView
-from workbench.ui.desk import Desk, Snapshot
-from workbench.ui.foot import Foot
+from workbench.ui import theme
 from workbench.ui.tasks import Tasks
-from workbench.ui.widgets.banner import Banner
-from workbench.ui.widgets.choosing import choose_existing
 from workbench.ui.widgets.parts import column
+
+if TYPE_CHECKING:
+    from workbench.audit.records import Actor
+    from workbench.store.audit_file import AuditFile
+    from workbench.ui.audit_view import AuditView
+    from workbench.ui.desk import Snapshot
+    from workbench.ui.foot import Foot
 
 
 class MainWindow(QMainWindow):
@@ -40,14 +44,25 @@ class MainWindow(QMainWindow):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self.actor: Actor = acting_person(None)
+        self._actor: Actor | None = None
         self.view: AuditView | None = None
         self.foot: Foot | None = None
         self._was_painted = False
+        self._has_settled = False
+        self._to_open: Callable[[], None] | None = None
         self._may_close = False
         self._build_menus()
         self.resize(1440, 900)
         self.setMinimumSize(1080, 640)
+
+    @property
+    def actor(self) -> Actor:
+        """Who audits."""
+        if self._actor is None:
+            from workbench.operations.person import acting_person
+
+            self._actor = acting_person(None)
+        return self._actor
 
     # Menus
 
@@ -110,7 +125,9 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show what there is while no audit is open."""
+        from workbench.ui import settings
         from workbench.ui.start.start_page import StartPage
+        from workbench.ui.widgets.banner import Banner
 
         holder = QWidget()
         inside = column(holder, spacing=0)
@@ -130,12 +147,13 @@ class MainWindow(QMainWindow):
 
     def ask_person(self) -> None:
         """Ask who audits."""
+        from workbench.operations.person import configured_person
         from workbench.ui.start.person_dialog import PersonDialog
 
         PersonDialog(configured_person(), self._take_person, self).open()
 
     def _take_person(self, person: Actor) -> None:
-        self.actor = person
+        self._actor = person
         if self.view is not None:
             self.view.desk.actor = person
         else:
@@ -153,6 +171,8 @@ class MainWindow(QMainWindow):
 
     def choose_audit(self) -> None:
         """Ask for an audit to open."""
+        from workbench.ui.widgets.choosing import choose_existing
+
         choose_existing(
             self,
             self.tr("Open an audit"),
@@ -162,11 +182,14 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the copy of the bundled sample in the user's data folder, made when it is asked for first."""
-        path = settings.data_folder() / "sample.audit"
+        from workbench.ui.settings import data_folder
+
+        path = data_folder() / "sample.audit"
         self._replace(lambda: self._tasks.on_store(lambda: open_sample(path), self.adopt, failed=self._tell))
 
     def open_path(self, path: Path, *, passphrase: str | None = None, read_only: bool = False) -> None:
         """Open an audit in place of the one that is open."""
+        from workbench.operations.audits import open_audit
 
         def job() -> AuditFile:
             return open_audit(path, passphrase=passphrase, read_only=read_only)
@@ -201,8 +224,28 @@ class MainWindow(QMainWindow):
         box.accepted.connect(lambda: self.open_path(path, read_only=True))
         box.open()
 
+    def open_first(self, path: Path, opened: Callable[[Path], AuditFile]) -> None:
+        """Show at once what a glance at an audit tells; `opened` opens it when that was painted."""
+        from workbench.ui.first_sight import FirstSight
+
+        def open_it() -> None:
+            try:
+                self.adopt(opened(path))
+            except Problem as problem:
+                self.show_start()
+                self.tell_refused(problem, path)
+
+        self._to_open = open_it
+        self.setCentralWidget(FirstSight(path))
+        self.statusBar()  # its place is kept
+
     def adopt(self, file: AuditFile) -> None:
         """Show an audit that was opened."""
+        from workbench.ui import settings
+        from workbench.ui.audit_view import AuditView
+        from workbench.ui.desk import Desk
+        from workbench.ui.foot import Foot
+
         remembered = settings.load_settings().compare_with
         desk = Desk(file, tasks=self._tasks, actor=self.actor, compare_with=remembered, parent=self)
         view = AuditView(desk)
@@ -316,17 +359,30 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def _on_first_paint(self) -> None:
-        """What first paint does not wait for."""
+        """What first paint does not wait for: opening, then what the first act needs."""
+        if self._to_open is not None:
+            open_it, self._to_open = self._to_open, None
+            self._was_painted = False  # what was painted was a first sight
+            open_it()
+            self.update()
+            return
         if self.view is None or self.view.desk.snapshot.read_only:
-            self.settled.emit()
+            self._settle()
         else:
-            self.view.desk.prepare(self.settled.emit)
+            self.view.desk.prepare(self._settle)
         if self.view is not None:
             self.view.desk.start_comparing()
             self.view.desk.check_chain()
 
+    def _settle(self) -> None:
+        if not self._has_settled:
+            self._has_settled = True
+            self.settled.emit()
+
     def ask_person_at_first_start(self) -> None:
         """Nobody was named on this computer yet."""
+        from workbench.operations.person import configured_person
+
         if configured_person() is None:
             self.ask_person()
 
@@ -345,6 +401,8 @@ class MainWindow(QMainWindow):
 
 def open_sample(path: Path) -> AuditFile:
     """The copy of the bundled sample at `path`, made when it is not there."""
+    from workbench.operations.audits import open_audit
+
     if path.exists():
         return open_audit(path)
     from workbench.operations.sample import create_sample

@@ -109,6 +109,7 @@ DARK = Colours(
 )
 
 TIGHT, SMALL, MIDDLE, WIDE = 4, 8, 12, 16
+LIVE_WIDTH = 316  # of the live panel, whose place is kept from the first paint on
 
 
 def colours() -> Colours:

@@ -1,23 +1,23 @@
 """The pages of an audit, with the progress of each section beside it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from workbench.audit.enums import ConditionState
-from workbench.ui.desk import Snapshot
 from workbench.ui.theme import SMALL, colours
 from workbench.ui.widgets.parts import column, label
-from workbench.ui.words import is_fact
+
+if TYPE_CHECKING:
+    from workbench.ui.desk import Snapshot
 
 CONDITIONS, FACTS, SOURCES = "5", "facts", "sources"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """`done` of `of`; `tripped` conditions show as a badge in their place."""
 
     text: str = ""
@@ -31,21 +31,20 @@ class Navigation(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
+    def __init__(self, sections: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """`sections` are the titles of the checklist's sections by their keys."""
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setFixedWidth(228)
         self.setAccessibleName(self.tr("Pages"))
         self._entries: dict[str, Entry] = {}
         self._group = QButtonGroup(self)
-        self._build(snapshot)
-        self.show_progress(snapshot)
+        self._build(sections)
 
-    def _build(self, snapshot: Snapshot) -> None:
+    def _build(self, sections: Mapping[str, str]) -> None:
         self._inside = column(self, margins=(SMALL, 14, SMALL, SMALL), spacing=2)
         self._add_heading(self.tr("CHECKLIST"))
-        for section in snapshot.edition.sections:
-            title = snapshot.texts.sections[section].title
+        for section, title in sections.items():
             self._add(section, f"{section} {title.split(' & ')[0]}", has_ring=True)
             self._entries[section].setToolTip(f"{section} {title}")
         self._inside.addSpacing(SMALL)
@@ -74,8 +73,10 @@ class Navigation(QFrame):
         """Show where one is."""
         self._entries[key].setChecked(True)
 
-    def show_progress(self, snapshot: Snapshot) -> None:
+    def show_progress(self, snapshot: "Snapshot") -> None:
         """How far each page is."""
+        from workbench.ui.words import is_fact  # not before the first paint
+
         outcome = snapshot.outcome
         for section in snapshot.edition.sections:
             refs = [rule.ref for rule in snapshot.edition.elements if rule.section == section]
@@ -86,7 +87,7 @@ class Navigation(QFrame):
         self._entries[SOURCES].show_progress(Progress(f"{total}"))
 
 
-def _section_progress(snapshot: Snapshot, refs: Sequence[str]) -> Progress:
+def _section_progress(snapshot: "Snapshot", refs: Sequence[str]) -> Progress:
     outcome = snapshot.outcome
     if refs:
         done = sum(1 for ref in refs if ref not in outcome.unanswered)
@@ -176,6 +177,8 @@ class Entry(QAbstractButton):
     def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
         scheme = colours()
         done, of = self.progress.done, self.progress.of
+        if not of:
+            return  # not known yet
         full = of > 0 and done == of
         if full or self.progress.tripped:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -5,8 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk, Snapshot
-from workbench.ui.theme import MIDDLE
-from workbench.ui.widgets.parts import column, label
+from workbench.ui.widgets.parts import titled_column
 
 
 class Page(QScrollArea):
@@ -27,12 +26,7 @@ class Page(QScrollArea):
     def _make_body(self, title: str, summary: str) -> QVBoxLayout:
         inner = QWidget()
         inner.setObjectName("centre")
-        body = column(inner, margins=(22, 16, 22, 16), spacing=MIDDLE)
-        heading = column(spacing=2)
-        heading.addWidget(label(title, "title"))
-        if summary:
-            heading.addWidget(label(summary, "muted", wraps=True))
-        body.addLayout(heading)
+        body = titled_column(inner, title, summary)
         self.setWidget(inner)
         self.setAccessibleName(title)
         return body

@@ -79,6 +79,17 @@ def row(
     return _laid_out(QHBoxLayout(parent) if parent else QHBoxLayout(), margins, spacing)
 
 
+def titled_column(parent: QWidget, title: str, summary: str) -> QVBoxLayout:
+    """The layout of a page, with its title and what it is about."""
+    body = column(parent, margins=(22, 16, 22, 16), spacing=MIDDLE)
+    heading = column(spacing=2)
+    heading.addWidget(label(title, "title"))
+    if summary:
+        heading.addWidget(label(summary, "muted", wraps=True))
+    body.addLayout(heading)
+    return body
+
+
 _CARD_MARGINS = (WIDE, MIDDLE, WIDE, MIDDLE)
 
 
