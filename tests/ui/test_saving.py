@@ -1,7 +1,7 @@
 """Nothing typed is lost, and "Saved" is said of nothing that is not in the file."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.asking import element_form, stored_answer
 from tests.ui.conftest import ME
 from workbench.audit.enums import Rating
-from workbench.errors import CannotWrite
-from workbench.operations.answers import rate_element
+from workbench.errors import CannotWrite, Problem
+from workbench.operations.answers import note_observation, rate_element
 from workbench.operations.audits import open_audit
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
@@ -24,6 +24,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.foot import Foot
 from workbench.ui.main_window import MainWindow
 from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.saved_text import SavedText
 
 
 @pytest.fixture
@@ -140,3 +141,44 @@ def test_that_the_first_edit_waits_for_what_it_needs(threaded_desk: Desk, qtbot:
         threaded_desk.write(lambda file: rate_element(file, ref="2.d", rating=Rating.MINOR, actor=ME))
 
     assert threaded_desk.snapshot.answer("2.d").rating is Rating.MINOR
+
+
+@pytest.fixture
+def caught_typing(threaded_desk: Desk, qtbot: QtBot) -> threading.Event:
+    """Set it to let a write through; meanwhile its field was typed into."""
+    may_commit = threading.Event()
+
+    def save(text: str, saved: Callable[[], None], failed: Callable[[Problem], None]) -> None:
+        def slowly(file: AuditFile) -> Changes:
+            may_commit.wait(5)
+            return note_observation(file, ref="2.d", text=text, actor=ME)
+
+        threaded_desk.write(slowly, then=saved, failed=failed)
+
+    field = SavedText(threaded_desk, save)
+    qtbot.addWidget(field)
+    QTest.keyClicks(field, "one")
+    field.save_now()
+    QTest.keyClicks(field, " two")
+    return may_commit
+
+
+def test_that_closing_waits_for_what_was_typed_during_a_write(
+    threaded_desk: Desk, caught_typing: threading.Event, sample_path: Path, qtbot: QtBot
+) -> None:
+    was_unsaved: list[bool] = []
+    threaded_desk.finish(lambda: was_unsaved.append(threaded_desk.has_unsaved))
+    caught_typing.set()
+
+    qtbot.waitUntil(lambda: was_unsaved == [False], timeout=5_000)
+    assert stored_answer(sample_path, "2.d").observation == "one two"
+
+
+def test_that_undo_takes_back_what_was_typed_during_a_write(
+    threaded_desk: Desk, caught_typing: threading.Event, sample_path: Path, qtbot: QtBot
+) -> None:
+    threaded_desk.undo()
+    caught_typing.set()
+
+    qtbot.waitUntil(lambda: threaded_desk.snapshot.redo_label is not None, timeout=5_000)
+    assert stored_answer(sample_path, "2.d").observation != "one two"

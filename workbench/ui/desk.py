@@ -160,13 +160,17 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take the last step back; what is being typed is saved first."""
-        self.flush()
-        self.write(lambda file: trail.undo(file, actor=self.actor))
+        self._after_typing(lambda: self.write(lambda file: trail.undo(file, actor=self.actor)))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self.flush()
-        self.write(lambda file: trail.redo(file, actor=self.actor))
+        self._after_typing(lambda: self.write(lambda file: trail.redo(file, actor=self.actor)))
+
+    def _after_typing(self, then: Callable[[], None]) -> None:
+        if self.has_unsaved:
+            self.finish(then)
+        else:
+            then()
 
     def start_comparing(self) -> None:
         """After the first paint: show another edition's answer, the last one chosen or the neighbour."""
@@ -220,7 +224,12 @@ class Desk(QObject):
     def finish(self, then: Callable[[], None]) -> None:
         """Flush, and call `then` when every write before now has come back."""
         self.flush()
-        self.tasks.on_store(lambda: None, lambda _: then())
+
+        def again(_: None) -> None:
+            # A field that was on its way has by now sent what was typed meanwhile.
+            self.tasks.on_store(lambda: None, lambda _: then())
+
+        self.tasks.on_store(lambda: None, again)
 
     def close(self, then: Callable[[], None]) -> None:
         """Let go of the file; what is not written by now is lost."""

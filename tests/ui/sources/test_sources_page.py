@@ -116,3 +116,21 @@ def test_that_marking_waits_for_a_selection(page: SourcesPage) -> None:
     page.select_rows([3])
 
     assert all(made.isEnabled() for made in page.mark_buttons.values())
+
+
+def test_that_a_key_marks_the_rows_that_stand_there_while_others_are_on_their_way(
+    view: AuditView, page: SourcesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = page.table.source(0)
+    assert shown is not None
+    page.select_rows([0])
+    with monkeypatch.context() as waiting:
+        waiting.setattr(view.desk, "read", lambda *_args, **_others: None)  # the rows have not come yet
+        page.chips["undocumented"].click()
+        page.mark(DueDiligence.UNKNOWN)
+    page.chips["unknown"].click()
+
+    assert page.table.rowCount() == 1
+    marked = page.table.source(0)
+    assert marked is not None
+    assert marked.id == shown.id

@@ -9,7 +9,7 @@ from workbench.errors import Problem, WrongUsage
 from workbench.ui.desk import Desk
 from workbench.ui.issuing.places import PathField, proposed_identity
 from workbench.ui.theme import MIDDLE
-from workbench.ui.widgets.choosing import Chosen, choose_new
+from workbench.ui.widgets.choosing import Chosen, choose_new, stands
 from workbench.ui.widgets.parts import button, column, label, row, selectable
 
 
@@ -119,7 +119,7 @@ class IdentityDialog(QDialog):
             self.place.setFocus()
             raise WrongUsage(self.tr("It is not said where the identity goes."), self.tr("Choose a place."))
         for path in (target, target.with_suffix(".pem")):
-            if path.exists():
+            if stands(path):
                 self.place.setFocus()
                 raise WrongUsage(
                     self.tr("{path} is already there; a key is never replaced here.").format(path=path),

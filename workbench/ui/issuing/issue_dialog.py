@@ -27,7 +27,7 @@ from workbench.ui.issuing.request import Request
 from workbench.ui.issuing.summary import SignOff, Summary, look_ahead
 from workbench.ui.settings import keep_settings, load_settings
 from workbench.ui.theme import MIDDLE
-from workbench.ui.widgets.choosing import Chosen, choose_existing, choose_new
+from workbench.ui.widgets.choosing import Chosen, choose_existing, choose_new, stands
 from workbench.ui.widgets.parts import button, column, label, row, selectable
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class IssueDialog(QDialog):
         if target is None:
             self.target.setFocus()
             raise WrongUsage(self.tr("It is not said where the report goes."), self.tr("Choose a place."))
-        if target.exists() and not self.target.was_chosen:
+        if stands(target) and not self.target.was_chosen:
             self.target.setFocus()
             raise WrongUsage(
                 self.tr("{path} is already there.").format(path=target),

@@ -9,11 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from workbench.ui.desk import Snapshot
+from workbench.ui.widgets.choosing import entered_path, stands
 from workbench.ui.widgets.parts import button, row
 from workbench.ui.words import tr
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-_LONGEST = 120
+_LONGEST = 180  # bytes; with the number and the ending below the 255 of most file systems
 
 Ask = Callable[[Callable[[list[Path]], None]], QFileDialog]
 
@@ -48,8 +49,7 @@ class PathField(QWidget):
         text = self.line.text().strip()
         if not text:
             return None
-        path = self._folder / Path(text).expanduser()
-        return path if path.suffix else path.with_name(f"{path.name}.{self._suffix}")
+        return entered_path(text, folder=self._folder, suffix=self._suffix)
 
     @property
     def was_chosen(self) -> bool:
@@ -91,12 +91,14 @@ def open_folder(file: Path) -> bool:
 
 
 def _as_name(text: str) -> str:
-    return " ".join(_NOT_IN_NAMES.sub(" ", text).split())[:_LONGEST].strip(" .")
+    return (
+        " ".join(_NOT_IN_NAMES.sub(" ", text).split()).encode()[:_LONGEST].decode(errors="ignore").strip(" .")
+    )
 
 
 def _free(folder: Path, name: str, suffix: str) -> Path:
     target, number = folder / f"{name}.{suffix}", 1
-    while target.exists():
+    while stands(target):
         number += 1
         target = folder / f"{name} {number}.{suffix}"
     return target

@@ -54,6 +54,7 @@ class SourceTable(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self.filter = SourceFilter()
+        self.shown_filter = self.filter  # which sources stand in the rows until those of `filter` arrive
         self._count = 0
         self._pages: dict[int, list[Source]] = {}
         self._wanted: set[int] = set()
@@ -77,6 +78,7 @@ class SourceTable(QAbstractTableModel):
 
         def arrived(reading: _Reading) -> None:
             if generation == self._generation:
+                self.shown_filter = source_filter
                 self._show(reading, keeps_place=keeps_place)
                 if then is not None:
                     then()

@@ -274,7 +274,7 @@ class SourcesPage(QWidget):
 
     def mark(self, due_diligence: DueDiligence) -> None:
         """Mark the selected sources, as one step."""
-        ranges, source_filter, desk = self._ranges(), self.table.filter, self._desk
+        ranges, source_filter, desk = self._ranges(), self.table.shown_filter, self._desk
         if not ranges or desk.snapshot.read_only:
             return
 

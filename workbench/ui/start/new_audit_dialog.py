@@ -11,17 +11,17 @@ from workbench.audit.enums import AuditKind
 from workbench.audit.records import Actor, Engagement, Facility
 from workbench.criteria.loader import bundled_editions
 from workbench.criteria.model import Edition
-from workbench.errors import Problem, WrongUsage
+from workbench.errors import CannotWrite, Problem, WrongUsage
 from workbench.operations.audits import create_audit
 from workbench.store.audit_file import AuditFile
 from workbench.ui.settings import data_folder
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE, SMALL
-from workbench.ui.widgets.choosing import choose_new
+from workbench.ui.widgets.choosing import choose_new, entered_path, stands
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.parts import button, column, label, row
-from workbench.ui.words import word
+from workbench.ui.words import tr, word
 
 
 class NewAuditDialog(QDialog):
@@ -127,13 +127,14 @@ class NewAuditDialog(QDialog):
         """Make the file; closes only when it is there."""
         try:
             facility, engagement = self._entered()
+            path = self._entered_target()
         except Problem as problem:
             self._tell(problem)
             return
-        path, edition, actor = Path(self.target.text()), self._edition(), self._actor
+        edition, actor = self._edition(), self._actor
 
         def job() -> AuditFile:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(path.parent)
             return create_audit(path, edition=edition, facility=facility, engagement=engagement, actor=actor)
 
         self.create_button.setEnabled(False)
@@ -155,6 +156,20 @@ class NewAuditDialog(QDialog):
         )
         return facility, engagement
 
+    def _entered_target(self) -> Path:
+        text = self.target.text().strip()
+        if not text:
+            self.target.setFocus()
+            raise WrongUsage(self.tr("It is not said where the file goes."), self.tr("Choose a place."))
+        path = entered_path(text, folder=data_folder(), suffix="audit")
+        if stands(path):
+            self.target.setFocus()
+            raise CannotWrite(
+                self.tr("{path} is already there; an audit is never replaced here.").format(path=path),
+                self.tr("Choose another name."),
+            )
+        return path
+
     def _created(self, file: AuditFile) -> None:
         self._then(file)
         self.accept()
@@ -163,3 +178,14 @@ class NewAuditDialog(QDialog):
         self.create_button.setEnabled(True)
         self.error.setText(str(problem))
         self.error.show()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or tr("the system refused")
+        raise CannotWrite(
+            tr("The folder {path} could not be made: {reason}.").format(path=folder, reason=reason),
+            tr("Choose another one."),
+        ) from error
