@@ -12,16 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QInputDialog,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QStatusBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStatusBar, QWidget
 
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
 from workbench.ui import theme
@@ -209,6 +200,8 @@ class MainWindow(QMainWindow):
             self._tell(problem)
 
     def _ask_passphrase(self, path: Path, problem: Problem) -> None:
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Passphrase"))
         dialog.setLabelText(f"{problem.what} {problem.next_step}")
@@ -217,6 +210,8 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _offer_read_only(self, path: Path, problem: Problem) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Open an audit"), problem.what, parent=self)
         box.setInformativeText(problem.next_step)
         box.addButton(self.tr("Open &read-only"), QMessageBox.ButtonRole.AcceptRole)
@@ -290,6 +285,8 @@ class MainWindow(QMainWindow):
         desk.finish(lambda: self._ask_to_lose(then) if desk.has_unsaved else then())
 
     def _ask_to_lose(self, then: Callable[[], None]) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             self.tr("Not saved"),

@@ -4,8 +4,8 @@ Colour belongs to ratings and states, and never stands alone: each has a word an
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -13,16 +13,14 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from workbench.audit.enums import ConditionState, Rating
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """A colour for words and shapes, and a quiet one to put behind them."""
 
     ink: str
     wash: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """All colours of one scheme, as `#RRGGBB`."""
 
     ground: str
