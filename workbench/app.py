@@ -60,7 +60,8 @@ def the_application() -> "QApplication":
     gc.disable()
     from PySide6.QtWidgets import QApplication
 
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    # As an argument, the style is set without Python's own picture of all that a style is.
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("workbench")
     return application

@@ -410,7 +410,6 @@ def open_sample(path: Path) -> AuditFile:
 
 def dress(application: QApplication) -> None:
     """Give the application its font and colours, now and when the system changes its scheme."""
-    application.setStyle("Fusion")
     application.setFont(theme.font(application.font()))
 
     def follow() -> None:
