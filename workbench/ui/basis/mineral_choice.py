@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from workbench.audit.enums import Mineral
 from workbench.ui.theme import MIDDLE
-from workbench.ui.widgets.parts import label, row
+from workbench.ui.widgets.flow import Flow
+from workbench.ui.widgets.parts import label
 from workbench.ui.words import word
 
 
@@ -17,7 +18,7 @@ class MineralChoice(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        inside = row(self, spacing=MIDDLE)
+        inside = Flow(self, spacing=MIDDLE)
         self.boxes: dict[Mineral, QCheckBox] = {}
         for mineral in Mineral:
             box = QCheckBox(word(mineral))
@@ -31,7 +32,6 @@ class MineralChoice(QWidget):
         inside.addWidget(self.none)
         self._open = label(self.tr("not answered"), "tag", kind="quiet")
         inside.addWidget(self._open)
-        inside.addStretch(1)
 
     def show_minerals(self, minerals: tuple[Mineral, ...] | None) -> None:
         """Show the answer; tells nobody."""

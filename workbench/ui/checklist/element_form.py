@@ -95,7 +95,7 @@ class ElementForm(QWidget):
         choices = [Choice(rating, word(rating), key, rating) for rating, key in RATING_KEYS.items()]
         self.ratings = Segments(choices, self.tr("Rating of {ref}").format(ref=self._ref))
         inside.addWidget(self.ratings)
-        self._term = label("", "muted")
+        self._term = label("", "muted", wraps=True)
         inside.addWidget(self._term)
 
     def _add_suggestion(self, inside: QBoxLayout) -> None:
@@ -138,8 +138,7 @@ class ElementForm(QWidget):
         line.addWidget(label(self.tr("Responsibility"), "caption"))
         choices = [Choice(one, word(one)) for one in Responsibility]
         self.responsibility = Segments(choices, self.tr("Responsibility for {ref}").format(ref=self._ref))
-        line.addWidget(self.responsibility)
-        line.addStretch(1)
+        line.addWidget(self.responsibility, 1)
         return line
 
     def _connect(self) -> None:

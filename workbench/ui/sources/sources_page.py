@@ -31,6 +31,7 @@ from workbench.ui.sources.source_table import COLUMNS, SourceDelegate, SourceTab
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.choosing import choose_existing
 from workbench.ui.widgets.combo import Combo
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import word
 
@@ -109,7 +110,7 @@ class SourcesPage(QWidget):
         fields.addWidget(self.text, 1)
         fields.addWidget(self.minerals)
         inside.addLayout(fields)
-        line = row(spacing=6)
+        line = Flow(spacing=6)
         self._group = QButtonGroup(self)
         self.chips: dict[str, QPushButton] = {}
         for chip in _CHIPS:
@@ -119,7 +120,6 @@ class SourcesPage(QWidget):
             self._group.addButton(made)
             self.chips[chip.key] = made
             line.addWidget(made)
-        line.addStretch(1)
         inside.addLayout(line)
 
     def _build_table(self, inside: QVBoxLayout) -> None:
@@ -151,9 +151,10 @@ class SourcesPage(QWidget):
         header.setMinimumSectionSize(60)
 
     def _build_actions(self, inside: QVBoxLayout) -> None:
-        line = row(spacing=SMALL)
+        line = Flow(spacing=SMALL)
         self._counted = label("", "muted")
-        line.addWidget(self._counted, 1)
+        self._counted.setMinimumSize(130, 28)  # so that the buttons stay where they are
+        line.addWidget(self._counted)
         self.mark_buttons: dict[DueDiligence, QPushButton] = {}
         for key, due_diligence in MARK_KEYS.items():
             made = button(f"{word(due_diligence)} ({key})")

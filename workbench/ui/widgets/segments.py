@@ -6,10 +6,11 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.audit.enums import Rating
 from workbench.ui.theme import Tone, colours
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.marks import draw_shape
 
 Value = TypeVar("Value")
@@ -33,12 +34,10 @@ class Segments(QWidget, Generic[Value]):
     def __init__(self, choices: Sequence[Choice[Value]], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._value: Value | None = None
         self._buttons: dict[Value, _Segment] = {}
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
+        inside = Flow(self, spacing=0)
         for place, choice in enumerate(choices):
             made = _Segment(choice, is_first=place == 0, is_last=place == len(choices) - 1)
             made.setAccessibleName(f"{name}: {choice.word}")
