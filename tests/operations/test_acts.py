@@ -4,11 +4,13 @@ from datetime import date
 import pytest
 
 from workbench.audit.enums import DueDiligence, Mineral, Rating, Responsibility
-from workbench.audit.records import Actor, Answer, Basis, CorrectiveAction, Source
+from workbench.audit.outcome import CONDITIONS, CONFLICT, COVERAGE
+from workbench.audit.records import Actor, Answer, Basis, CorrectiveAction, Disagreement, Source
 from workbench.errors import UnusableInput, WrongUsage
 from workbench.operations.actions import drop_action, plan_action
 from workbench.operations.answers import give_reason, note_observation, place_responsibility, rate_element
 from workbench.operations.basis import revise_basis
+from workbench.operations.conditions import disagree_with_condition
 from workbench.operations.ratings import rate
 from workbench.operations.sources import add_source, mark_due_diligence, remove_source, revise_source
 from workbench.operations.trail import redo, undo
@@ -95,6 +97,55 @@ def test_that_a_minor_finding_passes_with_a_planned_action_only(audit: AuditFile
     assert rate(audit).plans_missing == ()
     drop_action(audit, id="a1", actor=actor)
     assert rate(audit).plans_missing == ("2.b",)
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+def test_that_disagreeing_with_a_serious_condition_is_recorded_and_changes_no_rating(
+    audit: AuditFile, actor: Actor, condition: str
+) -> None:
+    revise_basis(audit, basis=Basis(minerals_in_products=(Mineral.TIN,)), what="Minerals", actor=actor)
+    mark_due_diligence(audit, ids=["s0", "s1"], due_diligence=DueDiligence.UNDOCUMENTED, actor=actor)
+    before, before_signoff = rate(audit), rate(audit, at_signoff=True)
+    assert before.rating is Rating.PRIORITY
+
+    disagree_with_condition(audit, condition=condition, text="Counted too hard.", actor=actor)
+
+    assert audit.disagreements() == (Disagreement(condition=condition, text="Counted too hard."),)
+    assert (rate(audit), rate(audit, at_signoff=True)) == (before, before_signoff)
+
+
+@pytest.mark.parametrize("nothing", ["", " \n"])
+def test_that_a_disagreement_without_words_is_taken_back(
+    audit: AuditFile, actor: Actor, nothing: str
+) -> None:
+    for condition in CONDITIONS:
+        disagree_with_condition(audit, condition=condition, text="No.", actor=actor)
+    disagree_with_condition(audit, condition=COVERAGE, text=nothing, actor=actor)
+    assert audit.disagreements() == (Disagreement(condition=CONFLICT, text="No."),)
+
+
+def test_that_a_disagreement_typed_on_is_one_step_for_undo(audit: AuditFile, actor: Actor) -> None:
+    before = audit.undo_label()
+    for text in ("T", "To", "Too hard"):
+        disagree_with_condition(audit, condition=COVERAGE, text=text, actor=actor)
+    assert audit.undo_label() == "Disagreement on coverage"
+    undo(audit, actor=actor)
+    assert (audit.disagreements(), audit.undo_label()) == ((), before)
+    redo(audit, actor=actor)
+    assert audit.disagreements() == (Disagreement(condition=COVERAGE, text="Too hard"),)
+
+
+def test_that_disagreements_with_two_conditions_are_two_steps(audit: AuditFile, actor: Actor) -> None:
+    for condition in CONDITIONS:
+        disagree_with_condition(audit, condition=condition, text="No.", actor=actor)
+    undo(audit, actor=actor)
+    assert audit.disagreements() == (Disagreement(condition=COVERAGE, text="No."),)
+
+
+def test_that_a_condition_that_there_is_not_is_refused(audit: AuditFile, actor: Actor) -> None:
+    with pytest.raises(WrongUsage, match=r"no serious condition 2\.c"):
+        disagree_with_condition(audit, condition="2.c", text="No.", actor=actor)
+    assert audit.disagreements() == ()
 
 
 def test_that_who_acts_stands_in_the_journal(audit: AuditFile) -> None:

@@ -13,7 +13,8 @@ from pypdfium2 import PdfDocument
 
 from tests.report.samples import made_up_answers, made_up_content, made_up_records, made_up_sources
 from workbench.audit.enums import ActionTaken, DueDiligence, Mineral, Rating
-from workbench.audit.records import Answer, AuditRecords, Basis, Source
+from workbench.audit.outcome import CONDITIONS, CONFLICT, COVERAGE
+from workbench.audit.records import Answer, AuditRecords, Basis, Disagreement, Source
 from workbench.report.content import ReportContent
 from workbench.report.findings_report import render
 from workbench.report.text import UncoveredText
@@ -298,6 +299,30 @@ def test_that_a_milder_rating_shows_suggestion_and_reason() -> None:
     text = " ".join("\n".join(pages(render(made_up_content(records)))).split())
     assert "Suggested: Major." in text
     assert "The archive was lost in a flood." in text
+
+
+def test_that_a_disagreement_is_printed_beside_its_condition_and_in_its_finding_and_the_rating_stays() -> (
+    None
+):
+    said = (
+        Disagreement(condition=CONFLICT, text="The plan is <managed> since May."),
+        Disagreement(condition=COVERAGE, text="Counted too hard.\nSee the letter."),
+    )
+    plain, disputed = made_up_content(), made_up_content(made_up_records(disagreements=said))
+    before, text = everything(render(plain)), everything(render(disputed))
+    coverage, conflict = (disputed.texts.conditions[one].title for one in CONDITIONS)
+    too_hard = "The auditor disagrees: Counted too hard. See the letter."
+    assert squeezed(f"{coverage}: {too_hard}") in text
+    assert squeezed(f"{conflict}: The auditor disagrees: The plan is <managed> since May.") in text
+    assert text.count(squeezed(too_hard)) == 2  # the conflict condition is clear, so it is no finding
+    assert "Theauditordisagrees" not in before
+    assert [one.count("Priority") for one in (before, text)] == [before.count("Priority")] * 2
+
+
+def test_that_a_character_that_no_font_covers_is_refused_at_its_disagreement() -> None:
+    said = (Disagreement(condition=COVERAGE, text="Seen: โรงงาน"),)
+    with pytest.raises(UncoveredText, match=r"at disagreements\.coverage"):
+        render(made_up_content(made_up_records(disagreements=said)))
 
 
 def test_that_1000_sources_take_about_50_rows_a_page() -> None:

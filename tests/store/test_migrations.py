@@ -10,7 +10,7 @@ import pytest
 from tests.store.conftest import Make
 from workbench.audit.enums import Conflict, DueDiligence, Mineral
 from workbench.audit.facts import tally
-from workbench.audit.records import Actor
+from workbench.audit.records import Actor, Disagreement
 from workbench.errors import CannotWrite
 from workbench.store import migrations
 from workbench.store.audit_file import AuditFile
@@ -85,6 +85,17 @@ def test_that_steps_from_before_the_migration_can_be_undone_and_redone(old: Path
         for _ in range(3):
             file.redo(actor=me)
         assert file.records() == before
+        assert file.verify_journal().file == "whole"
+
+
+def test_that_a_migrated_file_keeps_a_disagreement(old: Path, me: Actor) -> None:
+    disagreement = Disagreement(condition="coverage", text="Counted too hard.")
+    with AuditFile.open(old) as file:
+        assert file.disagreements() == ()
+        with file.unit("Disagree", actor=me) as unit:
+            unit.put(disagreement)
+    with AuditFile.open(old) as file:
+        assert file.disagreements() == (disagreement,)
         assert file.verify_journal().file == "whole"
 
 

@@ -4,12 +4,13 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.store.conftest import Make
-from workbench.audit.records import Actor, AuditRecords, Facility
+from workbench.audit.records import Actor, AuditRecords, Disagreement, Facility
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, Problem, UnusableInput, WrongPassphrase
 from workbench.store.audit_file import AuditFile, examine
@@ -40,6 +41,8 @@ def _refused(path: Path, *, passphrase: str | None = None) -> Problem:
 def test_that_what_was_created_can_be_opened_and_says_what_was_given(
     path: Path, edition: Edition, records: AuditRecords, me: Actor
 ) -> None:
+    disagreement = Disagreement(condition="coverage", text="Counted too hard.")
+    records = replace(records, disagreements=(disagreement,))
     with AuditFile.create(path, edition=edition, records=records, actor=me) as made:
         assert made.records() == records
         assert made.edition_copy() == (edition.id, edition.data)

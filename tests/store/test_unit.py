@@ -15,6 +15,7 @@ from workbench.audit.records import (
     Answer,
     Basis,
     CorrectiveAction,
+    Disagreement,
     Facility,
     ImportedFile,
     IssuedReport,
@@ -57,11 +58,14 @@ def test_that_every_noun_comes_back_as_it_was_put(audit: AuditFile, me: Actor) -
         id="f", name="a.xlsx", sha256="1", template="CMRT", revision="6.4", minerals_declared=(Mineral.TIN,)
     )
     mention = Mention(id="m", source="s1", imported_file="f", sheet="Smelter List", row=5)
+    disagreement = Disagreement(condition="coverage", text="Counted too hard.")
+    listed = (answer, action, disagreement, report, imported, mention, PLANNED)
     with audit.unit("Fill", actor=me) as unit:
-        for record in (answer, action, report, imported, mention, PLANNED, Facility(name="Other"), Basis()):
+        for record in (*listed, Facility(name="Other"), Basis()):
             unit.put(record)
     assert audit.answers() == {"2.c": answer}
     assert audit.actions() == (action,)
+    assert audit.disagreements() == (disagreement,)
     assert audit.issued_reports() == (report,)
     assert audit.imported_files() == (imported,)
     assert audit.mentions("s1") == (mention,)

@@ -9,6 +9,7 @@ from workbench.audit.facts import Tally
 
 COVERAGE = "coverage"
 CONFLICT = "conflict_without_plan"
+CONDITIONS = (COVERAGE, CONFLICT)
 
 
 @dataclass(frozen=True, slots=True)

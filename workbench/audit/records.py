@@ -183,6 +183,14 @@ class CorrectiveAction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """Why the auditor disagrees with a serious condition; recorded beside its rating, which stays."""
+
+    condition: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedReport:
     """A signed report that left the building; the file and the report prove each other.
 
@@ -213,3 +221,4 @@ class AuditRecords:
     sources: tuple[Source, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     actions: tuple[CorrectiveAction, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()

@@ -89,6 +89,7 @@ def _by_document_key(records: AuditRecords) -> dict[str, Any]:
         "sources": records.sources,
         "evidence": records.evidence,
         "actions": records.actions,
+        "disagreements": {one.condition: one.text for one in records.disagreements},
     }
 
 

@@ -20,6 +20,7 @@ from workbench.audit.records import (
     AuditRecords,
     Basis,
     CorrectiveAction,
+    Disagreement,
     Engagement,
     Evidence,
     Facility,
@@ -219,6 +220,10 @@ class AuditFile:
         """Corrective actions by finding and id."""
         return tuple(self._all(shapes.ACTION, 'ORDER BY "finding", "id"'))
 
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """The auditor's disagreements with serious conditions, by condition."""
+        return tuple(self._all(shapes.DISAGREEMENT, 'ORDER BY "condition"'))
+
     def evidence(self) -> tuple[Evidence, ...]:
         """All evidence by id, without its bytes."""
         return tuple(self._all(shapes.EVIDENCE, 'ORDER BY "id"'))
@@ -276,6 +281,7 @@ class AuditFile:
                 sources=tuple(self.sources()),
                 evidence=self.evidence(),
                 actions=self.actions(),
+                disagreements=self.disagreements(),
             )
 
     def facts(self, *, as_of: date | None = None) -> Facts:

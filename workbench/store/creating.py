@@ -86,7 +86,8 @@ def _put_records(unit: Unit, edition: Edition, records: AuditRecords) -> None:
         id=os.urandom(16).hex(), criterion=edition.id, edition_sha256=journals.digest(edition.data)
     )
     single = (identity, records.facility, records.engagement, records.basis)
-    for record in (*single, *records.answers, *records.evidence, *records.actions):
+    listed = (*records.answers, *records.evidence, *records.actions, *records.disagreements)
+    for record in (*single, *listed):
         unit.put(record)
     unit.insert_sources(records.sources)
 

@@ -232,9 +232,19 @@ CREATE INDEX source_by_mineral ON source (mineral_rank, search_text, id)""",
 CREATE INDEX source_judged_alone ON source (id) WHERE conflict = 'confirmed' OR repeats_disagree = 1""",
 )
 
+_DISAGREEMENT_2 = (
+    """\
+CREATE TABLE disagreement (
+    condition TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (condition)
+)
+ STRICT""",
+)
+
 RELEASED: dict[int, tuple[str, ...]] = {
     1: _UNCHANGED + _SOURCE_1,
-    2: _UNCHANGED + _SOURCE_2,
+    2: _UNCHANGED + _SOURCE_2 + _DISAGREEMENT_2,
 }
 
 # What a column that came later says in rows and images from before it.

@@ -20,6 +20,7 @@ from workbench.audit.records import (
     Answer,
     Basis,
     CorrectiveAction,
+    Disagreement,
     Engagement,
     Evidence,
     Facility,
@@ -316,6 +317,7 @@ MENTION = _shape(Mention, "mention", "id")
 IMPORTED_FILE = _shape(ImportedFile, "imported_file", "id")
 EVIDENCE = _shape(Evidence, "evidence", "id")
 ACTION = _shape(CorrectiveAction, "corrective_action", "id")
+DISAGREEMENT = _shape(Disagreement, "disagreement", "condition")
 ISSUED_REPORT = _shape(IssuedReport, "issued_report", "id")
 
 SHAPES = (
@@ -329,6 +331,7 @@ SHAPES = (
     IMPORTED_FILE,
     EVIDENCE,
     ACTION,
+    DISAGREEMENT,
     ISSUED_REPORT,
 )
 _BY_NOUN = {shape.noun: shape for shape in SHAPES}

@@ -4,7 +4,7 @@ A write runs an operation on the store's worker; when COMMIT has returned, the s
 and one signal brings both to the GUI's thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -42,6 +42,7 @@ class Snapshot:
     basis: Basis
     facts: Facts
     outcome: Outcome
+    disagreements: Mapping[str, str]
     compared: Outcome | None
     imported_files: tuple[ImportedFile, ...]
     issued_reports: tuple[IssuedReport, ...]
@@ -69,6 +70,7 @@ def take_snapshot(file: AuditFile, compare_with: str | None) -> Snapshot:
         basis=file.basis(),
         facts=file.facts(),
         outcome=rate(file),
+        disagreements={one.condition: one.text for one in file.disagreements()},
         compared=rate(file, criterion=other) if other else None,
         imported_files=file.imported_files(),
         issued_reports=file.issued_reports(),

@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 
 from resources import resource
 from workbench.audit.enums import ActionTaken, Conflict, ConflictReview, DueDiligence, EvidenceKind, Mineral
+from workbench.audit.outcome import CONDITIONS
 from workbench.audit.records import (
     Answer,
     AuditRecords,
     Basis,
     CorrectiveAction,
+    Disagreement,
     Engagement,
     Evidence,
     Facility,
@@ -246,6 +248,9 @@ WRONG: list[tuple[str, Change, bool]] = [
     ("evidence[0].file", lambda d: d["evidence"][0].update(file=""), False),
     ("actions[0].finding", lambda d: d["actions"][0].update(finding="everything"), True),
     ("actions[0].finding", lambda d: d["actions"][0].update(finding="3.c"), False),
+    ("disagreements", lambda d: d.update(disagreements="No."), True),
+    ("disagreements.2.c", lambda d: d.update(disagreements={"2.c": "No."}), True),
+    ("disagreements.coverage", lambda d: d.update(disagreements={"coverage": ["No."]}), True),
 ]
 
 
@@ -386,6 +391,11 @@ ACTION = st.builds(
     CorrectiveAction, id=st.just("-"), finding=st.sampled_from([*ELEMENTS, "coverage", ""]), owner=TEXT,
     due=DAY, corrective=TEXT, progress=PROGRESS,
 )  # fmt: skip
+DISAGREEMENT = st.builds(
+    Disagreement,
+    condition=st.sampled_from(CONDITIONS),
+    text=TEXT.filter(lambda text: text is not None and bool(text.strip())),
+)
 RECORDS = st.builds(
     AuditRecords,
     criterion=st.just("rba-minerals@8.0.0"),
@@ -409,6 +419,9 @@ RECORDS = st.builds(
         )
     ),
     actions=st.lists(ACTION, max_size=2).map(tuple),
+    disagreements=st.lists(DISAGREEMENT, unique_by=lambda one: one.condition).map(
+        lambda found: tuple(sorted(found, key=lambda one: one.condition))
+    ),
 )  # fmt: skip
 
 
@@ -432,6 +445,18 @@ def test_that_the_order_of_rows_does_not_change_the_document() -> None:
 
 def test_that_keys_added_later_are_written_only_where_they_say_something() -> None:
     assert json.loads(write_document(read(FULL))) == FULL
+
+
+def test_that_disagreements_are_read_and_written_by_condition() -> None:
+    told = {"conflict_without_plan": "No plan is due yet.", "coverage": "Counted too hard."}
+    records = read(changed(lambda document: document.update(disagreements=told)))
+    assert records.disagreements == tuple(Disagreement(condition=one, text=told[one]) for one in told)
+    assert json.loads(write_document(records))["disagreements"] == told
+
+
+@pytest.mark.parametrize("unsaid", [None, {}, {"coverage": None}, {"coverage": " "}])
+def test_that_a_disagreement_without_words_is_none(unsaid: object) -> None:
+    assert read(changed(lambda document: document.update(disagreements=unsaid))).disagreements == ()
 
 
 def test_that_the_shipped_schema_is_the_one_the_reader_makes() -> None:

@@ -11,11 +11,13 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from workbench.audit.enums import EvidenceKind
+from workbench.audit.outcome import CONDITIONS
 from workbench.audit.records import (
     Answer,
     AuditRecords,
     Basis,
     CorrectiveAction,
+    Disagreement,
     Engagement,
     Facility,
     Source,
@@ -23,7 +25,7 @@ from workbench.audit.records import (
 from workbench.audit.sources import merge_key, merged
 from workbench.exchange.document.faults import DocumentFaults, Fault, place
 from workbench.exchange.document.parsing import parse
-from workbench.exchange.document.shape import CONDITIONS, REFERENCE, build, document_model, noun_from
+from workbench.exchange.document.shape import REFERENCE, build, document_model, noun_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,7 @@ def _records(model: Any) -> AuditRecords:
         sources=tuple(merged(_with_ids([_source(source) for source in model.sources or ()]))),
         evidence=tuple(_evidence(item) for item in model.evidence or ()),
         actions=tuple(_action(action) for action in model.actions or ()),
+        disagreements=tuple(_disagreements(model.disagreements)) if model.disagreements else (),
     )
 
 
@@ -231,6 +234,14 @@ def _action(model: Any) -> CorrectiveAction:
     finding = {} if model.finding else {"finding": ""}
     action: CorrectiveAction = noun_from(model, id=_random_id(), **finding)
     return action
+
+
+def _disagreements(model: Any) -> Iterator[Disagreement]:
+    """By condition, as the file lists them; a blank text is none."""
+    for condition in sorted(CONDITIONS):
+        text = getattr(model, condition)
+        if text and text.strip():
+            yield Disagreement(condition=condition, text=text)
 
 
 def _own_id(model: Any) -> dict[str, str]:

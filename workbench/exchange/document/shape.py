@@ -25,7 +25,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from workbench.audit.outcome import CONFLICT, COVERAGE
+from workbench.audit.outcome import CONDITIONS
 from workbench.audit.records import (
     Answer,
     Basis,
@@ -39,7 +39,6 @@ from workbench.audit.records import (
 )
 
 FORMAT = "workbench-audit/1"
-CONDITIONS = (COVERAGE, CONFLICT)
 
 _MOST_YEARS = 1000
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -150,8 +149,14 @@ def document_model() -> type[BaseModel]:
         "sources": (list[model_of(Source)] | None, None),  # type: ignore[misc]
         "evidence": (list[model_of(Evidence)] | None, None),  # type: ignore[misc]
         "actions": (list[model_of(CorrectiveAction)] | None, None),  # type: ignore[misc]
+        "disagreements": (_disagreements_model() | None, None),
     }
     return create_model("Document", __config__=_STRICT, **top)
+
+
+def _disagreements_model() -> type[BaseModel]:
+    texts: dict[str, Any] = dict.fromkeys(CONDITIONS, (str | None, None))
+    return create_model("Disagreements", __config__=_STRICT, **texts)
 
 
 _NOUNS = (Facility, Engagement, Basis, Answer, Source, Plan, Progress, Evidence, CorrectiveAction)

@@ -23,6 +23,7 @@ def write_document(records: AuditRecords) -> bytes:
         "sources": [_source(source) for source in sorted(records.sources, key=_by_key)],
         "evidence": [_without_unsaid(written(item)) for item in records.evidence],
         "actions": [_action(written(action)) for action in records.actions],
+        **_disagreements(records),
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -60,6 +61,12 @@ def _source(source: Source) -> dict[str, Any]:
     if isinstance(source.plan, Plan):
         said["plan"] = _without_unsaid(said["plan"])
     return said
+
+
+def _disagreements(records: AuditRecords) -> dict[str, dict[str, str]]:
+    """The key came after the first description of the format too: only there where one is recorded."""
+    told = {one.condition: one.text for one in records.disagreements}
+    return {"disagreements": dict(sorted(told.items()))} if told else {}
 
 
 def _action(said: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable
 
 from workbench.audit.enums import ConditionState, Conflict, DueDiligence, Mineral, Rating
-from workbench.audit.outcome import ConflictOutcome, CoverageOutcome, Outcome, Remark
+from workbench.audit.outcome import CONDITIONS, ConflictOutcome, CoverageOutcome, Outcome, Remark
 from workbench.audit.records import Plan, Source
 from workbench.audit.sentences import sentence
 from workbench.criteria.model import Edition
@@ -12,7 +12,7 @@ from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
 from workbench.report.plot import CoveragePlot
 from workbench.report.sections.verdict import condition_titles
-from workbench.report.text import Markup, bold, joined, safe
+from workbench.report.text import Markup, bold, joined, lines, safe
 from workbench.report.wording import (
     ACTION,
     RATINGS,
@@ -29,7 +29,7 @@ _NAMED_AT_MOST = 60
 
 
 def conditions(content: ReportContent) -> list[Flowable]:
-    """Both conditions in a table, then the arithmetic, the distance, the plot and the confirmed sources."""
+    """Both conditions in a table, with what the auditor disagrees with; then the numbers behind them."""
     coverage, conflict = content.outcome.coverage, content.outcome.conflict
     first, second = condition_titles(content)
     rows: list[list[Cell]] = [
@@ -38,6 +38,7 @@ def conditions(content: ReportContent) -> list[Flowable]:
     ]
     return [
         flow.grid(("Condition", "What was counted", "Limit", "Result"), rows, (0.37, 0.32, 0.1, 0.21)),
+        *_disagreements(content),
         *(flow.paragraph(safe(line)) for line in arithmetic(coverage)),
         flow.note(_UNIT_OF_SOURCE),
         *_plot(coverage),
@@ -45,6 +46,22 @@ def conditions(content: ReportContent) -> list[Flowable]:
         *_confirmed(content),
         *_warnings((*coverage.warnings, *conflict.warnings)),
     ]
+
+
+def _disagreements(content: ReportContent) -> list[Flowable]:
+    titled = zip(CONDITIONS, condition_titles(content), strict=True)
+    return [
+        flow.paragraph(bold(safe(f"{title}:")), said)
+        for condition, title in titled
+        if (said := disagreement(content, condition))
+    ]
+
+
+def disagreement(content: ReportContent, condition: str) -> Markup:
+    """Why the auditor disagrees with a condition, whose rating stays; nothing where nothing was said."""
+    told = {one.condition: lines(one.text) for one in content.records.disagreements}
+    text = told.get(condition)
+    return joined([bold(safe("The auditor disagrees:")), text]) if text else Markup("")
 
 
 def arithmetic(coverage: CoverageOutcome) -> list[str]:

@@ -8,7 +8,7 @@ from workbench.audit.sentences import sentence
 from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
-from workbench.report.sections.conditions import arithmetic
+from workbench.report.sections.conditions import arithmetic, disagreement
 from workbench.report.sections.verdict import subject
 from workbench.report.style import MUTED, SMALL, rating_colour
 from workbench.report.text import Markup, bold, coloured, joined, lines, safe
@@ -87,6 +87,8 @@ def _condition_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
     else:
         number = len(content.outcome.conflict.sources)
         rows.append(flow.paragraph(safe(f"Confirmed sources that are not excused: {number}.")))
+    if said := disagreement(content, finding.about):
+        rows.append(flow.paragraph(said))
     return rows
 
 

@@ -1,21 +1,25 @@
-"""The two serious conditions: what they ask, how they stand, and the arithmetic behind it."""
+"""The two serious conditions: what they ask, how they stand, the arithmetic, and the auditor's word on it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
 from workbench.audit.enums import ConditionState
-from workbench.audit.outcome import CONFLICT, COVERAGE, ConflictOutcome, CoverageOutcome, Remark
+from workbench.audit.outcome import CONDITIONS, CONFLICT, COVERAGE, ConflictOutcome, CoverageOutcome, Remark
 from workbench.audit.records import Source
 from workbench.audit.sentences import sentence
 from workbench.criteria.model import TitledText
+from workbench.errors import Problem
+from workbench.operations.conditions import disagree_with_condition
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.theme import SMALL, WIDE
 from workbench.ui.widgets.gauge import Gauge
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import button, card_column, clear, column, label, row, set_kind
+from workbench.ui.widgets.saved_text import SavedText
 from workbench.ui.words import coverage_sentence, day, distance_sentence, percent, state_word, tr, word
 
 STATE_KINDS = {
@@ -37,11 +41,11 @@ class ConditionsPage(Page):
         texts = desk.snapshot.texts
         titled = texts.sections[section]
         super().__init__(desk, f"{section} {titled.title}", titled.text, parent)
-        self._coverage = _ConditionCard(texts.conditions[COVERAGE])
-        self._conflict = _ConditionCard(texts.conditions[CONFLICT])
+        self._coverage = _ConditionCard(COVERAGE, texts.conditions[COVERAGE], desk)
+        self._conflict = _ConditionCard(CONFLICT, texts.conditions[CONFLICT], desk)
         self._gauge = Gauge(thick=16)
         self._coverage.facts.addWidget(self._gauge)
-        to_sources = button(self.tr("Go to the sources →"), "link")
+        self._to_sources = to_sources = button(self.tr("Go to the sources →"), "link")
         to_sources.clicked.connect(self.sources_wanted)
         to_facts = button(self.tr("Go to the conflict review →"), "link")
         to_facts.clicked.connect(self.facts_wanted)
@@ -50,6 +54,10 @@ class ConditionsPage(Page):
         self._body.addWidget(self._coverage)
         self._body.addWidget(self._conflict)
         self._body.addStretch(1)
+
+    def disagreement(self, condition: str) -> SavedText:
+        """Where the auditor disagrees with a condition."""
+        return {COVERAGE: self._coverage, CONFLICT: self._conflict}[condition].disagreement
 
     def said(self) -> tuple[str, ...]:
         """Every line of the arithmetic."""
@@ -65,10 +73,17 @@ class ConditionsPage(Page):
         self._coverage.show_arithmetic(_coverage_lines(coverage))
         self._conflict.show_state(conflict)
         self._conflict.show_arithmetic(_conflict_lines(conflict, snapshot))
+        for condition in CONDITIONS:
+            self.disagreement(condition).show_text(snapshot.disagreements.get(condition))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._to_sources.setFocus()  # a key struck on arrival is not to become a disagreement
 
 
 class _ConditionCard(QFrame):
-    def __init__(self, text: TitledText) -> None:
+    def __init__(self, condition: str, text: TitledText, desk: Desk) -> None:
         super().__init__()
         self.setProperty("role", "card")
         inside = card_column(self)
@@ -90,6 +105,11 @@ class _ConditionCard(QFrame):
         self.lines: tuple[tuple[str, str], ...] = ()
         self._remarks = column(spacing=4)
         inside.addLayout(self._remarks)
+        asked = label(tr("If you disagree, say why; the rating stays"), "caption")
+        self.disagreement = _disagreement_field(condition, desk)
+        self.disagreement.setAccessibleName(f"{asked.text()}: {text.title}")
+        inside.addWidget(asked)
+        inside.addWidget(self.disagreement)
         self._links = row()
         self._links.addStretch(1)
         inside.addLayout(self._links)
@@ -110,6 +130,19 @@ class _ConditionCard(QFrame):
         for place, (name, told) in enumerate(lines):
             self._lines.addWidget(label(name, "muted"), place, 0)
             self._lines.addWidget(label(told, wraps=True), place, 1)
+
+
+def _disagreement_field(condition: str, desk: Desk) -> SavedText:
+    def save(text: str, saved: Callable[[], None], failed: Callable[[Problem], None]) -> None:
+        desk.write(
+            lambda file: disagree_with_condition(file, condition=condition, text=text, actor=desk.actor),
+            then=saved,
+            failed=failed,
+        )
+
+    made = SavedText(desk, save, lines=2)
+    made.setEnabled(not desk.snapshot.read_only)
+    return made
 
 
 def _show_remarks(into: QBoxLayout, remarks: Sequence[Remark]) -> None:
