@@ -25,6 +25,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.app import the_application
 from workbench.operations.sample import SAMPLE_AUDITOR, create_sample
 from workbench.ui import settings
 from workbench.ui.audit_view import AuditView
@@ -57,8 +58,7 @@ def main(out: Path = PICTURES) -> tuple[Path, ...]:
 
 
 def _application() -> QApplication:
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    application = the_application()
     dress(application)
     application.setFont(_font(application.font()))
     return application
@@ -91,7 +91,7 @@ def _sample_window(application: QApplication) -> Iterator[tuple[MainWindow, Audi
         note = Path(name) / "window.json"
         with mock.patch.object(settings, "_note", return_value=note):
             window = MainWindow(Tasks(inline=True))
-            window.actor = SAMPLE_AUDITOR
+            window.take_person(SAMPLE_AUDITOR)
             window.adopt(create_sample(Path(name) / "sample.audit"))
             window.resize(SIZE)
             window.show()

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStatusBar, QWidget
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from workbench.ui.audit_view import AuditView
     from workbench.ui.desk import Snapshot
     from workbench.ui.foot import Foot
+
+_SIZE = QSize(1440, 900)
+_SMALLEST = QSize(1080, 640)
 
 
 class MainWindow(QMainWindow):
@@ -43,8 +46,8 @@ class MainWindow(QMainWindow):
         self._to_open: Callable[[], None] | None = None
         self._may_close = False
         self._build_menus()
-        self.resize(1440, 900)
-        self.setMinimumSize(1080, 640)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()).expandedTo(_SMALLEST))
 
     @property
     def actor(self) -> Actor:
@@ -141,9 +144,10 @@ class MainWindow(QMainWindow):
         from workbench.operations.person import configured_person
         from workbench.ui.start.person_dialog import PersonDialog
 
-        PersonDialog(configured_person(), self._take_person, self).open()
+        PersonDialog(configured_person(), self.take_person, self).open()
 
-    def _take_person(self, person: Actor) -> None:
+    def take_person(self, person: Actor) -> None:
+        """Act as this person from now on."""
         self._actor = person
         if self.view is not None:
             self.view.desk.actor = person
