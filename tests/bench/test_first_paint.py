@@ -105,20 +105,40 @@ def _run(variables: dict[str, str], code: str, *words: str) -> _Run:
     return _Run(lines)
 
 
-@pytest.mark.bench
-def test_that_first_paint_and_first_answer_follow_close_upon_a_bare_window(
-    record_ratio: RecordRatio, tmp_path: Path
-) -> None:
-    variables = _as_installed(tmp_path / "compiled")
+@dataclass(frozen=True)
+class _Starts:
+    """The smallest seconds of all rounds: a bare window's paint, ours, and the first answer in the file."""
+
+    bare: float
+    painted: float
+    answered: float
+
+
+@pytest.fixture(scope="module")
+def starts(tmp_path_factory: pytest.TempPathFactory) -> _Starts:
+    folder = tmp_path_factory.mktemp("starts")
+    variables = _as_installed(folder / "compiled")
     bare, ours = [], []
     for turn in range(1 + _ROUNDS):
-        audit = tmp_path / f"{turn}.audit"
+        audit = folder / f"{turn}.audit"
         create_sample(audit).close()
         bare.append(_run(variables, _BARE))
         ours.append(_run(variables, _OURS, str(audit)))
     del bare[0], ours[0]
-    paint = min(run.lines[_PAINTED] for run in bare)
-    record_ratio("first paint with an audit / bare window", min(r.lines[_PAINTED] for r in ours) / paint, 1.5)
-    record_ratio(
-        "first answer in the file / bare window's paint", min(r.lines[_ANSWERED] for r in ours) / paint, 4
+    return _Starts(
+        bare=min(run.lines[_PAINTED] for run in bare),
+        painted=min(run.lines[_PAINTED] for run in ours),
+        answered=min(run.lines[_ANSWERED] for run in ours),
     )
+
+
+@pytest.mark.bench
+def test_that_first_paint_follows_close_upon_a_bare_window(
+    record_ratio: RecordRatio, starts: _Starts
+) -> None:
+    record_ratio("first paint with an audit / bare window", starts.painted / starts.bare, 1.5)
+
+
+@pytest.mark.bench
+def test_that_the_first_answer_is_in_the_file_soon(record_ratio: RecordRatio, starts: _Starts) -> None:
+    record_ratio("first answer in the file / bare window's paint", starts.answered / starts.bare, 4)
