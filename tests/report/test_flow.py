@@ -1,5 +1,3 @@
-from io import BytesIO
-
 import pypdfium2
 import pytest
 
@@ -10,7 +8,6 @@ from workbench.report import flow
 from workbench.report.anchor import anchor_bytes
 from workbench.report.page import Furniture, lay_out
 from workbench.report.sections.conditions import arithmetic
-from workbench.report.stamp import STAMP_SIZE, render_stamp
 
 
 def rows(count: int) -> list[tuple[str, str]]:
@@ -100,15 +97,3 @@ def test_that_an_anchor_is_canonical() -> None:
         b'{"audit_id":"a","criterion":"rba-minerals@8.0.0","device":"d","edition_digest":"e",'
         b'"format":"workbench-anchor/1","head":"h","program_version":"0.1.0","sequence":7}'
     )
-
-
-def test_that_a_stamp_is_one_page_of_the_fields_size_with_both_lines_whole() -> None:
-    name = "Example Auditor of a Firm With a Very Long Name Indeed, Registered Somewhere"
-    stamp = render_stamp(name, "2026-11-05 18:20 +08:00")
-    assert stamp == render_stamp(name, "2026-11-05 18:20 +08:00")
-    with pypdfium2.PdfDocument(BytesIO(stamp)) as document:
-        (page,) = document
-        assert page.get_size() == pytest.approx(STAMP_SIZE, abs=0.01)
-        text = page.get_textpage().get_text_range()
-    assert name in text
-    assert "2026-11-05 18:20 +08:00" in text

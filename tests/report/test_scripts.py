@@ -15,7 +15,6 @@ from pypdfium2 import PdfDocument
 from tests.report.samples import CHINESE, JAPANESE, KOREAN, content_in_many_scripts, made_up_content
 from workbench.report.findings_report import render
 from workbench.report.fonts import REGULAR, typeface
-from workbench.report.stamp import render_stamp
 
 FACILITY = "样例电子有限公司（二厂）"
 
@@ -122,8 +121,3 @@ def test_that_other_tools_read_it_without_a_warning(report: bytes, tmp_path: Pat
     words = ["pdftoppm", "-r", "20", "-png", str(tmp_path / "report.pdf"), str(tmp_path / "page")]
     done = subprocess.run(words, capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
-
-
-def test_that_a_stamp_shows_a_chinese_signer() -> None:
-    with PdfDocument(render_stamp("王样例", "2026-11-05")) as document:
-        assert "王样例" in document[0].get_textpage().get_text_range()

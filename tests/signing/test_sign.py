@@ -7,12 +7,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from reportlab.pdfgen.canvas import Canvas
 
 from tests.signing.making import NOW, Signer, certified, issue_certificate, make_report
 from workbench.errors import UnusableInput
 from workbench.signing.identity import UnsuitableIdentity
-from workbench.signing.sign import sign
 from workbench.signing.verify import examine
 
 
@@ -46,30 +44,6 @@ def test_that_signing_and_examining_ask_no_network(
     examination = examine(certified(unsigned, auditor.identity), trusted=[auditor.pem], now=NOW)
     assert examination.signatures[0].trusted
     assert asked == []
-
-
-def test_that_a_stamp_becomes_the_face_of_its_field(unsigned: bytes, auditor: Signer) -> None:
-    drawing = BytesIO()
-    canvas = Canvas(drawing, pagesize=(200, 60), invariant=1, pageCompression=0)
-    canvas.rect(1, 1, 198, 58)
-    canvas.save()
-    out = sign(
-        unsigned,
-        auditor.identity,
-        now=NOW,
-        reason="Sign-off",
-        name="Dana Auditor",
-        final=False,
-        stamp_pdf=drawing.getvalue(),
-    )
-    with pikepdf.open(BytesIO(out)) as pdf:
-        auditors, reviewers = pdf.Root.AcroForm.Fields
-        face = auditors.AP.N
-        assert sorted(float(edge) for edge in face.BBox) == [0, 0, 60, 200]
-        assert b"1 1 198 58 re" in face.Resources.XObject.Stamp.read_bytes()
-        assert "/Font" not in face.Resources
-        assert "/AP" not in reviewers
-    assert examine(out, trusted=[auditor.pem], now=NOW).objections == ()
 
 
 def test_that_a_draft_without_fields_is_refused(auditor: Signer) -> None:

@@ -215,9 +215,7 @@ def test_that_an_interrupted_write_is_rolled_back_by_a_writer_and_told_to_a_read
     audit: AuditFile, path: Path, tmp_path: Path
 ) -> None:
     raw = audit._raw
-    from workbench.store.connection import allow_everything
-
-    allow_everything(raw)
+    raw.set_authorizer(None)
     raw.execute("PRAGMA cache_spill = 1")
     raw.execute("PRAGMA cache_size = 1")
     raw.execute("BEGIN IMMEDIATE")

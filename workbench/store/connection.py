@@ -98,11 +98,6 @@ def allow_writing(connection: Connection) -> None:
     connection.set_authorizer(_within_unit)
 
 
-def allow_everything(connection: Connection) -> None:
-    """For making and migrating files."""
-    connection.set_authorizer(None)
-
-
 def _only_reading(action: int, _one: str, _two: str, _database: str, _by: str) -> int:
     return int(dbapi2.SQLITE_OK if action in _READS else dbapi2.SQLITE_DENY)
 

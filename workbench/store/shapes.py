@@ -349,8 +349,3 @@ def shape_of(noun: type[Any]) -> Shape:
 def shape_named(table: str) -> Shape:
     """The shape of a table; KeyError for another table."""
     return _BY_TABLE[table]
-
-
-def keys_of(records: Iterable[object], shape: Shape) -> list[str]:
-    """The keys of many records."""
-    return [shape.key_of(record) for record in records]

@@ -73,11 +73,6 @@ def country_code(text: str) -> str | None:
     return _codes().get(_folded(text))
 
 
-def is_country(code: str) -> bool:
-    """Whether these two capitals are a country's code."""
-    return len(code) == 2 and code in countries_by_alpha2
-
-
 @lru_cache(maxsize=4096)  # a list of thousands of rows names the same few
 def countries_in(text: str) -> tuple[str, ...]:
     """The countries that a free text names exactly, sorted; the rest of the text is left alone."""
