@@ -61,11 +61,11 @@ def test_that_changed_questions_reach_a_fourth_edition_over_three_steps(fourth: 
 
 
 def test_that_a_translation_is_one_more_file(fourth: Path, text_data: str, changed: Change) -> None:
-    french = changed(text_data, 'language = "en"', 'language = "fr"')
-    (fourth / "rba-minerals" / "8.0.0.fr.toml").write_text(french, encoding="utf-8")
+    malay = changed(text_data, 'language = "en"', 'language = "ms"')
+    (fourth / "rba-minerals" / "8.0.0.ms.toml").write_text(malay, encoding="utf-8")
     edition = bundled_editions(folder=fourth)[2]
-    assert languages(edition, fourth) == ("en", "fr")
-    assert texts(edition, "fr", fourth).language == "fr"
+    assert languages(edition, fourth) == ("en", "fr", "ms", "zh")
+    assert texts(edition, "ms", fourth).language == "ms"
 
 
 def test_that_a_file_under_the_wrong_name_is_a_fault(folder: Path, data: str) -> None:

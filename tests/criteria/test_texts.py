@@ -1,5 +1,6 @@
 """What is shown of each edition: complete, in its own terms, and checked against the data."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from workbench.audit.enums import Rating
 from workbench.audit.outcome import CONFLICT, COVERAGE
 from workbench.criteria.loader import CriterionFaults, bundled_editions, find_edition, languages, texts
-from workbench.criteria.model import Edition, EditionTexts
+from workbench.criteria.model import Edition, EditionTexts, ElementText
 from workbench.errors import UnusableInput
 
 Change = Callable[[str, str, str], str]
@@ -16,6 +17,7 @@ EDITIONS = bundled_editions()
 IDS = [edition.version for edition in EDITIONS]
 
 every_edition = pytest.mark.parametrize("edition", EDITIONS, ids=IDS)
+every_translation = pytest.mark.parametrize("language", ["fr", "zh"])
 
 
 def all_sentences(shown: EditionTexts) -> list[str]:
@@ -26,6 +28,10 @@ def all_sentences(shown: EditionTexts) -> list[str]:
         found += [text.title, text.question, *text.ask_for, *text.ask_whom, *text.look_at]
         found += [text.changed, text.matters]
     return found
+
+
+def hints(text: ElementText) -> tuple[tuple[str, ...], ...]:
+    return (text.ask_for, text.ask_whom, text.look_at)
 
 
 @every_edition
@@ -115,6 +121,40 @@ def test_that_no_placeholder_and_no_stray_blank_is_left_in_a_text(edition: Editi
 def test_that_english_is_there_and_read_once(edition: Edition) -> None:
     assert "en" in languages(edition)
     assert texts(edition) is texts(edition, "en")
+
+
+@every_edition
+@every_translation
+def test_that_a_translation_holds_as_many_texts_as_english(edition: Edition, language: str) -> None:
+    assert language in languages(edition)
+    ours, english = texts(edition, language), texts(edition)
+    for ref, text in english.elements.items():
+        for mine, theirs in zip(hints(ours.elements[ref]), hints(text), strict=True):
+            assert len(mine) == len(theirs), ref
+    assert [bool(text) for text in all_sentences(ours)] == [bool(text) for text in all_sentences(english)]
+
+
+@every_edition
+@every_translation
+def test_that_a_translation_is_one_and_keeps_the_figures(edition: Edition, language: str) -> None:
+    for said, english in zip(
+        all_sentences(texts(edition, language)), all_sentences(texts(edition)), strict=True
+    ):
+        assert said != english or not said
+        assert sorted(re.findall(r"\d+", said)) == sorted(re.findall(r"\d+", english)), said
+        assert ("3TG+C" in said) is ("3TG+C" in english), said
+        assert not said or language != "zh" or re.search("[\u4e00-\u9fff]", said), said
+
+
+@every_edition
+@every_translation
+def test_that_a_translation_is_set_as_its_language_sets_it(edition: Edition, language: str) -> None:
+    # Pairs of quotes, and blanks that do not break before a mark, are what a hurried hand forgets.
+    wrong = {"fr": r"[“”']| [;:?!»%]|« |[^\s][;?!»]", "zh": r"[,;?!'«»]|\.$|[\u4e00-\u9fff] [\u4e00-\u9fff]"}
+    for said in all_sentences(texts(edition, language)):
+        assert "{" not in said
+        assert said == said.strip()
+        assert not re.search(wrong[language], said.replace("\u00a0", "\t")), said
 
 
 def test_that_a_language_that_is_not_there_is_told_with_its_file() -> None:
