@@ -275,7 +275,8 @@ def test_that_a_damaged_schema_is_damage_whatever_sqlite_says_of_it(
 ) -> None:
     path = audit_of(a_document())
     damaged = bytearray(path.read_bytes())
-    damaged[damaged.find(b"CREATE TABLE") + place] ^= 0x80
+    assert damaged.count(b"CREATE TABLE source (") == 1
+    damaged[damaged.find(b"CREATE TABLE source (") + place] ^= 0x80
     path.write_bytes(damaged)
     ran = run("check", path)
     assert (ran.code, ran.json["file"]) == (1, "damaged")

@@ -5,13 +5,14 @@ import json
 import random
 import zlib
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from tests.store.conftest import Make
-from workbench.audit.enums import Conflict, Mineral, Rating
-from workbench.audit.records import Actor, Answer, Evidence, Facility, Source
+from workbench.audit.enums import Conflict, EvidenceKind, Mineral, Rating
+from workbench.audit.records import Actor, Answer, Evidence, Facility, InterviewNote, Photo, Source
 from workbench.errors import UnusableInput
 from workbench.store.audit_file import AuditFile, JournalVerdict, examine
 from workbench.store.connection import Connection, connect
@@ -112,7 +113,7 @@ def test_that_an_untouched_file_is_whole(audit: AuditFile, me: Actor) -> None:
         ("UPDATE facility SET name = 'Other'", "facility", 1),
         ("UPDATE basis SET retention_years = 5", "basis", 1),
         ("DELETE FROM source WHERE id = 's9'", "source s9", 2),
-        ("INSERT INTO answer (element, evidence) VALUES ('9.z', '[]')", "answer 9.z", None),
+        ("INSERT INTO bookmark (element, note) VALUES ('9.z', '')", "bookmark 9.z", None),
         ("UPDATE audit SET id = 'x'", "audit", 1),
         ("UPDATE edition_copy SET data = x'00'", "edition", 1),
         ("UPDATE source_count SET undocumented = 1", "counts", None),
@@ -161,11 +162,70 @@ def test_that_a_content_taken_out_is_told_apart_from_a_forgery(audit: AuditFile,
     assert verdict.findings == ("The content of entry 3 was taken out.",)
 
 
+def _interview(audit: AuditFile, me: Actor) -> None:
+    with audit.unit("Note an interview", actor=me) as unit:
+        unit.put(Evidence(id="E-1", kind=EvidenceKind.INTERVIEW, title="W-01"))
+        unit.put(InterviewNote(interview="E-1", text="Said in confidence."))
+
+
+def test_that_interview_notes_can_be_taken_out_while_the_rest_stays_proven(
+    audit: AuditFile, me: Actor
+) -> None:
+    _interview(audit, me)
+
+    def take_out(connection: Connection) -> None:
+        connection.execute("DELETE FROM interview_note")
+        connection.execute("DELETE FROM journal_payload WHERE number = 1")
+
+    verdict = _after(audit, take_out)
+    assert (verdict.journal, verdict.findings) == ("intact", ("The content of entry 2 was taken out.",))
+    verdict = _after(audit, lambda connection: connection.execute("UPDATE evidence SET title = 'W-02'"))
+    assert verdict.journal == "broken"
+    assert "evidence E-1" in verdict.findings[0]
+
+
+def test_that_interview_notes_stand_in_no_head_and_not_among_the_rows(audit: AuditFile, me: Actor) -> None:
+    _interview(audit, me)
+    connection = connect(audit.path, mode="ro")
+    heads = [row[0] for row in connection.execute("SELECT head FROM journal_entry")]
+    rows = [
+        bytes(row[0]) for row in connection.execute("SELECT content FROM journal_payload WHERE number = 0")
+    ]
+    notes = [
+        bytes(row[0]) for row in connection.execute("SELECT content FROM journal_payload WHERE number = 1")
+    ]
+    connection.close()
+    assert not any("confidence" in head for head in heads)
+    assert not any(b"confidence" in content for content in rows)
+    assert [b"Said in confidence." in content for content in notes] == [True]
+
+
+def test_that_an_interview_with_its_notes_can_be_undone_and_redone(audit: AuditFile, me: Actor) -> None:
+    _interview(audit, me)
+    audit.undo(actor=me)
+    assert (audit.evidence(), audit.interview_note("E-1")) == ((), None)
+    audit.redo(actor=me)
+    assert audit.interview_note("E-1") == InterviewNote(interview="E-1", text="Said in confidence.")
+    assert audit.verify_journal().file == "whole"
+
+
+def test_that_a_copy_for_sharing_that_was_changed_is_found(audit: AuditFile, me: Actor) -> None:
+    with audit.unit("Attach", actor=me) as unit:
+        copy, size = unit.keep_bytes(BytesIO(b"shrunk"))
+        photo = Photo(width=4, height=3, shared_sha256=copy)
+        unit.attach(Evidence(id="E-1", kind=EvidenceKind.PHOTO, photo=photo), BytesIO(b"light"))
+    assert (size, b"".join(audit.kept_bytes(copy))) == (6, b"shrunk")
+    assert audit.verify_journal().file == "whole"
+    verdict = _after(
+        audit,
+        lambda connection: connection.execute(
+            "UPDATE evidence_chunk SET content = x'00' WHERE sha256 = ?", (copy,)
+        ),
+    )
+    assert verdict.findings == ("The copy of evidence E-1 that is shared is not what was made.",)
+
+
 def test_that_evidence_changed_by_a_byte_is_found(audit: AuditFile, me: Actor, tmp_path: Path) -> None:
-    from io import BytesIO
-
-    from workbench.audit.enums import EvidenceKind
-
     with audit.unit("Attach", actor=me) as unit:
         unit.attach(Evidence(id="E-1", kind=EvidenceKind.PHOTO), BytesIO(b"light"))
     verdict = _after(
@@ -204,10 +264,11 @@ def test_that_hundreds_of_random_cells_changed_are_all_found(make: Make, me: Act
         for name in shape.names
         for (rowid,) in connection.execute(f'SELECT rowid FROM "{shape.table}"')
     ]
+    numbers = {(shape.table, one.name) for shape in SHAPES for one in shape.columns if one.sql == "INTEGER"}
     for table, name, rowid in chooser.sample(cells, 100):
         connection.execute("BEGIN")
         kept = connection.execute(f'SELECT "{name}" FROM "{table}" WHERE rowid = ?', (rowid,)).fetchone()[0]
-        other = 7 if isinstance(kept, int) and kept != 7 else f"{kept}x"
+        other = (8 if kept == 7 else 7) if (table, name) in numbers else f"{kept}x"
         connection.execute(f'UPDATE "{table}" SET "{name}" = ? WHERE rowid = ?', (other, rowid))
         assert verdict_on(connection).journal == "broken", (table, name, kept)
         connection.execute("ROLLBACK")

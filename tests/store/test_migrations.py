@@ -3,6 +3,7 @@
 import hashlib
 import os
 import signal
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from tests.store.conftest import Make
 from workbench.audit.enums import Conflict, DueDiligence, Mineral
 from workbench.audit.facts import tally
-from workbench.audit.records import Actor, Disagreement
+from workbench.audit.records import Actor, Disagreement, Visit
 from workbench.errors import CannotWrite
 from workbench.store import migrations
 from workbench.store.audit_file import AuditFile
@@ -88,6 +89,20 @@ def test_that_steps_from_before_the_migration_can_be_undone_and_redone(old: Path
         assert file.verify_journal().file == "whole"
 
 
+def test_that_a_file_of_version_2_keeps_its_evidence_plan_and_meetings(path: Path, me: Actor) -> None:
+    with AuditFile.open(_old_file(path, 2)) as file:
+        (evidence,), (action,) = file.evidence(), file.actions()
+        assert (evidence.title, evidence.note, evidence.photo) == ("Policy", None, None)
+        assert b"".join(file.evidence_bytes("E-1")) == b"The policy, made up."
+        assert (action.owner, action.evidence, action.closed_on) == ("Plant", (), None)
+        assert file.engagement().closing_meeting == date(2026, 11, 4)
+        assert file.visit() == Visit()
+        assert file.verify_journal().findings == ()
+        while file.undo(actor=me):
+            pass
+        assert (file.evidence(), file.verify_journal().file) == ((), "whole")
+
+
 def test_that_a_migrated_file_keeps_a_disagreement(old: Path, me: Actor) -> None:
     disagreement = Disagreement(condition="coverage", text="Counted too hard.")
     with AuditFile.open(old) as file:
@@ -133,10 +148,10 @@ def test_that_a_migration_that_fails_leaves_the_file_as_it_was(
     digest = _digest(old)
 
     def half(connection: Connection) -> None:
-        migrations.to2.migrate(connection)
+        migrations.to3.migrate(connection)
         connection.execute("INSERT INTO nowhere VALUES (1)")
 
-    monkeypatch.setattr(migrations, "STEPS", {2: half})
+    monkeypatch.setattr(migrations, "STEPS", {**migrations.STEPS, VERSION: half})
     with pytest.raises(CannotWrite, match="it is as it was"):
         AuditFile.open(old)
     assert _digest(old) == digest
@@ -144,7 +159,7 @@ def test_that_a_migration_that_fails_leaves_the_file_as_it_was(
 
 def test_that_a_migration_to_a_wrong_schema_is_not_kept(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     digest = _digest(old)
-    monkeypatch.setattr(migrations, "STEPS", {2: lambda _: None})
+    monkeypatch.setattr(migrations, "STEPS", {**migrations.STEPS, VERSION: lambda _: None})
     with pytest.raises(Exception, match="tables or programs"):
         AuditFile.open(old)
     assert _digest(old) == digest

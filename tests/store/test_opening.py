@@ -15,6 +15,7 @@ from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, Problem, UnusableInput, WrongPassphrase
 from workbench.store.audit_file import AuditFile, examine
 from workbench.store.connection import connect
+from workbench.store.schema import VERSION
 
 
 @pytest.fixture
@@ -116,7 +117,7 @@ def test_that_another_programs_database_is_refused(path: Path) -> None:
     assert "not an audit" in _refused(path).what
 
 
-@pytest.mark.parametrize(("version", "said"), [(3, "newer version"), (0, "never was")])
+@pytest.mark.parametrize(("version", "said"), [(VERSION + 1, "newer version"), (0, "never was")])
 def test_that_files_of_unknown_versions_are_refused_with_advice(
     closed: Path, version: int, said: str
 ) -> None:

@@ -87,6 +87,38 @@ class EvidenceKind(StrEnum):
     SEEN_NOT_RETAINED = "seen_not_retained"
 
 
+class Method(StrEnum):
+    """How something came to be known; a conformance should rest on more than one."""
+
+    DOCUMENT = "document"
+    INTERVIEW = "interview"
+    OBSERVATION = "observation"
+
+
+class Stance(StrEnum):
+    """The auditee's response to a finding."""
+
+    AGREE = "agree"
+    DISAGREE = "disagree"
+
+
+class LimitationKind(StrEnum):
+    """What kept the auditors from seeing all."""
+
+    ACCESS_REFUSED = "access_refused"
+    RECORDS_ELSEWHERE = "records_elsewhere"
+    PERSON_ABSENT = "person_absent"
+    TIME = "time"
+    OTHER = "other"
+
+
+class ListKind(StrEnum):
+    """What a list that the user loaded is about."""
+
+    STATUS = "status"
+    CAHRA = "cahra"
+
+
 class Responsibility(StrEnum):
     """Where the responsibility for an element sits."""
 

@@ -16,9 +16,12 @@ from workbench.audit.enums import (
     ConflictReview,
     DueDiligence,
     EvidenceKind,
+    LimitationKind,
+    ListKind,
     Mineral,
     Rating,
     Responsibility,
+    Stance,
 )
 
 Day: TypeAlias = date  # for a field that is itself called `date`
@@ -44,7 +47,11 @@ class Facility:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engagement:
-    """The audit as an event: why, when and by whom. Remediation terms start at the closing meeting."""
+    """The audit as an event: why, when and by whom. Remediation terms start at the closing meeting.
+
+    `plan_days` is the optional second clock: calendar days from the closing meeting within which the auditee
+    hands in the corrective action plan.
+    """
 
     kind: AuditKind | None = None
     opened: date | None = None
@@ -52,6 +59,63 @@ class Engagement:
     lead_auditor: str | None = None
     team: tuple[str, ...] = ()
     report_number: str | None = None
+    scope: str | None = None
+    plan_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """Somebody who was there or was met; the role is told, the name only where it may be."""
+
+    role: str = ""
+    name: str = ""
+    firm: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingDay:
+    """Hours on site, as local clock times like 08:30."""
+
+    date: Day | None = None
+    begun: str = ""
+    ended: str = ""
+    auditors: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limitation:
+    """What kept the auditors from seeing all."""
+
+    kind: LimitationKind = LimitationKind.OTHER
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """The audit on site. The closing meeting's date stands in the engagement, since terms start at it."""
+
+    opening_meeting: date | None = None
+    opening_present: tuple[Attendee, ...] = ()
+    closing_present: tuple[Attendee, ...] = ()
+    persons_met: tuple[Attendee, ...] = ()
+    interpreter: str | None = None
+    interpreter_languages: str | None = None
+    working_days: tuple[WorkingDay, ...] = ()
+    limitations: tuple[Limitation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sampling:
+    """What was looked at of a population: how many there were, how they were chosen, what did not hold."""
+
+    id: str
+    subject: str = ""
+    elements: tuple[str, ...] = ()
+    population: int | None = None
+    method: str | None = None
+    size: int | None = None
+    selected: str | None = None
+    exceptions: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +135,11 @@ class Basis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The auditor's answer to one element; `reason` explains N/A, or a rating milder than suggested."""
+    """The auditor's answer to one element; `reason` explains N/A, or a rating milder than suggested.
+
+    `related` names related criteria on a finding; `unverified` marks a text that came along from an earlier
+    audit and that nobody has confirmed in this one.
+    """
 
     element: str
     rating: Rating | None = None
@@ -79,6 +147,16 @@ class Answer:
     responsibility: Responsibility | None = None
     reason: str | None = None
     evidence: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    unverified: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bookmark:
+    """An element to come back to; a working note, which leaves the file with nothing."""
+
+    element: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +184,21 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CahraFlag:
+    """Why a source is looked at more closely: conflict-affected or high-risk area. Never a verdict."""
+
+    reason: str = ""
+    flagged_on: date | None = None
+    listed_in: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One smelter or refiner for one mineral.
 
-    `repeats_disagree` is set where rows that were merged into it contradicted each other; the worst won.
+    `reference` says where its due diligence is documented. `repeats_disagree` is set where rows that were
+    merged into it contradicted each other; the worst won. `unverified` marks one that came along from an
+    earlier audit and that nobody has looked at in this one.
     """
 
     id: str
@@ -124,6 +213,9 @@ class Source:
     plan: Plan | None = None
     evidence: tuple[str, ...] = ()
     repeats_disagree: bool = False
+    reference: str | None = None
+    cahra: CahraFlag | None = None
+    unverified: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,8 +249,38 @@ class ImportedFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """What was read from a photo: pixels, when and with what it was taken by its own account (EXIF).
+
+    Where it was taken is not repeated here: `has_location` says that the original holds it. `shared_sha256`
+    is the copy that leaves the file: shrunk, without EXIF.
+    """
+
+    width: int = 0
+    height: int = 0
+    taken_at: str | None = None
+    camera: str | None = None
+    has_location: bool = False
+    shared_sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interview:
+    """Who was asked, so coarsely that nobody is recognised; the code stands in the evidence's title."""
+
+    role: str = ""
+    group: str = ""
+    group_size: int | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """A document, photo, interview or observation. `file` is a label, never a path that is followed."""
+    """A document, photo, interview or observation. `file` is a label, never a path that is followed.
+
+    `note` is what it shows; `method` how it was obtained (original seen, copy handed over, walk-through),
+    by whom, when and where.
+    """
 
     id: str
     kind: EvidenceKind
@@ -166,11 +288,30 @@ class Evidence:
     file: str | None = None
     sha256: str | None = None
     size: int | None = None
+    note: str | None = None
+    method: str | None = None
+    place: str | None = None
+    obtained_by: str | None = None
+    obtained_on: date | None = None
+    photo: Photo | None = None
+    interview: Interview | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewNote:
+    """What was said in an interview. No report, export or log carries it; it never leaves the file."""
+
+    interview: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectiveAction:
-    """A corrective action for a finding, which is an element's reference or a condition's id."""
+    """A corrective action for a finding, which is an element's reference or a condition's id.
+
+    `handed_in` is when the auditee handed the plan in; `additional_action` answers an overdue date;
+    `closed_on` and `closure` say when and how it was seen to be done, `evidence` by what.
+    """
 
     id: str
     finding: str
@@ -180,6 +321,87 @@ class CorrectiveAction:
     owner: str | None = None
     due: date | None = None
     progress: tuple[Progress, ...] = ()
+    handed_in: date | None = None
+    additional_action: str | None = None
+    additional_due: date | None = None
+    closed_on: date | None = None
+    closure: str | None = None
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingResponse:
+    """What the auditee says to a finding."""
+
+    finding: str
+    stance: Stance | None = None
+    comment: str | None = None
+    given_by: str | None = None
+    given_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorAnswer:
+    """What an earlier audit said of one element."""
+
+    element: str = ""
+    rating: Rating | None = None
+    observation: str | None = None
+    corrective: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorAudit:
+    """The earlier audit that this one was carried forward from; all None where there is none.
+
+    `rating` is what it came to under its own edition, `sources` how many it listed.
+    """
+
+    criterion: str | None = None
+    report_number: str | None = None
+    closing_meeting: date | None = None
+    rating: Rating | None = None
+    sources: int | None = None
+    answers: tuple[PriorAnswer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedList:
+    """A list that the user loaded, dated and versioned by its publisher; its entries are hints."""
+
+    id: str
+    kind: ListKind
+    name: str
+    file: str
+    sha256: str
+    published: date | None = None
+    version: str | None = None
+    entries: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusEntry:
+    """What a status list says of one smelter; `status` in the list's own words."""
+
+    id: str
+    loaded_list: str
+    smelter_id: str
+    mineral: Mineral | None = None
+    name: str | None = None
+    country: str | None = None
+    status: str = ""
+    valid_until: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CahraArea:
+    """A country, or areas of it, that a CAHRA list names; minerals in the list's own words."""
+
+    id: str
+    loaded_list: str
+    country: str
+    areas: str = ""
+    minerals: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,3 +444,7 @@ class AuditRecords:
     evidence: tuple[Evidence, ...] = ()
     actions: tuple[CorrectiveAction, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
+    visit: Visit = Visit()
+    samplings: tuple[Sampling, ...] = ()
+    responses: tuple[FindingResponse, ...] = ()
+    prior: PriorAudit = PriorAudit()

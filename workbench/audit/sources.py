@@ -73,6 +73,9 @@ def _merge(rows: list[Source]) -> Source:
         plan=_merged_plan(plans),
         evidence=tuple(sorted({item for row in rows for item in row.evidence})),
         repeats_disagree=any(row.repeats_disagree for row in rows) or _disagree(rows),
+        reference=_smallest(row.reference for row in rows),
+        cahra=min((row.cahra for row in rows if row.cahra), key=repr, default=None),
+        unverified=any(row.unverified for row in rows),
     )
 
 
@@ -84,7 +87,10 @@ def _is_in_order(row: Source) -> bool:
     """It is as a merger would leave it, so that a repeated row changes nothing."""
     return all(
         len(items) < 2 or list(items) == sorted(set(items)) for items in (row.origin_countries, row.evidence)
-    ) and all(word is None or word.strip() for word in (row.smelter_id, row.name, row.smelter_country))
+    ) and all(
+        word is None or word.strip()
+        for word in (row.smelter_id, row.name, row.smelter_country, row.reference)
+    )
 
 
 def _worst(vocabulary: type[_Word], words: list[_Word]) -> _Word:

@@ -8,28 +8,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
+from typing import TYPE_CHECKING
 
-from workbench.audit.facts import Facts, RunningCounts
-from workbench.audit.records import (
-    Actor,
-    Answer,
-    AuditRecords,
-    Basis,
-    CorrectiveAction,
-    Disagreement,
-    Engagement,
-    Evidence,
-    Facility,
-    ImportedFile,
-    IssuedReport,
-    Mention,
-    Source,
-)
-from workbench.audit.sources import Key
+from workbench.audit.facts import RunningCounts
+from workbench.audit.records import Actor, AuditRecords
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, UnusableInput
 from workbench.store import journal as journals
@@ -45,15 +30,8 @@ from workbench.store.connection import (
 )
 from workbench.store.journal import BrokenJournal, Draft, Images, JournalEntry, JournalHead, new_device
 from workbench.store.lock import WriterLock, clear_leftovers
-from workbench.store.reading import (
-    records,
-    row_by_key,
-    source_condition,
-    source_keys,
-    source_order,
-    stored_counts,
-)
-from workbench.store.source_filter import SourceFilter
+from workbench.store.questions import Questions
+from workbench.store.reading import stored_counts
 from workbench.store.trail import Step, Trail
 from workbench.store.verdict import JournalVerdict, damaged_verdict, verdict_on
 
@@ -62,12 +40,11 @@ if TYPE_CHECKING:
 
     from workbench.store.unit import Unit
 
-_EVERYTHING = SourceFilter()
 _open_here: dict[Path, int] = {}
 _open_here_guard = threading.Lock()
 
 
-class AuditFile:
+class AuditFile(Questions):
     """One audit. Use `create` or `open`; close it, or leave its `with`."""
 
     def __init__(
@@ -186,158 +163,6 @@ class AuditFile:
                 raise opening.unproven(self.path, error.position) from error
             self.unproven = str(error)  # readable still, and said to be so
 
-    # Reading
-
-    def edition_copy(self) -> tuple[str, bytes]:
-        """The id (`rba-minerals@8.0.0`) and the data of the edition that this audit is judged by."""
-        row = self._ask(
-            "SELECT c.criterion, c.data FROM edition_copy c JOIN audit a ON a.edition_sha256 = c.sha256"
-        )
-        if not row:
-            raise opening.damaged(self.path, "the copy of its edition is missing")
-        return str(row[0][0]), bytes(row[0][1])
-
-    def facility(self) -> Facility:
-        """The place that is audited."""
-        found: Facility = self._single(shapes.FACILITY)
-        return found
-
-    def engagement(self) -> Engagement:
-        """The audit as an event."""
-        found: Engagement = self._single(shapes.ENGAGEMENT)
-        return found
-
-    def basis(self) -> Basis:
-        """The audit's own facts."""
-        found: Basis = self._single(shapes.BASIS)
-        return found
-
-    def answers(self) -> dict[str, Answer]:
-        """Element reference to answer, of those that were touched."""
-        return {answer.element: answer for answer in self._all(shapes.ANSWER, 'ORDER BY "element"')}
-
-    def actions(self) -> tuple[CorrectiveAction, ...]:
-        """Corrective actions by finding and id."""
-        return tuple(self._all(shapes.ACTION, 'ORDER BY "finding", "id"'))
-
-    def disagreements(self) -> tuple[Disagreement, ...]:
-        """The auditor's disagreements with serious conditions, by condition."""
-        return tuple(self._all(shapes.DISAGREEMENT, 'ORDER BY "condition"'))
-
-    def evidence(self) -> tuple[Evidence, ...]:
-        """All evidence by id, without its bytes."""
-        return tuple(self._all(shapes.EVIDENCE, 'ORDER BY "id"'))
-
-    def imported_files(self) -> tuple[ImportedFile, ...]:
-        """Workbooks that were imported, by name."""
-        return tuple(self._all(shapes.IMPORTED_FILE, 'ORDER BY "name", "id"'))
-
-    def issued_reports(self) -> tuple[IssuedReport, ...]:
-        """Reports that were issued from this audit, oldest first."""
-        return tuple(self._all(shapes.ISSUED_REPORT, 'ORDER BY "anchored_sequence", "id"'))
-
-    def source(self, id: str) -> Source | None:  # noqa: A002 - the noun's own word
-        """One source, or None."""
-        with self._guard:
-            row = row_by_key(self._raw, shapes.SOURCE, id)
-        return None if row is None else shapes.SOURCE.decode(row)
-
-    def sources(
-        self,
-        filter: SourceFilter = _EVERYTHING,  # noqa: A002
-        *,
-        offset: int = 0,
-        limit: int | None = None,
-    ) -> list[Source]:
-        """The sources that pass a filter, in its order, `limit` of them from `offset` on."""
-        where, values = source_condition(filter)
-        rest = f"{where} {source_order(filter)} LIMIT ? OFFSET ?"
-        return self._all(shapes.SOURCE, rest, (*values, -1 if limit is None else limit, offset))
-
-    def count_sources(self, filter: SourceFilter = _EVERYTHING) -> int:  # noqa: A002
-        """How many sources pass a filter."""
-        where, values = source_condition(filter)
-        return int(self._ask(f"SELECT count(*) FROM source {where}", values)[0][0])
-
-    def source_keys(self) -> dict[Key, str]:
-        """Merge key to id, of all sources that merge."""
-        with self._guard:
-            return source_keys(self._raw)
-
-    def mentions(self, source_id: str) -> tuple[Mention, ...]:
-        """The rows of imported files that named a source."""
-        rest = 'WHERE "source" = ? ORDER BY "imported_file", "sheet", "row"'
-        return tuple(self._all(shapes.MENTION, rest, (source_id,)))
-
-    def records(self) -> AuditRecords:
-        """Everything that was recorded, as one value."""
-        with self._guard:
-            return AuditRecords(
-                criterion=self._criterion,
-                facility=self.facility(),
-                engagement=self.engagement(),
-                basis=self.basis(),
-                answers=tuple(self.answers().values()),
-                sources=tuple(self.sources()),
-                evidence=self.evidence(),
-                actions=self.actions(),
-                disagreements=self.disagreements(),
-            )
-
-    def facts(self, *, as_of: date | None = None) -> Facts:
-        """What the rating is computed from, by the running counts: the number of sources does not matter."""
-        with self._guard:
-            planned = (one.finding for one in self.actions() if (one.owner or "").strip() and one.due)
-            return Facts(
-                basis=self.basis(),
-                answers=MappingProxyType(self.answers()),
-                sources=self._counts.facts(),
-                planned=frozenset(planned),
-                closing_meeting=self.engagement().closing_meeting,
-                as_of=as_of,
-            )
-
-    def evidence_bytes(self, id: str) -> Iterator[bytes]:  # noqa: A002
-        """The bytes of a piece of evidence, in parts of at most 1 MB; nothing when none are kept."""
-        with self._guard:
-            row = row_by_key(self._raw, shapes.EVIDENCE, id)
-        sha256 = None if row is None else shapes.EVIDENCE.decode(row).sha256
-        number = 0
-        while sha256 is not None:
-            found = self._ask(
-                "SELECT content FROM evidence_chunk WHERE sha256 = ? AND number = ?", (sha256, number)
-            )
-            if not found:
-                return
-            yield bytes(found[0][0])
-            number += 1
-
-    def _single(self, shape: shapes.Shape) -> Any:
-        found = self._all(shape)
-        if len(found) != 1:
-            raise opening.damaged(self.path, f"its {shape.table} is missing")
-        return found[0]
-
-    def _all(self, shape: shapes.Shape, rest: str = "", values: tuple[shapes.Value, ...] = ()) -> list[Any]:
-        with self._guard, self._reading():
-            return list(records(self._raw, shape, rest, values))
-
-    def _ask(self, sql: str, values: tuple[shapes.Value, ...] = ()) -> list[tuple[Any, ...]]:
-        with self._guard, self._reading():
-            rows: list[tuple[Any, ...]] = self._raw.execute(sql, values).fetchall()
-            return rows
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        if self._raw is None:
-            raise RuntimeError("the audit is closed")
-        try:
-            yield
-        except REFUSALS as error:
-            raise opening.refused(self.path, error) from error
-        except (ValueError, KeyError, TypeError) as error:
-            raise opening.damaged(self.path, "it holds a value that no audit has") from error
-
     # The journal
 
     def head(self) -> JournalHead:
@@ -404,12 +229,13 @@ class AuditFile:
         made: list[Images] = []
         for entry in step.entries:
             with self._guard:
-                content = journals.payload(self._raw, entry)
-            if content is None:
-                raise CannotWrite(
-                    "The content of this step was taken out of the journal.", "It cannot be undone."
-                )
-            made.extend(journals.images_in(content))
+                contents = journals.payloads(self._raw, entry)
+            for content in contents:
+                if content is None:
+                    raise CannotWrite(
+                        "The content of this step was taken out of the journal.", "It cannot be undone."
+                    )
+                made.extend(journals.images_in(content))
         return made
 
     def _replay(self, kind: str, step: Step, images: list[Images], actor: Actor) -> Changes:

@@ -86,8 +86,16 @@ def _put_records(unit: Unit, edition: Edition, records: AuditRecords) -> None:
         id=os.urandom(16).hex(), criterion=edition.id, edition_sha256=journals.digest(edition.data)
     )
     single = (identity, records.facility, records.engagement, records.basis)
-    listed = (*records.answers, *records.evidence, *records.actions, *records.disagreements)
-    for record in (*single, *listed):
+    later = [record for record in (records.visit, records.prior) if record != type(record)()]
+    listed = (
+        *records.answers,
+        *records.evidence,
+        *records.actions,
+        *records.disagreements,
+        *records.samplings,
+        *records.responses,
+    )
+    for record in (*single, *later, *listed):
         unit.put(record)
     unit.insert_sources(records.sources)
 

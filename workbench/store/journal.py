@@ -26,7 +26,8 @@ PART_BYTES = 1_000_000
 _PLAIN_UP_TO = 2_048
 _MAX_PAYLOAD = 1 << 30
 CHANGE, FACT, CREATE, UNDO, REDO, MIGRATE = "change", "fact", "create", "undo", "redo", "migrate"
-ROWS = "rows"
+ROWS, NOTES = "rows", "notes"
+_NOTES_TABLE = "interview_note"
 
 Image = tuple[Row | None, Row | None]
 
@@ -177,9 +178,9 @@ def append(
     sequence: int,
 ) -> JournalEntry:
     """Write one entry behind `last`; the caller holds the transaction."""
-    payload = payload_of(images)
-    salt = os.urandom(32)
-    head = _head(draft, images, digest(salt + payload), last=last, device=device, sequence=sequence)
+    contents = [(kind, os.urandom(32), payload_of(group)) for kind, group in _by_kind(images)]
+    commits = [{"kind": kind, "commit": digest(salt + payload)} for kind, salt, payload in contents]
+    head = _head(draft, images, commits, last=last, device=device, sequence=sequence)
     hash_ = digest(head.encode())
     position = 1 if last is None else last.position + 1
     connection.execute(
@@ -188,15 +189,31 @@ def append(
     connection.executemany(
         "INSERT INTO journal_payload (entry, number, part, encoding, salt, content) "
         "VALUES (?, ?, ?, ?, ?, ?)",
-        [(hash_, 0, part, encoding, salt, content) for part, encoding, content in _parts(payload)],
+        [
+            (hash_, number, part, encoding, salt, content)
+            for number, (_, salt, payload) in enumerate(contents)
+            for part, encoding, content in _parts(payload)
+        ],
     )
     return _entry(position, hash_, head)
+
+
+def kind_of(table: str) -> str:
+    """The kind of content that a table's images go into."""
+    return NOTES if table == _NOTES_TABLE else ROWS
+
+
+def _by_kind(images: Sequence[Images]) -> list[tuple[str, list[Images]]]:
+    """What was said in interviews is a content of its own: it can be taken out, and the rest stays proven."""
+    rows = [group for group in images if kind_of(group.table) == ROWS]
+    notes = [group for group in images if kind_of(group.table) == NOTES]
+    return [*([(ROWS, rows)] if rows or not notes else []), *([(NOTES, notes)] if notes else [])]
 
 
 def _head(
     draft: Draft,
     images: Sequence[Images],
-    commit: str,
+    commits: list[dict[str, str]],
     *,
     last: JournalEntry | None,
     device: str,
@@ -213,7 +230,7 @@ def _head(
         "kind": draft.kind,
         "what": nfc(draft.what),
         "entity": _entity(images),
-        "commits": [{"kind": ROWS, "commit": commit}],
+        "commits": commits,
     }
     if draft.continues is not None:
         told["continues"] = nfc(draft.continues)
@@ -251,11 +268,15 @@ def _parts(payload: bytes) -> Iterator[tuple[int, str, bytes]]:
         yield part, encoding, payload[start : start + PART_BYTES]
 
 
-def payload(connection: Connection, entry: JournalEntry) -> bytes | None:
-    """The content of an entry, held against its commitment (BrokenJournal); None when it was taken out."""
+def payloads(connection: Connection, entry: JournalEntry) -> list[bytes | None]:
+    """The contents of an entry, held against its commitments (BrokenJournal); None for one taken out."""
+    return [_payload(connection, entry, number) for number in range(len(entry.commits))]
+
+
+def _payload(connection: Connection, entry: JournalEntry, number: int) -> bytes | None:
     rows = connection.execute(
-        "SELECT encoding, salt, content FROM journal_payload WHERE entry = ? AND number = 0 ORDER BY part",
-        (entry.hash,),
+        "SELECT encoding, salt, content FROM journal_payload WHERE entry = ? AND number = ? ORDER BY part",
+        (entry.hash, number),
     ).fetchall()
     if not rows:
         return None
@@ -265,7 +286,7 @@ def payload(connection: Connection, entry: JournalEntry) -> bytes | None:
         content = _unpacked(packed) if encoding == "zlib" else packed
     except (zlib.error, TypeError, ValueError) as error:
         raise BrokenJournal(entry.position, "The entry's content cannot be read.") from error
-    if digest(salt + content) != entry.commits[0][1]:
+    if digest(salt + content) != entry.commits[number][1]:
         raise BrokenJournal(entry.position, "The entry's content is not what was written.")
     return content
 

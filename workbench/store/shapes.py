@@ -19,15 +19,24 @@ from workbench.audit.enums import Mineral
 from workbench.audit.records import (
     Answer,
     Basis,
+    Bookmark,
+    CahraArea,
     CorrectiveAction,
     Disagreement,
     Engagement,
     Evidence,
     Facility,
+    FindingResponse,
     ImportedFile,
+    InterviewNote,
     IssuedReport,
+    LoadedList,
     Mention,
+    PriorAudit,
+    Sampling,
     Source,
+    StatusEntry,
+    Visit,
 )
 from workbench.audit.sources import Key, merge_key, normalised
 
@@ -319,6 +328,15 @@ EVIDENCE = _shape(Evidence, "evidence", "id")
 ACTION = _shape(CorrectiveAction, "corrective_action", "id")
 DISAGREEMENT = _shape(Disagreement, "disagreement", "condition")
 ISSUED_REPORT = _shape(IssuedReport, "issued_report", "id")
+VISIT = _single(Visit, "visit")
+PRIOR_AUDIT = _single(PriorAudit, "prior_audit")
+SAMPLING = _shape(Sampling, "sampling", "id")
+RESPONSE = _shape(FindingResponse, "finding_response", "finding")
+BOOKMARK = _shape(Bookmark, "bookmark", "element")
+INTERVIEW_NOTE = _shape(InterviewNote, "interview_note", "interview")
+LOADED_LIST = _shape(LoadedList, "loaded_list", "id")
+STATUS_ENTRY = _shape(StatusEntry, "status_entry", "id")
+CAHRA_AREA = _shape(CahraArea, "cahra_area", "id")
 
 SHAPES = (
     AUDIT,
@@ -333,6 +351,15 @@ SHAPES = (
     ACTION,
     DISAGREEMENT,
     ISSUED_REPORT,
+    VISIT,
+    PRIOR_AUDIT,
+    SAMPLING,
+    RESPONSE,
+    BOOKMARK,
+    INTERVIEW_NOTE,
+    LOADED_LIST,
+    STATUS_ENTRY,
+    CAHRA_AREA,
 )
 _BY_NOUN = {shape.noun: shape for shape in SHAPES}
 _BY_TABLE = {shape.table: shape for shape in SHAPES}

@@ -153,7 +153,7 @@ def table_of(model: type[SQLModel]) -> Table:
     return cast(Table, cast(Any, model).__table__)
 
 
-def _add_indexes(source: Table, mention: Table) -> None:
+def _add_indexes(source: Table, mention: Table, status_entry: Table) -> None:
     columns = source.c
     Index("source_by_match", columns.match_text, sqlite_where=columns.match_text.is_not(None))
     Index("source_by_mineral", columns.mineral_rank, columns.search_text, columns.id)
@@ -163,9 +163,10 @@ def _add_indexes(source: Table, mention: Table) -> None:
         sqlite_where=text("conflict = 'confirmed' OR repeats_disagree = 1"),
     )
     Index("mention_by_source", mention.c.source)
+    Index("status_entry_by_smelter", status_entry.c.smelter_id)
 
 
-_add_indexes(table_of(ROWS["source"]), table_of(ROWS["mention"]))
+_add_indexes(*(table_of(ROWS[name]) for name in ("source", "mention", "status_entry")))
 
 
 def schema() -> tuple[str, ...]:

@@ -80,8 +80,18 @@ class Unit:
         for start in range(0, len(ids), _CHUNK):
             self._mark(tuple(dict.fromkeys(ids[start : start + _CHUNK])), value)
 
+    def insert(self, records: Sequence[object]) -> None:
+        """Insert many new records of one noun, sources excepted, without an object for each."""
+        if records:
+            self._insert(shape_of(type(records[0])), records)
+
     def attach(self, evidence: Evidence, content: BinaryIO) -> None:
         """Keep evidence with its bytes. `content` must be seekable; sha256 and size are computed here."""
+        sha256, size = self.keep_bytes(content)
+        self.put(replace(evidence, sha256=sha256, size=size))
+
+    def keep_bytes(self, content: BinaryIO) -> tuple[str, int]:
+        """Keep bytes that a record will name; returns their SHA-256 and how many they are."""
         sha256, size = _measured(content)
         core_table = tables.table_of(tables.EvidenceChunkRow)
         kept = self._raw.execute(
@@ -94,7 +104,7 @@ class Unit:
                 self._core.execute(insert(core_table), {"sha256": sha256, "number": number, "content": chunk})
         if check.hexdigest() != sha256:
             raise UnusableInput("The evidence changed while it was read.", "Attach it again.")
-        self.put(replace(evidence, sha256=sha256, size=size))
+        return sha256, size
 
     # What the audit file calls
 

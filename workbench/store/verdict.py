@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from workbench.audit.facts import RunningCounts
@@ -37,7 +37,7 @@ class _Proof:
     rows: dict[str, dict[str, tuple[Row | None, int]]]
     entries: int = 0
     head: str = ""
-    redacted: list[int] | None = None
+    redacted: list[tuple[int, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class _Fault:
 
 def verdict_on(connection: Connection) -> JournalVerdict:
     """Never raises for what the file holds; what cannot be read is damaged."""
-    proof = _Proof({shape.table: {} for shape in SHAPES}, redacted=[])
+    proof = _Proof({shape.table: {} for shape in SHAPES})
     try:
         if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             return _verdict(proof, "damaged", [_Fault("The file's pages do not fit together.")])
@@ -69,7 +69,7 @@ def _verdict(
     proof: _Proof, file: Literal["whole", "damaged", "not_proven"], faults: list[_Fault]
 ) -> JournalVerdict:
     positions = [fault.position for fault in faults if fault.position is not None]
-    redacted = [f"The content of entry {position} was taken out." for position in proof.redacted or ()]
+    redacted = [f"The content of entry {position} was taken out." for position, _ in proof.redacted]
     return JournalVerdict(
         file=file,
         journal="broken" if faults else "intact",
@@ -84,12 +84,11 @@ def _walk(connection: Connection, proof: _Proof) -> list[_Fault]:
     try:
         for entry in journals.verified_entries(connection):
             proof.entries, proof.head = entry.position, entry.hash
-            content = journals.payload(connection, entry)
-            if content is None:
-                assert proof.redacted is not None
-                proof.redacted.append(entry.position)
-            else:
-                _take(proof, entry, journals.images_in(content))
+            for (kind, _), content in zip(entry.commits, journals.payloads(connection, entry), strict=True):
+                if content is None:
+                    proof.redacted.append((entry.position, kind))
+                else:
+                    _take(proof, entry, journals.images_in(content))
     except BrokenJournal as error:
         return [_Fault(str(error), error.position)]
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -132,16 +131,18 @@ def _compare_rows(connection: Connection, shape: Shape, proof: _Proof) -> Iterat
     # Where contents were taken out, rows without an image may be theirs.
     known = proof.rows[shape.table]
     name = shape.table.replace("_", " ")
+    kind = journals.kind_of(shape.table)
+    redacted = max((position for position, of in proof.redacted if of == kind), default=0)
     seen = set()
     for row in connection.execute(select(shape)):
         key = str(row[shape.key_index])
         seen.add(key)
         expected, position = known.get(key, (None, None))
-        if expected != row and not (proof.redacted and (position is None or max(proof.redacted) > position)):
+        if expected != row and not (redacted and (position is None or redacted > position)):
             wrote = "no entry wrote it" if expected is None else f"entry {position} wrote something else"
             yield _Fault(f"The {name} {key} was changed outside the journal: {wrote}.", position)
     for key, (expected, position) in known.items():
-        if expected is not None and key not in seen and not proof.redacted:
+        if expected is not None and key not in seen and not redacted:
             yield _Fault(f"The {name} {key}, written by entry {position}, is missing.", position)
 
 
@@ -170,13 +171,19 @@ def _compare_counts(connection: Connection) -> Iterator[_Fault]:
 
 
 def _compare_evidence(connection: Connection) -> Iterator[_Fault]:
-    kept = {evidence.sha256: evidence.id for evidence in records(connection, EVIDENCE) if evidence.sha256}
-    for sha256, id_ in kept.items():
-        digest = hashlib.sha256()
-        chunks = connection.execute(
-            "SELECT content FROM evidence_chunk WHERE sha256 = ? ORDER BY number", (sha256,)
-        )
-        for (chunk,) in chunks:
-            digest.update(chunk)
-        if digest.hexdigest() != sha256:
-            yield _Fault(f"The bytes of evidence {id_} are not what was attached.")
+    for evidence in records(connection, EVIDENCE):
+        copy = evidence.photo.shared_sha256 if evidence.photo else None
+        if evidence.sha256 and not _are_kept(connection, evidence.sha256):
+            yield _Fault(f"The bytes of evidence {evidence.id} are not what was attached.")
+        if copy and not _are_kept(connection, copy):
+            yield _Fault(f"The copy of evidence {evidence.id} that is shared is not what was made.")
+
+
+def _are_kept(connection: Connection, sha256: str) -> bool:
+    digest = hashlib.sha256()
+    chunks = connection.execute(
+        "SELECT content FROM evidence_chunk WHERE sha256 = ? ORDER BY number", (sha256,)
+    )
+    for (chunk,) in chunks:
+        digest.update(chunk)
+    return digest.hexdigest() == sha256

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import jsonschema
 import pytest
@@ -16,16 +16,27 @@ from workbench.audit.enums import ActionTaken, Conflict, ConflictReview, DueDili
 from workbench.audit.outcome import CONDITIONS
 from workbench.audit.records import (
     Answer,
+    Attendee,
     AuditRecords,
     Basis,
+    CahraFlag,
     CorrectiveAction,
     Disagreement,
     Engagement,
     Evidence,
     Facility,
+    FindingResponse,
+    Interview,
+    Limitation,
+    Photo,
     Plan,
+    PriorAnswer,
+    PriorAudit,
     Progress,
+    Sampling,
     Source,
+    Visit,
+    WorkingDay,
 )
 from workbench.audit.sources import merged
 from workbench.errors import UnusableInput
@@ -368,6 +379,37 @@ PROGRESS = st.lists(
 ).map(tuple)
 PLAN = st.builds(Plan, owner=TEXT, due=DAY, progress=PROGRESS, additional_action=TEXT, additional_due=DAY)
 IDS = ("E-1", "E-2")
+
+
+def whole(noun: type[Any], **narrower: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """A noun with every field said or not, as its types allow."""
+    return st.builds(
+        noun,
+        **{
+            name: narrower[name] if name in narrower else of(hint)
+            for name, hint in get_type_hints(noun).items()
+        },
+    )
+
+
+def of(hint: Any) -> st.SearchStrategy[Any]:
+    if hint in (str, str | None):
+        return TEXT if hint == str | None else TEXT.map(lambda text: text or "")
+    return st.none() | st.integers(0, 99) if hint == int | None else st.from_type(hint)
+
+
+def some(one: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(one, max_size=2).map(tuple)
+
+
+PEOPLE = some(whole(Attendee))
+VISIT = whole(
+    Visit, opening_present=PEOPLE, closing_present=PEOPLE, persons_met=PEOPLE,
+    working_days=some(whole(WorkingDay)), limitations=some(whole(Limitation)),
+)  # fmt: skip
+REFERENCES = some(st.sampled_from(ELEMENTS))
+PRIOR = whole(PriorAudit, answers=some(whole(PriorAnswer, element=st.sampled_from(ELEMENTS))))
+PHOTO = whole(Photo, width=st.integers(0, 9), height=st.integers(0, 9), shared_sha256=st.none())
 REFERRED = st.lists(st.sampled_from(IDS), unique=True).map(lambda ids: tuple(sorted(ids)))
 SOURCE = st.builds(
     Source,
@@ -383,13 +425,18 @@ SOURCE = st.builds(
     plan=st.none() | PLAN,
     evidence=REFERRED,
     repeats_disagree=st.booleans(),
+    reference=TEXT,
+    cahra=st.none() | whole(CahraFlag),
+    unverified=st.booleans(),
 )
 ANSWER = st.builds(
-    Answer, element=st.sampled_from(ELEMENTS), observation=TEXT, reason=TEXT, evidence=REFERRED
-)
+    Answer, element=st.sampled_from(ELEMENTS), observation=TEXT, reason=TEXT, evidence=REFERRED,
+    related=some(st.text("ab")), unverified=st.booleans(),
+)  # fmt: skip
 ACTION = st.builds(
     CorrectiveAction, id=st.just("-"), finding=st.sampled_from([*ELEMENTS, "coverage", ""]), owner=TEXT,
-    due=DAY, corrective=TEXT, progress=PROGRESS,
+    due=DAY, corrective=TEXT, progress=PROGRESS, handed_in=DAY, additional_action=TEXT, additional_due=DAY,
+    closed_on=DAY, closure=TEXT, evidence=REFERRED,
 )  # fmt: skip
 DISAGREEMENT = st.builds(
     Disagreement,
@@ -400,7 +447,10 @@ RECORDS = st.builds(
     AuditRecords,
     criterion=st.just("rba-minerals@8.0.0"),
     facility=st.builds(Facility, name=TEXT, country=COUNTRY, address=TEXT),
-    engagement=st.builds(Engagement, opened=DAY, lead_auditor=TEXT, team=st.just(("T", ""))),
+    engagement=st.builds(
+        Engagement, opened=DAY, lead_auditor=TEXT, team=st.just(("T", "")), scope=TEXT,
+        plan_days=st.none() | st.integers(1, 365),
+    ),
     basis=st.builds(
         Basis, minerals_in_products=MINERALS, not_applicable_reason=TEXT, policy_minerals=MINERALS,
         retention_years=st.none() | st.integers(0, 1000), conflict_review=st.sampled_from(ConflictReview),
@@ -414,6 +464,8 @@ RECORDS = st.builds(
             st.builds(
                 Evidence, id=st.just(id_), kind=st.sampled_from(EvidenceKind), title=TEXT,
                 sha256=st.none() | st.just("a" * 64), size=st.none() | st.integers(0, 2**63 - 1),
+                note=TEXT, method=TEXT, place=TEXT, obtained_by=TEXT, obtained_on=DAY,
+                photo=st.none() | PHOTO, interview=st.none() | whole(Interview),
             )
             for id_ in IDS
         )
@@ -422,6 +474,13 @@ RECORDS = st.builds(
     disagreements=st.lists(DISAGREEMENT, unique_by=lambda one: one.condition).map(
         lambda found: tuple(sorted(found, key=lambda one: one.condition))
     ),
+    visit=VISIT,
+    samplings=some(whole(Sampling, id=st.just("-"), elements=REFERENCES)),
+    responses=st.lists(
+        whole(FindingResponse, finding=st.sampled_from(ELEMENTS)),
+        unique_by=lambda one: one.finding,
+    ).map(lambda found: tuple(sorted(found, key=lambda one: one.finding))),
+    prior=PRIOR,
 )  # fmt: skip
 
 
@@ -430,9 +489,35 @@ RECORDS = st.builds(
 def test_that_reading_what_was_written_gives_the_same_records(records: AuditRecords) -> None:
     data = write_document(records)
     found = read_document(data, folder=None, elements=ELEMENTS).records
-    assert replace(found, actions=tuple(replace(each, id="-") for each in found.actions)) == records
+    actions = tuple(replace(each, id="-") for each in found.actions)
+    samplings = tuple(replace(each, id="-") for each in found.samplings)
+    assert replace(found, actions=actions, samplings=samplings) == records
     assert write_document(found) == data
     assert schema_accepts(json.loads(data))
+
+
+def test_that_what_was_said_in_interviews_has_no_place_in_the_document() -> None:
+    assert "InterviewNote" not in json.dumps(document_schema())
+    fault = "interview_notes"
+    assert faults({**FULL, "evidence": [], "answers": {}, "sources": [], fault: []}, None) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "named"),
+    [
+        ("responses", [{"finding": "2.b"}, {"finding": "2.b"}], "responses[1].finding"),
+        ("responses", [{"finding": "9.z"}], "responses[0].finding"),
+        ("responses", [{"stance": "agree"}], "responses[0].finding"),
+        ("visit", {"limitations": [{"kind": "weather"}]}, "visit.limitations[0].kind"),
+        ("sampling", [{"population": -1}], "sampling[0].population"),
+        ("previous_audit", {"answers": [{"rating": "minor"}]}, "previous_audit.answers[0].element"),
+        ("audit", {"plan_days": 0}, "audit.plan_days"),
+        ("actions", [{"finding": "2.b", "evidence": ["E-9"]}], "actions[0].evidence[0]"),
+    ],
+)
+def test_that_a_fault_in_what_was_recorded_on_site_names_its_place(key: str, value: Any, named: str) -> None:
+    document = {"format": "workbench-audit/1", "criterion": "rba-minerals@8.0.0", key: value}
+    assert faults(document, None) == [named]
 
 
 def test_that_the_order_of_rows_does_not_change_the_document() -> None:

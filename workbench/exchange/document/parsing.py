@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 from workbench.exchange.document.faults import Fault, place
 
@@ -31,7 +32,9 @@ def parse(data: bytes) -> tuple[Any, str, list[Fault]]:
         tree = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
-        raise UnusableInput(f"The document is not JSON: {error.msg} at {where}.", _CORRECT) from error
+        raise UnusableInput(
+            Said("The document is not JSON: {fault} at {where}.", fault=error.msg, where=where), _CORRECT
+        ) from error
     except RecursionError as error:
         raise _too_deep() from error
     except ValueError as error:  # an integer of thousands of digits
@@ -42,13 +45,15 @@ def parse(data: bytes) -> tuple[Any, str, list[Fault]]:
 def _text(data: bytes) -> str:
     if len(data) > MAX_BYTES:
         raise UnusableInput(
-            f"The document is larger than {MAX_BYTES >> 20} MB.", "Evidence stays in files beside it."
+            Said("The document is larger than {n} MB.", n=MAX_BYTES >> 20),
+            "Evidence stays in files beside it.",
         )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnusableInput(
-            f"The document is not in UTF-8 (byte {error.start}).", "Save it as UTF-8 and try again."
+            Said("The document is not in UTF-8 (byte {start}).", start=error.start),
+            "Save it as UTF-8 and try again.",
         ) from error
 
 
@@ -61,7 +66,9 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
 
 
 def _refuse_constant(word: str) -> NoReturn:
-    raise UnusableInput(f"The document is not JSON: {word} is not a number that JSON has.", _CORRECT)
+    raise UnusableInput(
+        Said("The document is not JSON: {word} is not a number that JSON has.", word=word), _CORRECT
+    )
 
 
 def _too_deep() -> UnusableInput:

@@ -20,7 +20,10 @@ from workbench.audit.records import (
     Disagreement,
     Engagement,
     Facility,
+    PriorAudit,
+    Sampling,
     Source,
+    Visit,
 )
 from workbench.audit.sources import merge_key, merged
 from workbench.exchange.document.faults import DocumentFaults, Fault, place
@@ -109,6 +112,7 @@ class _Checks:
             *self._repeated_ids("evidence"),
             *self._unknown_evidence(),
             *self._unknown_elements(),
+            *self._repeated_responses(),
             *self._files(),
         ]
 
@@ -128,10 +132,21 @@ class _Checks:
             if isinstance(id_, str) and counts[id_] > 1:
                 yield Fault(place(key, position, "id"), f"{id_!r} is used more than once")
 
+    def _repeated_responses(self) -> Iterator[Fault]:
+        named: set[str] = set()
+        for position, item in self._items("responses"):
+            finding = item.get("finding")
+            if isinstance(finding, str) and finding in named:
+                yield Fault(
+                    place("responses", position, "finding"), f"{finding!r} is answered more than once"
+                )
+            named.add(str(finding))
+
     def _unknown_evidence(self) -> Iterator[Fault]:
         known = {item.get("id") for _, item in self._items("evidence") if isinstance(item.get("id"), str)}
         holders: list[tuple[tuple[str | int, ...], Any]] = [
             *((("sources", position), item) for position, item in self._items("sources")),
+            *((("actions", position), item) for position, item in self._items("actions")),
             *((("answers", ref), item) for ref, item in self._answers().items()),
         ]
         for steps, item in holders:
@@ -146,13 +161,13 @@ class _Checks:
         for ref in self._answers():
             if REFERENCE.fullmatch(ref) and ref not in self._elements:
                 yield Fault(place("answers", ref), "is not an element of this edition")
-        for position, item in self._items("actions"):
-            finding = item.get("finding")
-            known = finding in self._elements or finding in CONDITIONS
-            if isinstance(finding, str) and REFERENCE.fullmatch(finding) and not known:
-                yield Fault(
-                    place("actions", position, "finding"), f"{finding!r} is not an element of this edition"
-                )
+        for key in ("actions", "responses"):
+            for position, item in self._items(key):
+                finding = item.get("finding")
+                known = finding in self._elements or finding in CONDITIONS
+                if isinstance(finding, str) and REFERENCE.fullmatch(finding) and not known:
+                    message = f"{finding!r} is not an element of this edition"
+                    yield Fault(place(key, position, "finding"), message)
 
     def _files(self) -> Iterator[Fault]:
         for position, item in self._items("evidence"):
@@ -202,6 +217,10 @@ def _records(model: Any) -> AuditRecords:
         evidence=tuple(_evidence(item) for item in model.evidence or ()),
         actions=tuple(_action(action) for action in model.actions or ()),
         disagreements=tuple(_disagreements(model.disagreements)) if model.disagreements else (),
+        visit=noun_from(model.visit) if model.visit else Visit(),
+        samplings=tuple(_sampling(item) for item in model.sampling or ()),
+        responses=tuple(sorted(map(noun_from, model.responses or ()), key=lambda one: one.finding)),
+        prior=noun_from(model.previous_audit) if model.previous_audit else PriorAudit(),
     )
 
 
@@ -234,6 +253,11 @@ def _action(model: Any) -> CorrectiveAction:
     finding = {} if model.finding else {"finding": ""}
     action: CorrectiveAction = noun_from(model, id=_random_id(), **finding)
     return action
+
+
+def _sampling(model: Any) -> Sampling:
+    sampling: Sampling = noun_from(model, id=_random_id())
+    return sampling
 
 
 def _disagreements(model: Any) -> Iterator[Disagreement]:

@@ -28,14 +28,25 @@ from pydantic_core import PydanticCustomError
 from workbench.audit.outcome import CONDITIONS
 from workbench.audit.records import (
     Answer,
+    Attendee,
     Basis,
+    CahraFlag,
     CorrectiveAction,
     Engagement,
     Evidence,
     Facility,
+    FindingResponse,
+    Interview,
+    Limitation,
+    Photo,
     Plan,
+    PriorAnswer,
+    PriorAudit,
     Progress,
+    Sampling,
     Source,
+    Visit,
+    WorkingDay,
 )
 
 FORMAT = "workbench-audit/1"
@@ -88,6 +99,8 @@ Finding = Annotated[
 ]
 Reference = Annotated[str, StringConstraints(pattern=rf"^{REFERENCE.pattern}$")]
 
+_Count = Annotated[int, Field(ge=0, lt=2**63)]
+
 # What a noun's type does not say of a field.
 _NARROWER: Mapping[tuple[type, str], Any] = {
     (Facility, "country"): Country,
@@ -96,14 +109,29 @@ _NARROWER: Mapping[tuple[type, str], Any] = {
     (Source, "id"): Annotated[str, StringConstraints(min_length=1)],
     (Evidence, "id"): Annotated[str, StringConstraints(min_length=1)],
     (Evidence, "sha256"): Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")],
-    (Evidence, "size"): Annotated[int, Field(ge=0, lt=2**63)],
+    (Evidence, "size"): _Count,
     (CorrectiveAction, "finding"): Finding,
+    (FindingResponse, "finding"): Finding,
+    (Engagement, "plan_days"): Annotated[int, Field(ge=1, le=365)],
+    (Interview, "group_size"): _Count,
+    (Sampling, "population"): _Count,
+    (Sampling, "size"): _Count,
+    (Sampling, "elements"): list[Reference],
+    (PriorAudit, "sources"): _Count,
+    (PriorAnswer, "element"): Reference,
+    (Photo, "width"): _Count,
+    (Photo, "height"): _Count,
     (Basis, "retention_years"): Annotated[int, Field(ge=0, le=_MOST_YEARS)],
 }
-# A source of no mineral cannot be counted.
-_REQUIRED = {(Source, "mineral")}
+# A source of no mineral cannot be counted; a response to nothing answers nothing.
+_REQUIRED = {(Source, "mineral"), (FindingResponse, "finding"), (PriorAnswer, "element")}
 # Said by the key above (an answer's element), or of no meaning outside of one audit's file (an action's id).
-_NOT_IN_DOCUMENT = {(Answer, "element"), (CorrectiveAction, "id")}
+_NOT_IN_DOCUMENT = {
+    (Answer, "element"),
+    (CorrectiveAction, "id"),
+    (Sampling, "id"),
+    (Photo, "shared_sha256"),
+}
 
 
 @cache
@@ -150,6 +178,10 @@ def document_model() -> type[BaseModel]:
         "evidence": (list[model_of(Evidence)] | None, None),  # type: ignore[misc]
         "actions": (list[model_of(CorrectiveAction)] | None, None),  # type: ignore[misc]
         "disagreements": (_disagreements_model() | None, None),
+        "visit": (model_of(Visit) | None, None),
+        "sampling": (list[model_of(Sampling)] | None, None),  # type: ignore[misc]
+        "responses": (list[model_of(FindingResponse)] | None, None),  # type: ignore[misc]
+        "previous_audit": (model_of(PriorAudit) | None, None),
     }
     return create_model("Document", __config__=_STRICT, **top)
 
@@ -159,7 +191,28 @@ def _disagreements_model() -> type[BaseModel]:
     return create_model("Disagreements", __config__=_STRICT, **texts)
 
 
-_NOUNS = (Facility, Engagement, Basis, Answer, Source, Plan, Progress, Evidence, CorrectiveAction)
+_NOUNS = (
+    Answer,
+    Attendee,
+    Basis,
+    CahraFlag,
+    CorrectiveAction,
+    Engagement,
+    Evidence,
+    Facility,
+    FindingResponse,
+    Interview,
+    Limitation,
+    Photo,
+    Plan,
+    PriorAnswer,
+    PriorAudit,
+    Progress,
+    Sampling,
+    Source,
+    Visit,
+    WorkingDay,
+)
 
 
 @cache

@@ -3,12 +3,18 @@
 import json
 from typing import Any
 
-from workbench.audit.records import Answer, AuditRecords, Plan, Source
+from workbench.audit.records import Answer, AuditRecords, PriorAudit, Source, Visit
 from workbench.audit.sources import merge_key
 from workbench.exchange.document.shape import FORMAT, document_model, written
 
 # Keys that came after the first description of the format: written only where they say something.
-_ADDED_LATER = ("repeats_disagree", "additional_action", "additional_due", "sha256", "size")
+_ADDED_LATER = frozenset(
+    {
+        *("repeats_disagree", "additional_action", "additional_due", "sha256", "size", "scope", "plan_days"),
+        *("related", "unverified", "reference", "cahra", "note", "method", "place", "obtained_by"),
+        *("obtained_on", "photo", "interview", "handed_in", "closed_on", "closure"),
+    }
+)
 
 
 def write_document(records: AuditRecords) -> bytes:
@@ -17,13 +23,17 @@ def write_document(records: AuditRecords) -> bytes:
         "format": FORMAT,
         "criterion": records.criterion,
         "facility": written(records.facility),
-        "audit": written(records.engagement),
+        "audit": _without_unsaid(written(records.engagement)),
         **written(records.basis),
-        "answers": {answer.element: written(answer) for answer in sorted(records.answers, key=_by_reference)},
+        "answers": {
+            answer.element: _without_unsaid(written(answer))
+            for answer in sorted(records.answers, key=_by_reference)
+        },
         "sources": [_source(source) for source in sorted(records.sources, key=_by_key)],
         "evidence": [_without_unsaid(written(item)) for item in records.evidence],
         "actions": [_action(written(action)) for action in records.actions],
         **_disagreements(records),
+        **_on_site(records),
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -58,7 +68,7 @@ def _by_key(source: Source) -> tuple[tuple[str, ...], str]:
 
 def _source(source: Source) -> dict[str, Any]:
     said = _without_unsaid(written(source))
-    if isinstance(source.plan, Plan):
+    if said["plan"] is not None:
         said["plan"] = _without_unsaid(said["plan"])
     return said
 
@@ -69,10 +79,26 @@ def _disagreements(records: AuditRecords) -> dict[str, dict[str, str]]:
     return {"disagreements": dict(sorted(told.items()))} if told else {}
 
 
+def _on_site(records: AuditRecords) -> dict[str, Any]:
+    """What came after the first description of the format: a key only where something is recorded."""
+    told: dict[str, Any] = {
+        "visit": written(records.visit) if records.visit != Visit() else None,
+        "sampling": [written(one) for one in records.samplings],
+        "responses": [written(one) for one in sorted(records.responses, key=lambda one: one.finding)],
+        "previous_audit": written(records.prior) if records.prior != PriorAudit() else None,
+    }
+    return {key: value for key, value in told.items() if value}
+
+
 def _action(said: dict[str, Any]) -> dict[str, Any]:
-    return {**said, "finding": said["finding"] or None}
+    if not said["evidence"]:
+        del said["evidence"]
+    return _without_unsaid({**said, "finding": said["finding"] or None})
 
 
 def _without_unsaid(said: dict[str, Any]) -> dict[str, Any]:
-    unsaid = [key for key in _ADDED_LATER if said.get(key) is None or said[key] is False]
-    return {key: value for key, value in said.items() if key not in unsaid}
+    return {key: value for key, value in said.items() if key not in _ADDED_LATER or _is_said(value)}
+
+
+def _is_said(value: Any) -> bool:
+    return value is not None and value is not False and value != []

@@ -8,11 +8,11 @@ from pathlib import Path
 from workbench.errors import CannotWrite, UnusableInput
 from workbench.store import opening
 from workbench.store.connection import Connection, DatabaseError, connect, copy_into
-from workbench.store.migrations import to2
+from workbench.store.migrations import to2, to3
 from workbench.store.schema import VERSION
 
 # The step that leads to each version.
-STEPS: Mapping[int, Callable[[Connection], None]] = {2: to2.migrate}
+STEPS: Mapping[int, Callable[[Connection], None]] = {2: to2.migrate, 3: to3.migrate}
 
 
 def brought_up_to_date(
