@@ -10,8 +10,10 @@ from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.header import Header
 from workbench.ui.live.live_panel import LivePanel
 from workbench.ui.navigation.navigation import FACTS, SOURCES, Navigation
+from workbench.ui.settings import load_settings
 from workbench.ui.widgets.banner import Banner
-from workbench.ui.widgets.parts import column, row
+from workbench.ui.widgets.panes import Panes
+from workbench.ui.widgets.parts import column
 from workbench.ui.words import is_fact
 
 
@@ -33,15 +35,12 @@ class AuditView(QWidget):
         self.banner = Banner()
         inside.addWidget(self.header)
         inside.addWidget(self.banner)
-        panes = row(spacing=0)
         texts = self.desk.snapshot.texts
         self.navigation = Navigation({key: text.title for key, text in texts.sections.items()})
         self._stack = QStackedWidget()
         self.live = LivePanel(self.desk)
-        panes.addWidget(self.navigation)
-        panes.addWidget(self._stack, 1)
-        panes.addWidget(self.live)
-        inside.addLayout(panes, 1)
+        self.panes = Panes(self.navigation, self._stack, self.live, load_settings().panes)
+        inside.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_page)
@@ -140,6 +139,9 @@ class AuditView(QWidget):
         yield from refs[:here]
 
     def _first_page(self) -> str:
+        last = load_settings().pages.get(str(self.desk.snapshot.path.absolute()))
+        if last in self.keys:
+            return last
         unanswered = self.desk.snapshot.outcome.unanswered
         place = next((self._section_of(key) for key in unanswered if not is_fact(key)), None)
         return place or self.keys[0]

@@ -5,14 +5,15 @@ Places are kept free for the rest, which comes when this was painted; nothing is
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.criteria.titles import Titles, titles
 from workbench.store.glance import glance
 from workbench.ui.header import Header
 from workbench.ui.navigation.navigation import Navigation
-from workbench.ui.theme import LIVE_WIDTH
-from workbench.ui.widgets.parts import column, row, titled_column
+from workbench.ui.settings import load_settings
+from workbench.ui.widgets.panes import Panes
+from workbench.ui.widgets.parts import column, titled_column
 
 
 class FirstSight(QWidget):
@@ -28,21 +29,20 @@ class FirstSight(QWidget):
             self.header.show_title(seen.facility, told.code, told.title, told.version)
         inside = column(self, spacing=0)
         inside.addWidget(self.header)
-        inside.addLayout(self._panes(told), 1)
+        inside.addWidget(self._panes(told, str(path.absolute())), 1)
 
-    def _panes(self, told: Titles | None) -> QHBoxLayout:
-        panes = row(spacing=0)
+    def _panes(self, told: Titles | None, path: str) -> Panes:
+        known = load_settings()
         self.navigation = Navigation(told.sections if told else {})
         if told:
-            self.navigation.select(told.first)
+            here = known.pages.get(path, told.first)
+            here = here if self.navigation.has(here) else told.first
+            self.navigation.select(here)
         page = QWidget()
         page.setObjectName("centre")
-        if told:
-            title = f"{told.first} {told.sections[told.first]}"
-            titled_column(page, title, told.first_text).addStretch(1)
+        if told and here in told.sections:
+            text = told.first_text if here == told.first else ""
+            titled_column(page, f"{here} {told.sections[here]}", text).addStretch(1)
         live = QFrame()
         live.setObjectName("live")
-        live.setFixedWidth(LIVE_WIDTH)
-        for pane, stretch in ((self.navigation, 0), (page, 1), (live, 0)):
-            panes.addWidget(pane, stretch)
-        return panes
+        return Panes(self.navigation, page, live, known.panes)

@@ -6,16 +6,18 @@ Only what the first paint shows is imported at the top; the rest comes in where 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStatusBar, QWidget
 
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
 from workbench.ui import theme
+from workbench.ui.settings import keep_settings, load_settings, remember_page
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.parts import column
 
@@ -47,7 +49,25 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._build_menus()
         self.setMinimumSize(_SMALLEST)
+        self._take_place()
+
+    def _take_place(self) -> None:
+        """Where the window stood last, if that is still on a screen."""
         self.resize(_SIZE.boundedTo(self.screen().availableSize()).expandedTo(_SMALLEST))
+        usual = self.geometry()
+        noted = QByteArray.fromBase64(load_settings().place.encode())
+        seen = any(
+            screen.availableGeometry().intersected(self.frameGeometry()).width() >= _SMALLEST.width() // 2
+            for screen in (QGuiApplication.screens() if self.restoreGeometry(noted) else ())
+        )
+        if not seen:
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.setGeometry(usual)
+
+    def _remember_place(self) -> None:
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        panes = self.view.panes.widths if self.view is not None else load_settings().panes
+        keep_settings(replace(load_settings(), place=place, panes=panes))
 
     @property
     def actor(self) -> Actor:
@@ -309,6 +329,8 @@ class MainWindow(QMainWindow):
         if view is None:
             then()
             return
+        self._remember_place()
+        remember_page(view.desk.snapshot.path, view.current_key)
         self.view = self.foot = None
         self.setStatusBar(QStatusBar())
         self.statusBar().hide()
@@ -389,6 +411,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close or self.view is None:
+            self._remember_place()
             self._tasks.stop()
             event.accept()
             return
@@ -413,13 +436,18 @@ def open_sample(path: Path) -> AuditFile:
 
 
 def dress(application: QApplication) -> None:
-    """Give the application its font and colours, now and when the system changes its scheme."""
-    application.setFont(theme.font(application.font()))
+    """Give the application its font and colours, now and when the system changes its own."""
+    wear_settings(application)
+    if application.property("follows"):
+        return  # asked for a second time
+    application.setProperty("follows", True)
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(lambda: wear_settings(application))
+    hints.accessibility().contrastPreferenceChanged.connect(lambda: wear_settings(application))
 
-    def follow() -> None:
-        scheme = theme.colours()
-        application.setPalette(theme.palette(scheme))
-        application.setStyleSheet(theme.stylesheet(scheme))
 
-    application.styleHints().colorSchemeChanged.connect(follow)
-    follow()
+def wear_settings(application: QApplication) -> None:
+    """Look as the settings say."""
+    known = load_settings()
+    asked = known.appearance if known.appearance in set(theme.Appearance) else theme.Appearance.SYSTEM
+    theme.apply(application, appearance=theme.Appearance(asked), text_size=known.text_size)

@@ -1,34 +1,53 @@
-"""What the window remembers between starts: the last audits, and the edition that is compared with."""
+"""What the window remembers between starts: the last audits, how it looks, and where one was in it."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_config_path, user_data_path
 
 _KEPT = 8
+TEXT_SIZES = (90, 100, 115, 130, 150)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Paths are absolute, the last one first; `compare_with` is an edition's id or empty."""
+    """Paths are absolute, the last one first; `compare_with` is an edition's id or empty.
+
+    `appearance` is a word of `theme.Appearance`, `text_size` in percent; `place` is Qt's own note of where
+    the window stood; `panes` are the widths at the left and at the right, `pages` each audit's last page.
+    """
 
     last_audits: tuple[str, ...] = ()
     compare_with: str = ""
     identity: str = ""
+    appearance: str = "system"
+    text_size: int = 100
+    place: str = ""
+    panes: tuple[int, ...] = ()
+    pages: Mapping[str, str] = field(default_factory=dict)
 
 
 def load_settings() -> Settings:
-    """What was remembered; nothing where the note is missing or cannot be read."""
+    """What was remembered; what is missing or makes no sense is as at the first start."""
     try:
         noted = json.loads(_note().read_text(encoding="utf-8"))
-        return Settings(
-            last_audits=tuple(str(path) for path in noted["last_audits"]),
-            compare_with=str(noted["compare_with"]),
-            identity=str(noted["identity"]),
-        )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError):
         return Settings()
+    if not isinstance(noted, dict):
+        return Settings()
+    usual = Settings()
+    kept = {one.name: _like(getattr(usual, one.name), noted.get(one.name)) for one in fields(Settings)}
+    return Settings(**kept)
+
+
+def _like(usual: Any, noted: object) -> Any:
+    """What was noted, in the kind of the usual value; else that."""
+    if isinstance(usual, tuple) and isinstance(noted, list):
+        return tuple(noted)
+    return noted if type(noted) is type(usual) else usual
 
 
 def keep_settings(settings: Settings) -> None:
@@ -51,6 +70,13 @@ def remember_audit(path: Path) -> None:
 def remember_comparison(edition_id: str) -> None:
     """Compare with this edition next time too."""
     keep_settings(replace(load_settings(), compare_with=edition_id))
+
+
+def remember_page(path: Path, key: str) -> None:
+    """Open this audit on this page next time; of audits that are not among the last, nothing is kept."""
+    known = load_settings()
+    pages = {name: page for name, page in known.pages.items() if name in known.last_audits}
+    keep_settings(replace(known, pages={**pages, str(path.absolute()): key}))
 
 
 def data_folder() -> Path:

@@ -1,14 +1,16 @@
 """What is painted: a rating is told by shape and word, and every colour can be read."""
 
 import itertools
+import re
 
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from resources import resource
 from workbench.audit.enums import Rating
-from workbench.ui.theme import DARK, LIGHT, Colours, Tone, stylesheet
+from workbench.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Tone, stylesheet
 from workbench.ui.widgets.gauge import Gauge
 from workbench.ui.widgets.marks import RatingMark, shape_icon
 from workbench.ui.words import word
@@ -30,14 +32,34 @@ def _tones(scheme: Colours) -> list[Tone]:
     return [*scheme.ratings.values(), scheme.good, scheme.bad, scheme.warn, scheme.quiet]
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
-def test_that_every_text_has_a_contrast_of_at_least_four_and_a_half(scheme: Colours) -> None:
+SCHEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST_LIGHT, "contrast, dark": CONTRAST_DARK}
+
+
+def _words(scheme: Colours) -> list[tuple[str, str]]:
+    """Every ink with every ground that it stands on."""
     pairs = [(tone.ink, ground) for tone in _tones(scheme) for ground in (tone.wash, scheme.card)]
     pairs += [(ink, ground) for ink in (scheme.text, scheme.muted) for ground in (scheme.card, scheme.ground)]
-    pairs += [(scheme.muted, scheme.bad.wash), (scheme.muted, scheme.accent_wash)]
+    washes = [tone.wash for tone in (scheme.bad, scheme.warn)] + [scheme.accent_wash]
+    pairs += [(ink, wash) for ink in (scheme.text, scheme.muted) for wash in washes]
+    pairs += [(scheme.muted, scheme.track), (scheme.accent, scheme.ground), (scheme.accent, scheme.card)]
     pairs += [(scheme.accent, scheme.accent_wash), (scheme.on_accent, scheme.accent)]
-    faint = [(ink, ground) for ink, ground in pairs if contrast(ink, ground) < 4.5]
+    return pairs + [(scheme.card, tone.ink) for tone in (scheme.bad, scheme.warn)]
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_that_every_text_can_be_read(name: str) -> None:
+    least = 7.0 if name.startswith("contrast") else 4.5
+    faint = [(ink, ground) for ink, ground in _words(SCHEMES[name]) if contrast(ink, ground) < least]
     assert faint == []
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_that_boxes_to_tick_and_the_focus_can_be_seen(name: str) -> None:
+    scheme = SCHEMES[name]
+    pairs = [
+        (line, ground) for line in (scheme.edge, scheme.accent) for ground in (scheme.card, scheme.ground)
+    ]
+    assert [(line, ground) for line, ground in pairs if contrast(line, ground) < 3] == []
 
 
 def test_that_shapes_differ_without_their_colour(qapp: QApplication) -> None:
@@ -89,10 +111,18 @@ def test_that_the_bar_passes_the_mark_exactly_when_the_limit_is_passed(qtbot: Qt
     assert _reach(gauge, LIGHT.bad.ink) > mark
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
-def test_that_the_stylesheet_is_one_qt_understands(scheme: Colours, qapp: QApplication) -> None:
+@pytest.mark.parametrize("name", SCHEMES)
+def test_that_the_stylesheet_is_one_qt_understands(name: str, qapp: QApplication) -> None:
     before = qapp.styleSheet()
-    qapp.setStyleSheet(stylesheet(scheme))  # a mistake in it is a Qt warning, and that fails the test
+    qapp.setStyleSheet(stylesheet(SCHEMES[name]))  # a mistake in it is a Qt warning, and that fails the test
     qapp.processEvents()
-    assert scheme.ground in qapp.styleSheet()
+    assert SCHEMES[name].ground in qapp.styleSheet()
     qapp.setStyleSheet(before)
+
+
+def test_that_every_picture_of_the_stylesheet_is_there() -> None:
+    named = {
+        name for scheme in SCHEMES.values() for name in re.findall(r"url\(\w+:([^)]+)\)", stylesheet(scheme))
+    }
+    assert len(named) > 5
+    assert [name for name in named if not resource("icons", name).is_file()] == []

@@ -10,7 +10,7 @@ from workbench.ui.live.condition_card import ConflictCard, CoverageCard
 from workbench.ui.live.import_card import ImportCard
 from workbench.ui.live.minerals import Minerals
 from workbench.ui.live.open_points import OpenPoints
-from workbench.ui.theme import LIVE_WIDTH, MIDDLE, SMALL, WIDE
+from workbench.ui.theme import MIDDLE, SMALL, WIDE
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import column, label, row
 from workbench.ui.words import passed_sentence, word
@@ -24,7 +24,6 @@ class LivePanel(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("live")
-        self.setFixedWidth(LIVE_WIDTH)
         self.setAccessibleName(self.tr("Rating now"))
         self._build(desk)
         desk.refreshed.connect(self.show_snapshot)

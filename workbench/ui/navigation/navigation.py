@@ -4,11 +4,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.audit.enums import ConditionState
-from workbench.ui.theme import SMALL, colours
+from workbench.ui.theme import SMALL, at, colours, unit
 from workbench.ui.widgets.parts import column, label
 
 if TYPE_CHECKING:
@@ -35,14 +43,13 @@ class Navigation(QFrame):
         """`sections` are the titles of the checklist's sections by their keys."""
         super().__init__(parent)
         self.setObjectName("navigation")
-        self.setFixedWidth(228)
         self.setAccessibleName(self.tr("Pages"))
         self._entries: dict[str, Entry] = {}
         self._group = QButtonGroup(self)
         self._build(sections)
 
     def _build(self, sections: Mapping[str, str]) -> None:
-        self._inside = column(self, margins=(SMALL, 14, SMALL, SMALL), spacing=2)
+        self._inside = self._scrolling_column()
         self._add_heading(self.tr("CHECKLIST"))
         for section, title in sections.items():
             self._add(section, f"{section} {title.split(' & ')[0]}", has_ring=True)
@@ -53,6 +60,19 @@ class Navigation(QFrame):
         self._add(SOURCES, self.tr("Sources"))
         self._inside.addStretch(1)
 
+    def _scrolling_column(self) -> QVBoxLayout:
+        """Where there is no room for all pages they scroll, and none is out of reach."""
+        body = QWidget()
+        body.setObjectName("navigationBody")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(body)
+        column(self, margins=(0, 0, 1, 0), spacing=0).addWidget(self._scroll)
+        return column(body, margins=(SMALL, 14, SMALL, SMALL), spacing=2)
+
     def _add_heading(self, text: str) -> None:
         heading = label(text, "small")
         heading.setContentsMargins(10, 0, 0, 2)
@@ -61,9 +81,15 @@ class Navigation(QFrame):
     def _add(self, key: str, text: str, *, has_ring: bool = False) -> None:
         entry = Entry(text, has_ring=has_ring)
         entry.clicked.connect(lambda: self.chosen.emit(key))
+        entry.reached.connect(lambda: self._scroll.ensureWidgetVisible(entry, 0, SMALL))
+        entry.stepped.connect(lambda by: self._step(key, by))
         self._group.addButton(entry)
         self._entries[key] = entry
         self._inside.addWidget(entry)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a page."""
+        return key in self._entries
 
     def entry(self, key: str) -> "Entry":
         """The entry of a page."""
@@ -72,6 +98,13 @@ class Navigation(QFrame):
     def select(self, key: str) -> None:
         """Show where one is."""
         self._entries[key].setChecked(True)
+        self._scroll.ensureWidgetVisible(self._entries[key], 0, SMALL)
+
+    def _step(self, key: str, by: int) -> None:
+        """Bring the keyboard to a neighbour; the page is shown when it is asked for."""
+        keys = list(self._entries)
+        place = min(max(keys.index(key) + by, 0), len(keys) - 1)
+        self._entries[keys[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_progress(self, snapshot: "Snapshot") -> None:
         """How far each page is."""
@@ -99,7 +132,13 @@ def _section_progress(snapshot: "Snapshot", refs: Sequence[str]) -> Progress:
 
 
 class Entry(QAbstractButton):
-    """A page's name, with a ring that fills and its progress in words."""
+    """A page's name, with a ring that fills and its progress in words.
+
+    `reached` tells that the keyboard is here; `stepped` that it wants to go so many entries down.
+    """
+
+    reached = Signal()
+    stepped = Signal(int)
 
     def __init__(self, text: str, *, has_ring: bool) -> None:
         super().__init__()
@@ -124,7 +163,28 @@ class Entry(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(190, 33)
+        metrics = QFontMetrics(at(self.font(), 13, QFont.Weight.DemiBold))
+        return QSize(round(190 * self._unit), max(round(33 * self._unit), metrics.height() + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(60 * self._unit), self.sizeHint().height())
+
+    @property
+    def _unit(self) -> float:
+        return unit(self.font())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -99, Qt.Key.Key_End: 99}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
@@ -142,37 +202,35 @@ class Entry(QAbstractButton):
         self._paint_name(painter, right)
         painter.end()
 
-    def _paint_progress(self, painter: QPainter) -> int:
+    def _paint_progress(self, painter: QPainter) -> float:
         """Paint the progress at the right; returns where it begins."""
-        scheme = colours()
+        scheme, grown = colours(), self._unit
         told = str(self.progress.tripped) if self.progress.tripped else self.progress.text
         if not told:
-            return self.width() - 10
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(told)
-        box = QRectF(self.width() - width - 22, 7, width + 12, self.height() - 14)
+            return self.width() - 10 * grown
+        painter.setFont(at(self.font(), 12))
+        width = painter.fontMetrics().horizontalAdvance(told) + 12 * grown
+        box = QRectF(self.width() - width - 10 * grown, 7 * grown, width, self.height() - 14 * grown)
         if self.progress.tripped:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(scheme.bad.wash))
             painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(scheme.bad.ink if self.progress.tripped else scheme.muted))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
-        return int(box.left()) - 4
+        return box.left() - 4 * grown
 
-    def _paint_name(self, painter: QPainter, right: int) -> None:
-        scheme = colours()
-        left = 10
+    def _paint_name(self, painter: QPainter, right: float) -> None:
+        scheme, grown = colours(), self._unit
+        left = 10 * grown
         if self._has_ring:
-            self._paint_ring(painter, QRectF(10, (self.height() - 13) / 2, 13, 13))
-            left = 33
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
-        painter.setFont(font)
+            self._paint_ring(painter, QRectF(left, (self.height() - 13 * grown) / 2, 13 * grown, 13 * grown))
+            left = 33 * grown
+        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
+        painter.setFont(at(self.font(), 13, weight))
         painter.setPen(QColor(scheme.accent if self.isChecked() else scheme.text))
-        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
+        room = QRectF(left, 0, right - left, self.height())
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
         scheme = colours()
@@ -185,10 +243,11 @@ class Entry(QAbstractButton):
             painter.setBrush(QColor(scheme.bad.ink if self.progress.tripped else scheme.good.ink))
             painter.drawEllipse(box)
             return
-        ring = box.adjusted(1, 1, -1, -1)
+        width = 2 * self._unit
+        ring = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(scheme.strong_line), 2))
+        painter.setPen(QPen(QColor(scheme.strong_line), width))
         painter.drawEllipse(ring)
         if done:
-            painter.setPen(QPen(QColor(scheme.accent), 2))
+            painter.setPen(QPen(QColor(scheme.accent), width))
             painter.drawArc(ring, 90 * 16, -360 * 16 * done // of)

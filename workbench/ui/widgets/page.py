@@ -1,6 +1,6 @@
 """What all pages in the middle share: a title, room to scroll, and catching up when shown."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,6 +50,15 @@ class Page(QScrollArea):
             self.refresh()
         else:
             self._is_stale = True
+
+    def minimumSizeHint(self) -> QSize:
+        """What is on the page is never cut off at its side."""
+        inner, usual = self.widget(), super().minimumSizeHint()
+        if inner is None:
+            return usual
+        return QSize(
+            inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), usual.height()
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
