@@ -10,6 +10,7 @@ from workbench.criteria.model import ElementRule, ElementText
 from workbench.ui.checklist.element_form import ElementForm
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.theme import MIDDLE, SMALL, WIDE
+from workbench.ui.widgets.elided import Elided
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import column, label, row, set_kind
 from workbench.ui.words import day, word
@@ -78,8 +79,7 @@ class _Head(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         inside = row(self, margins=(WIDE, SMALL + 2, WIDE, SMALL + 2), spacing=MIDDLE)
         self.mark = RatingMark()
-        self._title = label(title)
-        self._title.setMinimumWidth(60)
+        self._title = Elided(title)
         self._note = label("", "muted")
         inside.addWidget(self.mark)
         inside.addWidget(label(ref, "strong"))

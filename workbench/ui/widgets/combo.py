@@ -1,12 +1,10 @@
-"""A combo box with an arrow in the theme's colour, and deaf to the wheel unless it has the keyboard."""
+"""A combo box that keeps its values' types, and is deaf to the wheel unless it has the keyboard."""
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
-
-from workbench.ui.theme import colours
 
 Value = TypeVar("Value")
 
@@ -35,17 +33,6 @@ class Combo(QComboBox, Generic[Value]):
     def show_value(self, value: Value) -> None:
         """Choose a value."""
         self.setCurrentIndex(self._values.index(value))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(colours().muted), 1.6)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        x, y = self.width() - 14.0, self.height() / 2
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
-        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.ui.theme import colours
+from workbench.ui.theme import colours, unit
 
 
 class Gauge(QWidget):
@@ -15,7 +15,7 @@ class Gauge(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, thick: int = 13) -> None:
         super().__init__(parent)
-        self._thick = thick
+        self._told = thick
         self._undocumented = self._unknown = self._total = 0
         self._limit: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -32,6 +32,10 @@ class Gauge(QWidget):
     def exceeds(self) -> bool:
         """Whether the undocumented ones alone are over the limit."""
         return self._limit is not None and 100 * self._undocumented > self._limit * self._total
+
+    @property
+    def _thick(self) -> int:
+        return round(self._told * unit(self.font()))
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._thick + (8 if self._limit is not None else 2))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.audit.enums import Rating
-from workbench.ui.theme import colours
+from workbench.ui.theme import at, colours, unit
 from workbench.ui.words import word
 
 
@@ -92,16 +92,21 @@ class RatingMark(QWidget):
         self.update()
 
     def _font(self) -> QFont:
-        made = QFont(self.font())
-        made.setPixelSize(24 if self._large else 11)
-        made.setWeight(QFont.Weight.Bold if self._large else QFont.Weight.DemiBold)
-        return made
+        if self._large:
+            return at(self.font(), 24, QFont.Weight.Bold)
+        return at(self.font(), 11, QFont.Weight.DemiBold)
+
+    def _measures(self) -> tuple[float, float, float]:
+        """What lies left of the shape, how wide that is, and what lies between it and the word."""
+        told = (1.0, 22.0, 9.0) if self._large else (7.0, 9.0, 4.0)
+        left, side, gap = (each * unit(self.font()) for each in told)
+        return left, side, gap
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font())
-        if self._large:
-            return QSize(metrics.horizontalAdvance(self._text) + 34, metrics.height() + 4)
-        return QSize(metrics.horizontalAdvance(self._text) + 27, metrics.height() + 5)
+        metrics, grown = QFontMetrics(self._font()), unit(self.font())
+        beside, above = (34, 4) if self._large else (27, 5)
+        width = metrics.horizontalAdvance(self._text) + beside * grown
+        return QSize(round(width), round(metrics.height() + above * grown))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -110,8 +115,7 @@ class RatingMark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tone = colours().rating(self._rating)
-        side = 22.0 if self._large else 9.0
-        left = 1.0 if self._large else 7.0
+        left, side, gap = self._measures()
         if not self._large:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tone.wash))
@@ -121,6 +125,6 @@ class RatingMark(QWidget):
         )
         painter.setFont(self._font())
         painter.setPen(QColor(tone.ink))
-        words = self.rect().adjusted(int(left + side) + (9 if self._large else 4), 0, 0, 0)
+        words = self.rect().adjusted(int(left + side + gap), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text)
         painter.end()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.audit.enums import Rating
-from workbench.ui.theme import Tone, colours
+from workbench.ui.theme import Tone, at, colours, unit
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.marks import draw_shape
 
@@ -88,19 +88,18 @@ class _Segment(QAbstractButton):
         self.setAccessibleDescription(self.tr("chosen") if is_chosen else "")
         self.update()
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        words, key = QFont(self.font()), QFont(self.font())
-        words.setWeight(QFont.Weight.DemiBold)
-        key.setPixelSize(10)
-        return words, key
+    @property
+    def _unit(self) -> float:
+        return unit(self.font())
 
     def sizeHint(self) -> QSize:
-        words, _key = self._fonts()
-        metrics = QFontMetrics(words)
-        width = metrics.horizontalAdvance(self._choice.word) + 17
-        width += 14 if self._choice.rating else 0
-        width += 20 if self._choice.key else 0
-        return QSize(width, metrics.height() + 14)
+        metrics = QFontMetrics(at(self.font(), 13, QFont.Weight.DemiBold))
+        beside = 17 + (14 if self._choice.rating else 0) + (20 if self._choice.key else 0)
+        width = metrics.horizontalAdvance(self._choice.word) + beside * self._unit
+        return QSize(round(width), round(metrics.height() + 14 * self._unit))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def _tone(self) -> Tone:
         scheme = colours()
@@ -136,29 +135,27 @@ class _Segment(QAbstractButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter, tone: Tone) -> None:
-        scheme = colours()
-        words, small = self._fonts()
+        scheme, grown = colours(), self._unit
         ink = QColor(tone.ink if self._is_chosen else scheme.text if self.isEnabled() else scheme.muted)
-        x = 8.0
+        x = 8 * grown
         if self._choice.rating:
-            box = QRectF(x, (self.height() - 10) / 2, 10, 10)
+            box = QRectF(x, (self.height() - 10 * grown) / 2, 10 * grown, 10 * grown)
             draw_shape(painter, box, self._choice.rating, QColor(tone.ink))
-            x += 14
-        if not self._is_chosen:
-            words.setWeight(QFont.Weight.Normal)
-        painter.setFont(words)
+            x += 14 * grown
+        weight = QFont.Weight.DemiBold if self._is_chosen else QFont.Weight.Normal
+        painter.setFont(at(self.font(), 13, weight))
         painter.setPen(ink)
-        painter.drawText(
-            self.rect().adjusted(int(x), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._choice.word
-        )
+        room = self.rect().adjusted(int(x), 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._choice.word)
         if self._choice.key:
-            self._paint_key(painter, small, QColor(scheme.muted), QColor(scheme.strong_line))
+            self._paint_key(painter, QColor(scheme.muted), QColor(scheme.strong_line))
 
-    def _paint_key(self, painter: QPainter, small: QFont, ink: QColor, line: QColor) -> None:
-        box = QRectF(self.width() - 21, (self.height() - 15) / 2, 14, 15)
+    def _paint_key(self, painter: QPainter, ink: QColor, line: QColor) -> None:
+        grown = self._unit
+        box = QRectF(self.width() - 21 * grown, (self.height() - 15 * grown) / 2, 14 * grown, 15 * grown)
         painter.setPen(QPen(line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
-        painter.setFont(small)
+        painter.setFont(at(self.font(), 10))
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._choice.key)
