@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from resources import resource
+from workbench.audit.said import Said
 from workbench.criteria.checked import CriterionFaults, Fault, Faults, parsed
 from workbench.criteria.edition_data import is_version, read_edition, version_order
 from workbench.criteria.edition_texts import read_texts
@@ -53,7 +54,10 @@ def find_edition(id: str) -> Edition:  # noqa: A002 - an edition's id is called 
     """The shipped edition with an id such as `rba-minerals@8.0.0`; `WrongUsage` names the known ones."""
     known = {edition.id: edition for criterion in _criteria() for edition in bundled_editions(criterion)}
     if id not in known:
-        raise WrongUsage(f"There is no criterion {id!r}.", f"Known are: {', '.join(known)}.")
+        raise WrongUsage(
+            Said("There is no criterion {id}.", id=repr(id)),
+            Said("Known are: {known}.", known=", ".join(known)),
+        )
     return known[id]
 
 
@@ -124,7 +128,10 @@ def _criteria() -> tuple[str, ...]:
 
 def _editions_in(folder: Path, criterion: str) -> tuple[Edition, ...]:
     if not (folder / criterion).is_dir():
-        raise WrongUsage(f"There is no criterion {criterion!r}.", f"Known are: {', '.join(_criteria())}.")
+        raise WrongUsage(
+            Said("There is no criterion {id}.", id=repr(criterion)),
+            Said("Known are: {known}.", known=", ".join(_criteria())),
+        )
     files = [file for file in (folder / criterion).glob("*.toml") if is_version(file.stem)]
     editions = [_edition_in(file) for file in files]
     _check_predecessors(editions)
@@ -167,6 +174,6 @@ def _bytes_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UnusableInput(
-            f"{path.name} cannot be read: {error.strerror}.",
+            Said("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror),
             "Install the program again, or choose an edition and a language that it has.",
         ) from error

@@ -19,6 +19,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from reportlab.pdfbase.ttfonts import TTFont as EmbeddedFont
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 from workbench.report.cutting import cut, leave_out_unused_tables
 
@@ -134,7 +135,8 @@ def _packaged_bytes(shapes: Shapes) -> bytes:
         return path.read_bytes()
     except (ModuleNotFoundError, OSError) as error:
         raise UnusableInput(
-            f"The report's font Noto Sans {shapes} is missing.", "Install the program again."
+            Said("The report's font Noto Sans {shapes} is missing.", shapes=shapes),
+            "Install the program again.",
         ) from error
 
 

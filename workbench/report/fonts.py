@@ -17,6 +17,7 @@ from pathlib import Path
 import platformdirs
 from reportlab.pdfbase import pdfmetrics
 
+from workbench.audit.said import Said
 from workbench.errors import CannotWrite, UnusableInput
 from workbench.report.cutting import cut
 from workbench.report.fallback import drawn_with, fallback_for
@@ -95,6 +96,10 @@ def _write_atomically(path: Path, data: bytes) -> None:
         Path(temporary).replace(path)
     except OSError as error:
         raise CannotWrite(
-            f"The report's font could not be kept in {path.parent}: {error.strerror or error}.",
+            Said(
+                "The report's font could not be kept in {path}: {reason}.",
+                path=path.parent,
+                reason=error.strerror or error,
+            ),
             "Make room or allow writing there, then try again.",
         ) from error

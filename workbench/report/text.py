@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Any, NewType
 from xml.sax.saxutils import escape
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 
 Markup = NewType("Markup", str)
@@ -73,8 +74,15 @@ def check_coverage(texts: Iterable[tuple[str, str]], covered: Collection[int]) -
     if not faults:
         return
     at, char = faults[0]
-    more = f" (and {len(faults) - 1} more places)" if len(faults) > 1 else ""
-    raise UncoveredText(f"The report cannot show {_named(char)} at {at}{more}.", _advice(char))
+    what = Said("The report cannot show {character} at {at}.", character=_named(char), at=at)
+    if len(faults) > 1:
+        what = Said(
+            "The report cannot show {character} at {at} (and {n} more places).",
+            character=_named(char),
+            at=at,
+            n=len(faults) - 1,
+        )
+    raise UncoveredText(what, _advice(char))
 
 
 def characters_of(texts: Iterable[tuple[str, str]]) -> Counter[str]:
@@ -102,11 +110,15 @@ def _named(char: str) -> str:
     return f"U+{ord(char):04X} ({name.capitalize()})"
 
 
-def _advice(char: str) -> str:
+def _advice(char: str) -> Said:
     if unicodedata.bidirectional(char) in _RIGHT_TO_LEFT:
-        return "Scripts from right to left cannot be printed yet: write it in Latin letters, then try again."
-    scripts = "Latin, Cyrillic, Greek, Chinese, Japanese and Korean"
-    return f"The report can show {scripts}: write it in one of these, then try again."
+        return Said(
+            "Scripts from right to left cannot be printed yet: write it in Latin letters, then try again."
+        )
+    return Said(
+        "The report can show Latin, Cyrillic, Greek, Chinese, Japanese and Korean: "
+        "write it in one of these, then try again."
+    )
 
 
 def texts_of(value: Any, at: str) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,8 @@ from typing import Any
 from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.rw_common import PdfHandler
 
+from workbench.audit.said import Said
+
 FORMAT = "workbench-anchor/1"
 FILE_NAME = "audit-anchor.json"
 _DEEPEST_NAME_TREE = 8
@@ -36,7 +38,9 @@ def anchor_in(handler: PdfHandler) -> Anchor:
     """The anchor attached to a PDF (or to one revision of it); NoAnchor where there is not exactly one."""
     found = list(_attachments(handler, FILE_NAME))
     if len(found) != 1:
-        raise NoAnchor("it carries no audit anchor" if not found else "it carries more than one audit anchor")
+        raise NoAnchor(
+            Said("it carries no audit anchor") if not found else Said("it carries more than one audit anchor")
+        )
     return parse_anchor(found[0])
 
 
@@ -52,7 +56,7 @@ def _attachments(handler: PdfHandler, name: str) -> Iterator[bytes]:
 
 def _entries(node: DictionaryObject, depth: int) -> Iterator[tuple[Any, DictionaryObject]]:
     if depth == 0:
-        raise NoAnchor("its list of attachments is nested too deeply")
+        raise NoAnchor(Said("its list of attachments is nested too deeply"))
     names = node.get("/Names", ())
     for index in range(0, len(names) - 1, 2):
         yield names[index], names[index + 1]
@@ -63,13 +67,13 @@ def _entries(node: DictionaryObject, depth: int) -> Iterator[tuple[Any, Dictiona
 def parse_anchor(untrusted: bytes) -> Anchor:
     """An anchor from its JSON; NoAnchor where a key is missing or of the wrong kind. Others may be there."""
     if len(untrusted) > _LONGEST:
-        raise NoAnchor("its audit anchor is too long")
+        raise NoAnchor(Said("its audit anchor is too long"))
     try:
         value = json.loads(untrusted)
     except (ValueError, RecursionError) as fault:
-        raise NoAnchor("its audit anchor is not JSON") from fault
+        raise NoAnchor(Said("its audit anchor is not JSON")) from fault
     if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise NoAnchor(f"its audit anchor is not of the format {FORMAT}")
+        raise NoAnchor(Said("its audit anchor is not of the format {format}", format=FORMAT))
     return Anchor(
         audit_id=_text(value, "audit_id"),
         device=_text(value, "device"),
@@ -83,19 +87,19 @@ def parse_anchor(untrusted: bytes) -> Anchor:
 def _text(value: dict[str, Any], key: str) -> str:
     text = value.get(key)
     if not isinstance(text, str) or not text:
-        raise NoAnchor(f"its audit anchor has no {key}")
+        raise NoAnchor(Said("its audit anchor has no {key}", key=key))
     return text
 
 
 def _digest(value: dict[str, Any], key: str) -> str:
     digest = _text(value, key)
     if not _SHA256.fullmatch(digest):
-        raise NoAnchor(f"its audit anchor's {key} is no SHA-256")
+        raise NoAnchor(Said("its audit anchor's {key} is no SHA-256", key=key))
     return digest
 
 
 def _sequence(value: dict[str, Any]) -> int:
     sequence = value.get("sequence")
     if not isinstance(sequence, int) or isinstance(sequence, bool) or sequence < 0:
-        raise NoAnchor("its audit anchor has no sequence")
+        raise NoAnchor(Said("its audit anchor has no sequence"))
     return sequence

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 
 DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
@@ -65,7 +66,7 @@ def to_asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
     return asn1_x509.Certificate.load(certificate.public_bytes(Encoding.DER))
 
 
-def why_unsuitable(certificate: x509.Certificate, at: datetime) -> str | None:
+def why_unsuitable(certificate: x509.Certificate, at: datetime) -> Said | None:
     """Why this certificate cannot stand under a report at this moment (aware); None if it can."""
     return (
         _why_out_of_term(certificate, at)
@@ -75,11 +76,11 @@ def why_unsuitable(certificate: x509.Certificate, at: datetime) -> str | None:
     )
 
 
-def _why_out_of_term(certificate: x509.Certificate, at: datetime) -> str | None:
+def _why_out_of_term(certificate: x509.Certificate, at: datetime) -> Said | None:
     if at < certificate.not_valid_before_utc:
-        return f"is not valid before {_day(certificate.not_valid_before_utc)}"
+        return Said("is not valid before {day}", day=_day(certificate.not_valid_before_utc))
     if at > certificate.not_valid_after_utc:
-        return f"expired on {_day(certificate.not_valid_after_utc)}"
+        return Said("expired on {day}", day=_day(certificate.not_valid_after_utc))
     return None
 
 
@@ -87,38 +88,38 @@ def _day(moment: datetime) -> str:
     return moment.date().isoformat()
 
 
-def _why_wrong_key(certificate: x509.Certificate) -> str | None:
+def _why_wrong_key(certificate: x509.Certificate) -> Said | None:
     key = certificate.public_key()
     if isinstance(key, rsa.RSAPublicKey):
         strong = key.key_size >= _SMALLEST_RSA_BITS
     else:
         strong = isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name in _CURVES
     if not strong:
-        return "has a key that is not suitable (RSA of 2048 bits or more, or a NIST curve, is)"
+        return Said("has a key that is not suitable (RSA of 2048 bits or more, or a NIST curve, is)")
     hashed_with = certificate.signature_hash_algorithm
     if hashed_with is not None and hashed_with.name in _WEAK_HASHES:
-        return f"was itself signed with {hashed_with.name.upper()}, which is too weak"
+        return Said("was itself signed with {digest}, which is too weak", digest=hashed_with.name.upper())
     return None
 
 
-def _why_wrong_usage(certificate: x509.Certificate) -> str | None:
+def _why_wrong_usage(certificate: x509.Certificate) -> Said | None:
     try:
         usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
     except x509.ExtensionNotFound:
         return None
     if usage.digital_signature or usage.content_commitment:
         return None
-    return "is not made for signing (its key usage has neither digital signature nor non-repudiation)"
+    return Said("is not made for signing (its key usage has neither digital signature nor non-repudiation)")
 
 
-def _why_wrong_purpose(certificate: x509.Certificate) -> str | None:
+def _why_wrong_purpose(certificate: x509.Certificate) -> Said | None:
     try:
         purposes = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
     except x509.ExtensionNotFound:
         return None
     if _PURPOSES_THAT_SIGN.intersection(purposes):
         return None
-    return "is not made for signing documents (its extended key usage names other purposes only)"
+    return Said("is not made for signing documents (its extended key usage names other purposes only)")
 
 
 def unvouched(

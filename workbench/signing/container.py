@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from asn1crypto import cms, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
+from workbench.audit.said import Said
+
 # Either is met, but never both: `a` for `A` would be another file that says the same.
 _HEX_ALPHABETS = (b"0123456789ABCDEF", b"0123456789abcdef")
 
@@ -31,13 +33,13 @@ def covered_span(signature: EmbeddedPdfSignature, pdf: bytes) -> Span:
     """The signed ranges; Loose unless they start at 0 and leave out exactly one `<…>` inside the file."""
     numbers = [int(number) for number in signature.byte_range]
     if len(numbers) != 4:
-        raise Loose("its byte range does not have four numbers")
+        raise Loose(Said("its byte range does not have four numbers"))
     start, first, second, length = numbers
     span = Span(gap_start=first, gap_end=second, end=second + length)
     if start != 0 or not 0 < first < second < span.end <= len(pdf):
-        raise Loose("its byte range does not cover the file from its beginning")
+        raise Loose(Said("its byte range does not cover the file from its beginning"))
     if pdf[first : first + 1] != b"<" or pdf[second - 1 : second] != b">":
-        raise Loose("its byte range leaves out more than the signature")
+        raise Loose(Said("its byte range leaves out more than the signature"))
     return span
 
 
@@ -45,16 +47,16 @@ def refuse_loose_gap(signature: EmbeddedPdfSignature, pdf: bytes, span: Span) ->
     """The gap is the signature's value in hex digits of one case, then zeros; Loose otherwise."""
     digits = pdf[span.gap_start + 1 : span.gap_end - 1]
     if all(digits.translate(None, alphabet) for alphabet in _HEX_ALPHABETS):
-        raise Loose("the place of the signature holds other characters than its digits")
+        raise Loose(Said("the place of the signature holds other characters than its digits"))
     value = bytes.fromhex(digits.decode("ascii"))
     if value != signature.pkcs7_content:
-        raise Loose("the signature does not stand where its byte range says")
+        raise Loose(Said("the signature does not stand where its byte range says"))
     length = parser.peek(value)
     message, padding = value[:length], value[length:]
     if any(padding):
-        raise Loose("bytes were put behind the signature, where only zeros may stand")
+        raise Loose(Said("bytes were put behind the signature, where only zeros may stand"))
     if message != _as_implied(signature).dump():
-        raise Loose("the signature's container differs from what was signed")
+        raise Loose(Said("the signature's container differs from what was signed"))
 
 
 def _as_implied(signature: EmbeddedPdfSignature) -> cms.ContentInfo:
@@ -66,7 +68,7 @@ def _as_implied(signature: EmbeddedPdfSignature) -> cms.ContentInfo:
     """
     signed = signature.signer_info["signed_attrs"]
     if not any(attribute["type"].native == "signing_certificate_v2" for attribute in signed):
-        raise Loose("the signature does not name its certificate")
+        raise Loose(Said("the signature does not name its certificate"))
     certificate = signature.signer_cert
     digest = signature.md_algorithm
     key_kind = {"rsa": "rsa", "ec": "ecdsa"}.get(certificate.public_key.algorithm, "unknown")

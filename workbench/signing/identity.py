@@ -20,6 +20,7 @@ from pyhanko.keys.internal import translate_pyca_cryptography_key_to_asn1
 from pyhanko.sign.signers import SimpleSigner
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput, WrongPassphrase, WrongUsage
 from workbench.signing.certificates import (
     DOCUMENT_SIGNING,
@@ -139,9 +140,10 @@ def load_identity(p12: bytes, passphrase: str) -> Identity:
     """
     bundle = _opened(p12, passphrase)
     if bundle.key is None or bundle.cert is None:
-        missing = "private key" if bundle.key is None else "certificate of its key"
+        missing = Said("private key") if bundle.key is None else Said("certificate of its key")
         raise UnusableInput(
-            f"The identity holds no {missing}.", "Export it again together with its key and certificate."
+            Said("The identity holds no {missing}.", missing=missing),
+            "Export it again together with its key and certificate.",
         )
     certificate = bundle.cert.certificate
     _refuse_foreign_key(bundle, certificate)
@@ -206,5 +208,6 @@ def check_identity(identity: Identity, now: datetime) -> None:
     why = why_unsuitable(identity.certificate, now)
     if why is not None:
         raise UnsuitableIdentity(
-            f"The certificate of {identity.name} {why}.", "Choose another identity, or make a new one."
+            Said("The certificate of {name} {why}.", name=identity.name, why=why),
+            "Choose another identity, or make a new one.",
         )

@@ -13,6 +13,7 @@ from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
 from pyhanko.stamp import NoOpStampStyle
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 from workbench.signing.identity import Identity, check_identity
 
@@ -57,7 +58,7 @@ def sign(
         return asyncio.run(_certified(signer, writer, now))
     except (PdfError, SigningError) as fault:
         raise UnusableInput(
-            f"The report cannot be signed: {fault}", "Render it again, and sign that."
+            Said("The report cannot be signed: {fault}", fault=fault), "Render it again, and sign that."
         ) from fault
 
 
@@ -68,7 +69,7 @@ def _refuse_unless_empty(reader: PdfFileReader, field: str) -> None:
         raise UnusableInput("The report is signed already.", "Render it again, and sign that.")
     if field not in filled:
         raise UnusableInput(
-            f"The report has no signature field “{field}”.",
+            Said("The report has no signature field “{field}”.", field=field),
             "Render it as a report for signing, not as a draft.",
         )
 

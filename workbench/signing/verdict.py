@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.audit.said import Said
 from workbench.signing.sign import REVIEWER
 from workbench.signing.verify import Examination
 
@@ -63,38 +64,43 @@ def judge(examination: Examination, knowledge: AuditKnowledge | None) -> Verdict
     return Verdict(word, reason, True)
 
 
-def _by_the_file(examination: Examination) -> tuple[VerdictWord, str]:
+def _by_the_file(examination: Examination) -> tuple[VerdictWord, Said]:
     if examination.objections:
-        return VerdictWord.NOT_GENUINE, _sentence("Not as it was signed", examination.objections)
+        return VerdictWord.NOT_GENUINE, Said(
+            "Not as it was signed: {clauses}.", clauses=examination.objections
+        )
     if not examination.signatures:
-        return VerdictWord.CANNOT_TELL, "It carries no signature, and only its audit could tell more."
+        return VerdictWord.CANNOT_TELL, Said("It carries no signature, and only its audit could tell more.")
     if examination.doubts:
-        return VerdictWord.CANNOT_TELL, _sentence("Intact since it was signed, but", examination.doubts)
-    who = " and ".join(signature.signer for signature in examination.signatures)
-    return VerdictWord.GENUINE, f"Signed by {who}, and unchanged since."
+        return VerdictWord.CANNOT_TELL, Said(
+            "Intact since it was signed, but {clauses}.", clauses=examination.doubts
+        )
+    return VerdictWord.GENUINE, _signed_by(*(signature.signer for signature in examination.signatures))
 
 
-def _sentence(opening: str, clauses: tuple[str, ...]) -> str:
-    joint = " " if opening.endswith("but") else ": "
-    return f"{opening}{joint}{'; '.join(clauses)}."
+def _signed_by(auditor: str, *reviewer: str) -> Said:
+    if reviewer:
+        return Said("Signed by {name} and {other}, and unchanged since.", name=auditor, other=reviewer[0])
+    return Said("Signed by {name}, and unchanged since.", name=auditor)
 
 
-def _of_no_issue(examination: Examination, knowledge: AuditKnowledge) -> tuple[VerdictWord, str]:
+def _of_no_issue(examination: Examination, knowledge: AuditKnowledge) -> tuple[VerdictWord, Said]:
     if examination.objections:
-        return VerdictWord.NOT_GENUINE, _sentence(
-            "Not a report that this audit issued, and not as it was signed", examination.objections
+        return VerdictWord.NOT_GENUINE, Said(
+            "Not a report that this audit issued, and not as it was signed: {clauses}.",
+            clauses=examination.objections,
         )
     if examination.signatures:
-        return VerdictWord.NOT_GENUINE, "Signed, but not a report that this audit issued."
+        return VerdictWord.NOT_GENUINE, Said("Signed, but not a report that this audit issued.")
     if any(issue.signed for issue in knowledge.issued):
-        return VerdictWord.NOT_GENUINE, (
+        return VerdictWord.NOT_GENUINE, Said(
             "It carries no signature, but this audit issued its report signed: the file was cut back, "
             "its signatures were removed, or it was never issued."
         )
-    return VerdictWord.CANNOT_TELL, "It carries no signature, and this audit issued no signed report."
+    return VerdictWord.CANNOT_TELL, Said("It carries no signature, and this audit issued no signed report.")
 
 
-def _of_issue(examination: Examination, issue: KnownIssue) -> tuple[VerdictWord, str]:
+def _of_issue(examination: Examination, issue: KnownIssue) -> tuple[VerdictWord, Said]:
     word, reason = _by_the_file(examination)
     if word is VerdictWord.NOT_GENUINE:
         return word, reason
@@ -102,21 +108,23 @@ def _of_issue(examination: Examination, issue: KnownIssue) -> tuple[VerdictWord,
     if against is not None:
         return VerdictWord.NOT_GENUINE, against
     if not examination.signatures:
-        return VerdictWord.CANNOT_TELL, "These are the bytes that this audit issued, without a signature."
+        return VerdictWord.CANNOT_TELL, Said(
+            "These are the bytes that this audit issued, without a signature."
+        )
     if word is VerdictWord.GENUINE:
-        return word, f"{reason} These are the bytes that this audit issued."
+        return word, Said("{verdict} These are the bytes that this audit issued.", verdict=reason)
     return word, reason
 
 
-def _against(examination: Examination, issue: KnownIssue) -> str | None:
+def _against(examination: Examination, issue: KnownIssue) -> Said | None:
     """What the audit's record holds against a file that is in itself in order."""
     is_recorded = examination.sha256 in issue.countersigned_sha256s
     if issue.countersigned_sha256s and examination.sha256 == issue.sha256:
-        return "Cut back: this report was countersigned, and the countersignature is missing."
+        return Said("Cut back: this report was countersigned, and the countersignature is missing.")
     if issue.countersigned_sha256s and not is_recorded:
-        return "It does not carry the countersignature that this audit recorded."
+        return Said("It does not carry the countersignature that this audit recorded.")
     if is_recorded and not (examination.parts and examination.parts[0].sha256 == issue.sha256):
-        return "It is recorded as countersigned, but does not begin with the bytes that were issued."
+        return Said("It is recorded as countersigned, but does not begin with the bytes that were issued.")
     if issue.final and any(signature.field == REVIEWER for signature in examination.signatures):
-        return "It was countersigned although it was issued as final."
+        return Said("It was countersigned although it was issued as final.")
     return None

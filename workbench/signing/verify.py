@@ -25,6 +25,7 @@ from pyhanko.sign.validation.status import PdfSignatureStatus
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleTrustManager
 
+from workbench.audit.said import Said
 from workbench.signing.anchor import Anchor, NoAnchor, anchor_in
 from workbench.signing.certificates import (
     fingerprint_of,
@@ -101,7 +102,7 @@ def examine(untrusted_pdf: bytes, *, trusted: Sequence[bytes], now: datetime) ->
         return Examination(
             sha256=hashlib.sha256(untrusted_pdf).hexdigest(),
             size=len(untrusted_pdf),
-            objections=(f"it cannot be read as a signed PDF ({_in_short(fault)})",),
+            objections=(Said("it cannot be read as a signed PDF ({fault})", fault=_in_short(fault)),),
         )
 
 
@@ -143,33 +144,37 @@ class _Examiner:
         fields = [(name, value is not None) for name, value, _ in enumerate_sig_fields(self._reader)]
         unknown = sorted({name for name, _ in fields} - {AUDITOR, REVIEWER})
         if unknown:
-            self._objections.append(f"it has a signature field that no report has ({', '.join(unknown)})")
+            self._objections.append(
+                Said("it has a signature field that no report has ({fields})", fields=", ".join(unknown))
+            )
         signed = tuple(signature.field_name for signature in signatures)
         if signed and signed not in _EXPECTED:
-            self._objections.append("its signatures are not those of the auditor and then of the reviewer")
+            self._objections.append(
+                Said("its signatures are not those of the auditor and then of the reviewer")
+            )
         filled = sum(is_filled for _, is_filled in fields)
         hidden = not signatures and _MARK_OF_A_SIGNATURE in self._pdf
         if filled != len(signatures) or hidden:
-            self._objections.append("it holds a signature that cannot be reached or read")
+            self._objections.append(Said("it holds a signature that cannot be reached or read"))
 
     def _look_at_revisions(self, signatures: list[EmbeddedPdfSignature]) -> None:
         """The report, then one update for each signature: none between, none after."""
         made_by = [signature.signed_revision for signature in signatures]
         last = self._reader.xrefs.total_revisions - 1
         if made_by != list(range(last - len(signatures) + 1, last + 1)):
-            self._objections.append("it was updated by something other than a signature")
+            self._objections.append(Said("it was updated by something other than a signature"))
 
     def _look_at_certification(self, signatures: list[EmbeddedPdfSignature]) -> None:
         """The first signature certifies the document, and says whether a second may follow."""
         certification = read_certification_data(self._reader)
         first = signatures[0]
         if certification is None or certification.author_sig != first.sig_object:
-            self._objections.append("its first signature does not certify it")
+            self._objections.append(Said("its first signature does not certify it"))
             return
         if certification.permission not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
-            self._objections.append("its certification allows more changes than a countersignature")
+            self._objections.append(Said("its certification allows more changes than a countersignature"))
         if certification.permission is MDPPerm.NO_CHANGES and len(signatures) > 1:
-            self._objections.append("it was signed again although it was final")
+            self._objections.append(Said("it was signed again although it was final"))
 
     def _each(self, signatures: list[EmbeddedPdfSignature]) -> tuple[list[SignatureFacts], list[SignedPart]]:
         facts: list[SignatureFacts] = []
@@ -181,7 +186,7 @@ class _Examiner:
                 part = self._pdf[: span.end]
                 parts.append(SignedPart(size=span.end, sha256=hashlib.sha256(part).hexdigest()))
                 if is_last and span.end != len(self._pdf):
-                    self._object(signature, "something was added to the file after it")
+                    self._object(signature, Said("something was added to the file after it"))
             facts.append(self._facts(signature, span))
         return facts, parts
 
@@ -191,7 +196,7 @@ class _Examiner:
             span = covered_span(signature, self._pdf)
             refuse_loose_gap(signature, self._pdf, span)
         except Loose as fault:
-            self._object(signature, str(fault))
+            self._object(signature, fault.args[0])
             return None
         return span
 
@@ -224,7 +229,7 @@ class _Examiner:
                 )
             )
         except Exception as fault:  # hostile contents, as above; the other signature is still looked at
-            self._object(signature, f"it cannot be checked ({_in_short(fault)})")
+            self._object(signature, Said("it cannot be checked ({fault})", fault=_in_short(fault)))
             return None
 
     def _context(self) -> ValidationContext:
@@ -237,10 +242,10 @@ class _Examiner:
         if status is None:
             return False
         if not (status.intact and status.valid):
-            self._object(signature, "what it covers was changed afterwards")
+            self._object(signature, Said("what it covers was changed afterwards"))
             return False
         if not status.docmdp_ok:
-            self._object(signature, "a later update changed more than a countersignature does")
+            self._object(signature, Said("a later update changed more than a countersignature does"))
             return False
         return True
 
@@ -263,17 +268,27 @@ class _Examiner:
         status: PdfSignatureStatus | None,
         claimed: datetime | None,
     ) -> str | None:
-        whose = f"{name_of(certificate)} (fingerprint {fingerprint_of(certificate)})"
+        whose = Said(
+            "{name} (fingerprint {digits})", name=name_of(certificate), digits=fingerprint_of(certificate)
+        )
         why = why_unsuitable(certificate, self._now)
         if why is not None:
-            return f"the certificate of {whose} {why}, and no time-stamp proves when it was signed"
+            return Said(
+                "the certificate of {whose} {why}, and no time-stamp proves when it was signed",
+                whose=whose,
+                why=why,
+            )
         if claimed is None or claimed.utcoffset() is None or why_unsuitable(certificate, claimed) is not None:
-            return f"the certificate of {whose} did not hold at the time that the signature claims"
+            return Said(
+                "the certificate of {whose} did not hold at the time that the signature claims", whose=whose
+            )
         if status is None or not (status.trusted and self._is_anchored(certificate, status)):
-            return f"its signer {whose} is unknown"
+            return Said("its signer {whose} is unknown", whose=whose)
         embedded = [x509.load_der_x509_certificate(other.dump()) for other in signature.other_embedded_certs]
         if unvouched([certificate, *embedded], [*self._trusted, certificate]):
-            return f"it carries a certificate beside that of {whose} whose issuer is unknown"
+            return Said(
+                "it carries a certificate beside that of {whose} whose issuer is unknown", whose=whose
+            )
         return None
 
     def _is_anchored(self, certificate: x509.Certificate, status: PdfSignatureStatus) -> bool:
@@ -291,8 +306,8 @@ class _Examiner:
             return anchor_in(self._reader.get_historical_resolver(signatures[0].signed_revision))
         except NoAnchor as fault:
             if signatures:
-                self._objections.append(str(fault))
+                self._objections.append(fault.args[0])
             return None
 
-    def _object(self, signature: EmbeddedPdfSignature, why: str) -> None:
-        self._objections.append(f"the signature “{signature.field_name}”: {why}")
+    def _object(self, signature: EmbeddedPdfSignature, why: Said) -> None:
+        self._objections.append(Said("the signature “{field}”: {why}", field=signature.field_name, why=why))

@@ -12,7 +12,7 @@ from workbench.exchange.document.faults import Fault, place
 MAX_BYTES = 50 * 1024 * 1024
 MAX_DEPTH = 32
 
-_CORRECT = "Correct it and try again."
+_CORRECT = Said("Correct it and try again.")
 Steps = tuple[str | int, ...]
 
 
@@ -31,7 +31,7 @@ def parse(data: bytes) -> tuple[Any, str, list[Fault]]:
     try:
         tree = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
+        where = Said("line {line}, column {column}", line=error.lineno, column=error.colno)
         raise UnusableInput(
             Said("The document is not JSON: {fault} at {where}.", fault=error.msg, where=where), _CORRECT
         ) from error
@@ -52,7 +52,7 @@ def _text(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnusableInput(
-            Said("The document is not in UTF-8 (byte {start}).", start=error.start),
+            Said("The document is not in UTF-8 (byte {n}).", n=error.start),
             "Save it as UTF-8 and try again.",
         ) from error
 

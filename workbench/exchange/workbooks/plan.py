@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from workbench.audit.enums import Mineral
 from workbench.audit.records import ImportedFile, Mention, Source
+from workbench.audit.said import Said
 from workbench.audit.sources import Key, likely_matches, merge_key, merged, normalised
 from workbench.exchange.workbooks.declaration import Attention, Declaration
 
@@ -154,11 +155,11 @@ class _Planner:
         attention: dict[int, list[Attention]] = {}
         for listed, unlisted in likely_matches(sources):
             place = places[unlisted.id]
-            message = f"may be the smelter {listed.smelter_id}; the two were not merged"
+            message = Said("may be the smelter {id}; the two were not merged", id=listed.smelter_id)
             attention.setdefault(place.file, []).append(_at_name(place, message, unlisted))
         for listed in self._named_like_known(sources):
             place = places[listed.id]
-            message = "may be a source that the audit has without an id; the two were not merged"
+            message = Said("may be a source that the audit has without an id; the two were not merged")
             attention.setdefault(place.file, []).append(_at_name(place, message, listed))
         return attention
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from workbench.audit.enums import Mineral
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 from workbench.exchange.workbooks.cells import Row, at, day, text
 from workbench.exchange.workbooks.container import Container, open_container
@@ -109,7 +110,8 @@ def _guarded(name: str, read: Callable[[], _Read]) -> _Read:
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         raise UnusableInput(
-            f"{name} is damaged, or no Excel workbook.", "Open it in Excel and save it again as .xlsx."
+            Said("{name} is damaged, or no Excel workbook.", name=name),
+            "Open it in Excel and save it again as .xlsx.",
         ) from error
 
 

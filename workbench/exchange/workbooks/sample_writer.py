@@ -14,6 +14,7 @@ from typing import Any
 from openpyxl import Workbook
 
 from workbench.audit.enums import Mineral
+from workbench.audit.said import Said
 from workbench.errors import CannotWrite
 from workbench.exchange.workbooks.smelter_list import FIRST_ROW
 from workbench.exchange.workbooks.template import CMRT_MINERALS
@@ -64,8 +65,10 @@ def write_sample_cmrt(
         with path.open("xb") as file:
             file.write(stream.getvalue())
     except OSError as error:
-        reason = error.strerror or "the system refused"
-        raise CannotWrite(f"{path} could not be written: {reason}.", "Choose another name.") from error
+        reason = error.strerror or Said("the system refused")
+        raise CannotWrite(
+            Said("{path} could not be written: {reason}.", path=path, reason=reason), "Choose another name."
+        ) from error
 
 
 def _declare(sheet: Any, company: str, effective_date: date | None, declared: Collection[Mineral]) -> None:

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 
 from workbench.audit.enums import DueDiligence, Mineral
 from workbench.audit.records import Source
+from workbench.audit.said import Said
 from workbench.audit.sources import NOT_LISTED, NOT_YET_IDENTIFIED, normalised
 from workbench.exchange.workbooks.cells import Row, text
 from workbench.exchange.workbooks.container import ImportCancelled
@@ -133,16 +134,16 @@ class SmelterListReader:
 
     def _smelter_id(self, number: int, own: str, typed: str) -> str | None:
         if own and typed and own.upper() != typed.upper():
-            self._note(number, "A", f"another id than column F, which was used: {own}", typed)
+            self._note(number, "A", Said("another id than column F, which was used: {id}", id=own), typed)
         column, raw = ("F", own) if own else ("A", typed)
         if not raw:
             return None
         if normalised(raw) in _NO_ID:
-            self._note(number, column, "not an id; the row was counted by its name", raw)
+            self._note(number, column, Said("not an id; the row was counted by its name"), raw)
             return None
         if _CID.fullmatch(raw.upper()):
             return raw.upper()
-        self._note(number, column, "not an id like CID001234; it was kept as it is", raw)
+        self._note(number, column, Said("not an id like CID001234; it was kept as it is"), raw)
         return raw
 
     def _known(self, smelter_id: str | None, metal: str, looked_up: str, name: str) -> LookedUp | None:
@@ -155,9 +156,9 @@ class SmelterListReader:
     def _mineral(self, number: int, metal: str) -> Mineral | None:
         mineral = mineral_named(metal)
         if mineral is None and not metal:
-            self._note(number, "B", "no mineral; the row was left out", "")
+            self._note(number, "B", Said("no mineral; the row was left out"), "")
         elif mineral is None and _bare(metal) not in _MINERALS_OF_NO_EDITION:
-            self._note(number, "B", "not a mineral that is known; the row was left out", metal)
+            self._note(number, "B", Said("not a mineral that is known; the row was left out"), metal)
         return mineral
 
     def _name(
@@ -168,19 +169,19 @@ class SmelterListReader:
             return usable[0] if usable else None
         if normalised(looked_up) in _NOT_IDENTIFIED:
             if _is_name(name):
-                self._note(number, "D", "a name beside “not yet identified”; it was not used", name)
+                self._note(number, "D", Said("a name beside “not yet identified”; it was not used"), name)
             return looked_up
         return self._name_without_id(number, looked_up, name)
 
     def _name_without_id(self, number: int, looked_up: str, name: str) -> str | None:
         if _is_name(name):
             if not _is_special(looked_up):
-                self._note(number, "F", "no id, and the look-up of this workbook has none", name)
+                self._note(number, "F", Said("no id, and the look-up of this workbook has none"), name)
             return name
         if normalised(looked_up) in _NOT_LISTED or not looked_up:
-            self._note(number, "D", "neither name nor id; counted as a source of its own", name)
+            self._note(number, "D", Said("neither name nor id; counted as a source of its own"), name)
             return name if normalised(name) in _NOT_IDENTIFIED else None
-        self._note(number, "C", "no id, and the look-up of this workbook has none", looked_up)
+        self._note(number, "C", Said("no id, and the look-up of this workbook has none"), looked_up)
         return looked_up
 
     def _country(self, number: int, raw: str) -> str | None:
@@ -188,7 +189,7 @@ class SmelterListReader:
             self._codes[raw] = country_code(raw)
         code = self._codes[raw]
         if code is None and normalised(raw) not in _NO_COUNTRY:
-            self._note(number, "E", "not a country's name; the row was kept without one", raw)
+            self._note(number, "E", Said("not a country's name; the row was kept without one"), raw)
         return code
 
     def _note(self, number: int, column: str, message: str, raw: str) -> None:

@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.audit.enums import Mineral
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 from workbench.exchange.workbooks.cells import Row, at, text
 
 CMRT_MINERALS = (Mineral.TANTALUM, Mineral.TIN, Mineral.GOLD, Mineral.TUNGSTEN)
 
-_PROMISE = "Import a CMRT 6.x, or an EMRT 1.x or 2.x."
+_PROMISE = Said("Import a CMRT 6.x, or an EMRT 1.x or 2.x.")
 _KIND = re.compile(r"\b(CMRT|EMRT|AMRT|CRT|PRT)\b")
 _REVISION = re.compile(r"(\d+\.\d+)")
 _REVISION_IN_TEXT = re.compile(r"(?:revision|version)\s*(\d+\.\d+)", re.IGNORECASE)
@@ -73,20 +74,34 @@ def recognise(name: str, declaration: Sequence[Row], smelter_list: Sequence[Row]
     """The template of a workbook; raises UnusableInput that names what was found instead."""
     kind = _kind(declaration)
     if kind is None:
-        raise UnusableInput(f"{name} has the sheets of a CMRT, but its title names no template.", _PROMISE)
+        raise UnusableInput(
+            Said("{name} has the sheets of a CMRT, but its title names no template.", name=name), _PROMISE
+        )
     revision = _revision(declaration, smelter_list)
     if revision is None:
-        raise UnusableInput(f"{name} is a {kind} that does not say its revision.", _PROMISE)
+        raise UnusableInput(
+            Said("{name} is a {kind} that does not say its revision.", name=name, kind=kind), _PROMISE
+        )
     layout = _LAYOUTS.get((kind, int(revision.split(".")[0])))
     if layout is None:
-        raise UnusableInput(f"{name} is a {kind} {revision}, which cannot be imported.", _PROMISE)
+        raise UnusableInput(
+            Said(
+                "{name} is a {kind} {revision}, which cannot be imported.",
+                name=name,
+                kind=kind,
+                revision=revision,
+            ),
+            _PROMISE,
+        )
     return Template(kind, revision, layout)
 
 
 def refuse_sheets(name: str, sheets: Sequence[str]) -> UnusableInput:
     """The refusal of a workbook that has other sheets than a template."""
     found = ", ".join(sheets[:6]) + (", …" if len(sheets) > 6 else "")
-    return UnusableInput(f"{name} is not a CMRT or EMRT; its sheets are: {found}.", _PROMISE)
+    return UnusableInput(
+        Said("{name} is not a CMRT or EMRT; its sheets are: {found}.", name=name, found=found), _PROMISE
+    )
 
 
 def _title_cells(declaration: Sequence[Row]) -> list[str]:
