@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.audit.enums import Rating
@@ -42,8 +42,10 @@ class Segments(QWidget, Generic[Value]):
             made = _Segment(choice, is_first=place == 0, is_last=place == len(choices) - 1)
             made.setAccessibleName(f"{name}: {choice.word}")
             made.clicked.connect(lambda _checked=False, value=choice.value: self._on_clicked(value))
+            made.stepped.connect(lambda by, place=place: self._step(place + by))
             inside.addWidget(made)
             self._buttons[choice.value] = made
+        self._show_stop()
 
     @property
     def value(self) -> Value | None:
@@ -63,6 +65,19 @@ class Segments(QWidget, Generic[Value]):
         self._value = value
         for each, made in self._buttons.items():
             made.show_chosen(each == value)
+        self._show_stop()
+
+    def _show_stop(self) -> None:
+        """Tab stops once: at what is chosen, else at the first; the arrow keys go on from there."""
+        first = next(iter(self._buttons), None)
+        stop = self._value if self._value in self._buttons else first
+        for each, made in self._buttons.items():
+            policy = Qt.FocusPolicy.StrongFocus if each == stop else Qt.FocusPolicy.ClickFocus
+            made.setFocusPolicy(policy)
+
+    def _step(self, place: int) -> None:
+        buttons = list(self._buttons.values())
+        buttons[place % len(buttons)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_clicked(self, value: Value) -> None:
         wanted = None if value == self._value else value
@@ -71,6 +86,10 @@ class Segments(QWidget, Generic[Value]):
 
 
 class _Segment(QAbstractButton):
+    """`stepped` tells that the keyboard wants to go to a neighbour."""
+
+    stepped = Signal(int)
+
     def __init__(self, choice: Choice[Value], *, is_first: bool, is_last: bool) -> None:
         super().__init__()
         self._choice = choice
@@ -100,6 +119,15 @@ class _Segment(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _tone(self) -> Tone:
         scheme = colours()
