@@ -32,7 +32,8 @@ from workbench.ui.tasks import Tasks
 
 
 def test_that_every_page_opens(view: AuditView, dressed: QApplication) -> None:
-    assert view.keys == ("1", "2", "3", "4", "5", "facts", "sources")
+    outside = ("facts", "sources", "evidence", "findings", "quality", "history")
+    assert view.keys == ("overview", "onsite", "1", "2", "3", "4", "5", *outside)
     for key in view.keys:
         QTest.mouseClick(view.navigation.entry(key), Qt.MouseButton.LeftButton)
         dressed.processEvents()

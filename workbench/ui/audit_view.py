@@ -1,20 +1,43 @@
 """An open audit: where to go on the left, the page in the middle, the rating now on the right."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from collections.abc import Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from workbench.errors import Problem
 from workbench.ui.checklist.section_page import SectionPage
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.header import Header
 from workbench.ui.live.live_panel import LivePanel
-from workbench.ui.navigation.navigation import FACTS, SOURCES, Navigation
+from workbench.ui.navigation.navigation import (
+    CONDITIONS,
+    EVIDENCE,
+    FACTS,
+    FINDINGS,
+    HISTORY,
+    ON_SITE,
+    OVERVIEW,
+    QUALITY,
+    SOURCES,
+    Navigation,
+    page_keys,
+)
 from workbench.ui.settings import load_settings
 from workbench.ui.widgets.banner import Banner
+from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.panes import Panes
 from workbench.ui.widgets.parts import column
+from workbench.ui.widgets.tabbing import come_to, tab_stops
 from workbench.ui.words import is_fact
+
+if TYPE_CHECKING:
+    from workbench.ui.sources.sources_page import SourcesPage
+
+    AnyPage = Page | SourcesPage
 
 
 class AuditView(QWidget):
@@ -23,7 +46,7 @@ class AuditView(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, AnyPage] = {}
         self._build()
         self._on_refreshed(desk.snapshot)
         self._connect()
@@ -52,45 +75,33 @@ class AuditView(QWidget):
     @property
     def keys(self) -> tuple[str, ...]:
         """All pages in order."""
-        return (*self.desk.snapshot.edition.sections, FACTS, SOURCES)
+        return page_keys(self.desk.snapshot.edition.sections)
 
     @property
     def current_key(self) -> str:
         """The page that is shown."""
         return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
 
-    def page(self, key: str) -> QWidget:
+    def page(self, key: str) -> AnyPage:
         """A page; made when it is asked for first."""
         if key not in self._pages:
             made = self._make(key)
+            made.place_wanted.connect(self.go_to)
             self._pages[key] = made
             self._stack.addWidget(made)
         return self._pages[key]
 
-    def _make(self, key: str) -> QWidget:
+    def _make(self, key: str) -> AnyPage:
         if any(rule.section == key for rule in self.desk.snapshot.edition.elements):
             return SectionPage(key, self.desk)
-        return _MAKERS.get(key, AuditView._make_conditions)(self, key)
-
-    # Pages that first paint does not need are imported when they are shown first.
-
-    def _make_facts(self, _key: str) -> QWidget:
-        from workbench.ui.basis.facts_page import FactsPage
-
-        return FactsPage(self.desk)
-
-    def _make_sources(self, _key: str) -> QWidget:
-        from workbench.ui.sources.sources_page import SourcesPage
-
-        return SourcesPage(self.desk)
-
-    def _make_conditions(self, key: str) -> QWidget:
+        if key in _PAGES:
+            # Pages that first paint does not need are imported when they are shown first.
+            module, name = _PAGES[key]
+            made: AnyPage = getattr(import_module(f"workbench.ui.{module}"), name)(self.desk)
+            return made
         from workbench.ui.checklist.conditions_page import ConditionsPage
 
-        made = ConditionsPage(key, self.desk)
-        made.sources_wanted.connect(lambda: self.show_page(SOURCES))
-        made.facts_wanted.connect(lambda: self.show_page(FACTS))
-        return made
+        return ConditionsPage(key, self.desk)
 
     def show_page(self, key: str) -> None:
         """Go to a page; what was typed on the one before is saved."""
@@ -99,16 +110,33 @@ class AuditView(QWidget):
         self.navigation.select(key)
 
     def go_to(self, place: str) -> None:
-        """Go to a page by its key, or to an element by its reference."""
-        section = self._section_of(place)
-        self.show_page(section or place)
-        page = self.page(section or place)
+        """Go to a page by its key, to an element by its reference, or to an item (`source:…`)."""
+        kind, _, item = place.partition(":")
+        key = self._section_of(kind) or _PAGE_OF.get(kind, kind)
+        self.show_page(key)
+        page = self.page(key)
         if isinstance(page, SectionPage):
-            page.open_element(place)
+            page.open_element(kind)
+        elif item:
+            page.show_item(item)
 
     def _section_of(self, ref: str) -> str | None:
         elements = self.desk.snapshot.edition.elements
         return next((rule.section for rule in elements if rule.ref == ref), None)
+
+    def go_to_pane(self, by: int) -> None:
+        """Bring the keyboard to the next pane (1) or the one before (-1), to where it was in it last."""
+        panes: list[QWidget] = [self.navigation, self.page(self.current_key), self.live]
+        here = QApplication.focusWidget()
+        outside = -1 if by > 0 else 0
+        place = next((at for at, pane in enumerate(panes) if here and pane.isAncestorOf(here)), outside)
+        for step in range(1, len(panes) + 1):
+            pane = panes[(place + by * step) % len(panes)]
+            stops = list(tab_stops(pane))
+            last = pane.focusWidget()
+            if stops:
+                come_to(last if last is not None and last in stops else stops[0])
+                return
 
     def find_source(self) -> None:
         """Go to the sources' filter."""
@@ -155,4 +183,22 @@ class AuditView(QWidget):
         self.banner.tell_problem(problem, again=again)
 
 
-_MAKERS = {FACTS: AuditView._make_facts, SOURCES: AuditView._make_sources}
+_PAGES = {
+    OVERVIEW: ("overview.overview_page", "OverviewPage"),
+    ON_SITE: ("onsite.onsite_page", "OnSitePage"),
+    FACTS: ("basis.facts_page", "FactsPage"),
+    SOURCES: ("sources.sources_page", "SourcesPage"),
+    EVIDENCE: ("evidence.evidence_page", "EvidencePage"),
+    FINDINGS: ("findings.findings_page", "FindingsPage"),
+    QUALITY: ("quality.quality_page", "QualityPage"),
+    HISTORY: ("history.history_page", "HistoryPage"),
+}
+# The page on which an item of a kind is shown.
+_PAGE_OF = {
+    "source": SOURCES,
+    "evidence": EVIDENCE,
+    "finding": FINDINGS,
+    "action": FINDINGS,
+    "fact": FACTS,
+    "condition": CONDITIONS,
+}

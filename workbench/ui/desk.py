@@ -14,7 +14,18 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.audit.facts import Facts
 from workbench.audit.outcome import Outcome
-from workbench.audit.records import Actor, Answer, Basis, Engagement, Facility, ImportedFile, IssuedReport
+from workbench.audit.records import (
+    Actor,
+    Answer,
+    Basis,
+    Bookmark,
+    Engagement,
+    Evidence,
+    Facility,
+    ImportedFile,
+    IssuedReport,
+    PriorAudit,
+)
 from workbench.criteria.loader import bundled_editions, texts
 from workbench.criteria.model import Edition, EditionTexts
 from workbench.errors import Problem
@@ -44,6 +55,9 @@ class Snapshot:
     outcome: Outcome
     disagreements: Mapping[str, str]
     compared: Outcome | None
+    evidence: tuple[Evidence, ...]
+    bookmarks: Mapping[str, Bookmark]
+    prior: PriorAudit
     imported_files: tuple[ImportedFile, ...]
     issued_reports: tuple[IssuedReport, ...]
     undo_label: str | None
@@ -72,6 +86,9 @@ def take_snapshot(file: AuditFile, compare_with: str | None) -> Snapshot:
         outcome=rate(file),
         disagreements={one.condition: one.text for one in file.disagreements()},
         compared=rate(file, criterion=other) if other else None,
+        evidence=file.evidence(),
+        bookmarks=file.bookmarks(),
+        prior=file.prior_audit(),
         imported_files=file.imported_files(),
         issued_reports=file.issued_reports(),
         undo_label=file.undo_label(),

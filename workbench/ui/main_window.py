@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStatusBar, QWid
 
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
 from workbench.ui import theme
+from workbench.ui.navigation.navigation import EVIDENCE, FACTS, FINDINGS, OVERVIEW, SOURCES
 from workbench.ui.settings import keep_settings, load_settings, remember_page
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.parts import column
+from workbench.ui.widgets.tabbing import go_on
 
 if TYPE_CHECKING:
     from workbench.audit.records import Actor
@@ -28,6 +30,15 @@ if TYPE_CHECKING:
     from workbench.ui.desk import Snapshot
     from workbench.ui.foot import Foot
 
+# A section's number is its own key.
+_KEYS = {
+    **{str(number): f"Ctrl+{number}" for number in range(1, 6)},
+    OVERVIEW: "Ctrl+0",
+    FACTS: "Ctrl+6",
+    SOURCES: "Ctrl+7",
+    EVIDENCE: "Ctrl+8",
+    FINDINGS: "Ctrl+9",
+}
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(1080, 640)
 
@@ -116,10 +127,12 @@ class MainWindow(QMainWindow):
         self._go.clear()
         self._add(self._go, self.tr("&Next unanswered"), view.go_to_next_unanswered, "Ctrl+Return")
         self._add(self._go, self.tr("&Find a source"), self.find_source, QKeySequence.StandardKey.Find)
+        self._add(self._go, self.tr("Next &pane"), partial(view.go_to_pane, 1), "F6")
+        self._add(self._go, self.tr("Pre&vious pane"), partial(view.go_to_pane, -1), "Shift+F6")
         self._go.addSeparator()
-        for number, key in enumerate(view.keys, start=1):
-            text = view.navigation.entry(key).text()
-            self._add(self._go, text, partial(view.show_page, key), f"Ctrl+{number}")
+        for key in view.keys:
+            text = view.navigation.entry(key).text().replace("&", "&&")
+            self._add(self._go, text, partial(view.show_page, key), _KEYS.get(key))
 
     def _show_actions(self, snapshot: Snapshot | None) -> None:
         may_write = snapshot is not None and not snapshot.read_only
@@ -408,6 +421,10 @@ class MainWindow(QMainWindow):
 
         if configured_person() is None:
             self.ask_person()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes round as things are laid out."""
+        return go_on(self, forward=is_next) or super().focusNextPrevChild(is_next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close or self.view is None:

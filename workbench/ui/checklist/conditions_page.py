@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
@@ -14,6 +14,7 @@ from workbench.criteria.model import TitledText
 from workbench.errors import Problem
 from workbench.operations.conditions import disagree_with_condition
 from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.navigation.navigation import FACTS, SOURCES
 from workbench.ui.theme import SMALL, WIDE
 from workbench.ui.widgets.gauge import Gauge
 from workbench.ui.widgets.marks import RatingMark
@@ -32,10 +33,7 @@ STATE_KINDS = {
 
 
 class ConditionsPage(Page):
-    """`sources_wanted` and `facts_wanted` ask to go where the conditions' answers are."""
-
-    sources_wanted = Signal()
-    facts_wanted = Signal()
+    """Its links lead to where the conditions' answers are."""
 
     def __init__(self, section: str, desk: Desk, parent: QWidget | None = None) -> None:
         texts = desk.snapshot.texts
@@ -46,9 +44,9 @@ class ConditionsPage(Page):
         self._gauge = Gauge(thick=16)
         self._coverage.facts.addWidget(self._gauge)
         self._to_sources = to_sources = button(self.tr("Go to the sources →"), "link")
-        to_sources.clicked.connect(self.sources_wanted)
+        to_sources.clicked.connect(lambda: self.place_wanted.emit(SOURCES))
         to_facts = button(self.tr("Go to the conflict review →"), "link")
-        to_facts.clicked.connect(self.facts_wanted)
+        to_facts.clicked.connect(lambda: self.place_wanted.emit(FACTS))
         self._coverage.add_link(to_sources)
         self._conflict.add_link(to_facts)
         self._body.addWidget(self._coverage)

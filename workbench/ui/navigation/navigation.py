@@ -1,6 +1,6 @@
 """The pages of an audit, with the progress of each section beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -22,7 +22,14 @@ from workbench.ui.widgets.parts import column, label
 if TYPE_CHECKING:
     from workbench.ui.desk import Snapshot
 
-CONDITIONS, FACTS, SOURCES = "5", "facts", "sources"
+CONDITIONS = "5"
+OVERVIEW, ON_SITE, FACTS, SOURCES, EVIDENCE = "overview", "onsite", "facts", "sources", "evidence"
+FINDINGS, QUALITY, HISTORY = "findings", "quality", "history"
+
+
+def page_keys(sections: Iterable[str]) -> tuple[str, ...]:
+    """All pages in the order in which they are listed."""
+    return (OVERVIEW, ON_SITE, *sections, FACTS, SOURCES, EVIDENCE, FINDINGS, QUALITY, HISTORY)
 
 
 class Progress(NamedTuple):
@@ -35,7 +42,7 @@ class Progress(NamedTuple):
 
 
 class Navigation(QFrame):
-    """`chosen` tells the key of a page: a section, `facts` or `sources`."""
+    """`chosen` tells the key of a page: one of `page_keys`."""
 
     chosen = Signal(str)
 
@@ -50,6 +57,10 @@ class Navigation(QFrame):
 
     def _build(self, sections: Mapping[str, str]) -> None:
         self._inside = self._scrolling_column()
+        self._add_heading(self.tr("AUDIT"))
+        self._add(OVERVIEW, self.tr("Overview"))
+        self._add(ON_SITE, self.tr("On site"))
+        self._inside.addSpacing(SMALL)
         self._add_heading(self.tr("CHECKLIST"))
         for section, title in sections.items():
             self._add(section, f"{section} {title.split(' & ')[0]}", has_ring=True)
@@ -58,6 +69,12 @@ class Navigation(QFrame):
         self._add_heading(self.tr("FACTS"))
         self._add(FACTS, self.tr("Audit facts"))
         self._add(SOURCES, self.tr("Sources"))
+        self._add(EVIDENCE, self.tr("Evidence"))
+        self._inside.addSpacing(SMALL)
+        self._add_heading(self.tr("OUTCOME"))
+        self._add(FINDINGS, self.tr("Findings and plan"))
+        self._add(QUALITY, self.tr("Quality check"))
+        self._add(HISTORY, self.tr("History"))
         self._inside.addStretch(1)
 
     def _scrolling_column(self) -> QVBoxLayout:
@@ -118,6 +135,7 @@ class Navigation(QFrame):
         self._entries[FACTS].show_progress(Progress(self.tr("{n} open").format(n=missing) if missing else ""))
         total = sum(tally.total for tally in snapshot.facts.sources.tallies.values())
         self._entries[SOURCES].show_progress(Progress(f"{total}"))
+        self._entries[EVIDENCE].show_progress(Progress(f"{len(snapshot.evidence)}"))
 
 
 def _section_progress(snapshot: "Snapshot", refs: Sequence[str]) -> Progress:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -62,6 +62,8 @@ _TYPING_PAUSE_MS = 150
 
 class SourcesPage(QWidget):
     """Rows are marked with D, U and N; Return edits, Delete removes."""
+
+    place_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -301,6 +303,17 @@ class SourcesPage(QWidget):
         if len(ranges) != 1 or ranges[0][1] != 1:
             return None
         return self.table.source(ranges[0][0])
+
+    def show_item(self, item: str) -> None:
+        """Show one source alone, by its name or id as the filter finds it."""
+        self._desk.read(lambda file: file.source(item), self._show_alone)
+
+    def _show_alone(self, source: Source | None) -> None:
+        if source is not None:
+            self.chips["all"].click()
+            self.minerals.setCurrentIndex(0)
+            self.text.setText(source.smelter_id or source.name or "")
+            self._apply_filter()
 
     def add_source(self) -> None:
         """Ask for a new source."""

@@ -1,6 +1,6 @@
 """What all pages in the middle share: a title, room to scroll, and catching up when shown."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,7 +9,12 @@ from workbench.ui.widgets.parts import titled_column
 
 
 class Page(QScrollArea):
-    """`_show` is called with each snapshot while the page is visible; a hidden page catches up when shown."""
+    """`_show` is called with each snapshot while the page is visible; a hidden page catches up when shown.
+
+    `place_wanted` asks to go elsewhere: a page's key, an element's reference, or an item such as `source:…`.
+    """
+
+    place_wanted = Signal(str)
 
     def __init__(self, desk: Desk, title: str, summary: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,9 @@ class Page(QScrollArea):
         inner = self.widget()
         if inner is not None:
             inner.setEnabled(editable)
+
+    def show_item(self, item: str) -> None:
+        """Show one of the things that the page lists, by its id."""
 
     def _show(self, snapshot: Snapshot) -> None:
         raise NotImplementedError

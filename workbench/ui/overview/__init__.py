@@ -1,0 +1,1 @@
+"""How far the audit is, what it comes to under each edition, and what is due."""
