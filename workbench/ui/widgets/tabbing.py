@@ -24,12 +24,16 @@ def tab_stops(root: QWidget, *, also: QWidget | None = None) -> Iterator[QWidget
 
 def is_tab_stop(widget: QWidget) -> bool:
     """Whether Tab stops here; what hands the keyboard on to another widget is no stop of its own."""
-    if widget.focusProxy() or not widget.isEnabled():
+    if _hands_on(widget) or not widget.isEnabled():
         return False
     chosen = _chosen_of(widget) if isinstance(widget, QAbstractButton) else None
     if chosen is not None:
         return widget is chosen and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _hands_on(widget: QWidget) -> bool:
+    return widget.focusProxy() is not None
 
 
 def _chosen_of(button: QAbstractButton) -> QAbstractButton | None:
