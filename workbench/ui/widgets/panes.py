@@ -34,15 +34,15 @@ class Panes(QSplitter):
         sizes = self.sizes()
         if not self._has_room:
             return self._wanted
-        return round(sizes[0] / scale()), round(sizes[2] / scale())
+        return round(sizes[0] / scale()), round(sizes[2] / _half_scale())
 
     def _limit(self) -> None:
         for pane, least, most in zip(self._outer, _LEAST, _MOST, strict=True):
-            pane.setMinimumWidth(scaled(least))
+            pane.setMinimumWidth(least)
             pane.setMaximumWidth(scaled(most))
 
     def _place(self) -> None:
-        left, right = (scaled(wanted) for wanted in self._wanted)
+        left, right = scaled(self._wanted[0]), round(self._wanted[1] * _half_scale())
         self.setSizes([left, max(1, self.width() - left - right - 2 * self.handleWidth()), right])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,6 +56,11 @@ class Panes(QSplitter):
         if event.type() is QEvent.Type.StyleChange and self.count() == 3:
             self._limit()
             self._place()
+
+
+def _half_scale() -> float:
+    """Large text must leave room for the page: what stands at the right wraps."""
+    return (1 + scale()) / 2
 
 
 def _sensible(widths: Sequence[int]) -> tuple[int, int]:

@@ -5,9 +5,18 @@ first would come after everything else.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QWidget,
+)
 
 _AROUND = 16  # what is shown around the place one comes to
 
@@ -24,7 +33,8 @@ def tab_stops(root: QWidget, *, also: QWidget | None = None) -> Iterator[QWidget
 
 def is_tab_stop(widget: QWidget) -> bool:
     """Whether Tab stops here; what hands the keyboard on to another widget is no stop of its own."""
-    if _hands_on(widget) or not widget.isEnabled():
+    proxy = cast("QWidget | None", widget.focusProxy())  # its stub knows no None
+    if proxy is not None or not widget.isEnabled():
         return False
     chosen = _chosen_of(widget) if isinstance(widget, QAbstractButton) else None
     if chosen is not None:
@@ -32,13 +42,10 @@ def is_tab_stop(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
-def _hands_on(widget: QWidget) -> bool:
-    return widget.focusProxy() is not None
-
-
 def _chosen_of(button: QAbstractButton) -> QAbstractButton | None:
     """Of buttons that exclude each other Tab stops at the chosen one; the arrow keys go to the others."""
-    group, parent = button.group(), button.parentWidget()
+    group = cast("QButtonGroup | None", button.group())  # its stub knows no None
+    parent = button.parentWidget()
     if group is not None:
         return group.checkedButton() if group.exclusive() else None
     if not button.autoExclusive() or parent is None:
