@@ -33,8 +33,7 @@ def tab_stops(root: QWidget, *, also: QWidget | None = None) -> Iterator[QWidget
 
 def is_tab_stop(widget: QWidget) -> bool:
     """Whether Tab stops here; what hands the keyboard on to another widget is no stop of its own."""
-    proxy = cast("QWidget | None", widget.focusProxy())  # its stub knows no None
-    if proxy is not None or not widget.isEnabled():
+    if widget.focusProxy() is not None or not widget.isEnabled():
         return False
     chosen = _chosen_of(widget) if isinstance(widget, QAbstractButton) else None
     if chosen is not None:
