@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -35,8 +36,11 @@ class CriterionFaults(UnusableInput):
 
     def __init__(self, name: str, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
-        places = "; ".join(str(fault) for fault in self.faults)
-        super().__init__(f"{name} cannot be used: {places}.", "Correct these places, then try again.")
+        places = tuple(str(fault) for fault in self.faults)
+        super().__init__(
+            Said("{name} cannot be used: {places}.", name=name, places=places),
+            "Correct these places, then try again.",
+        )
 
 
 class Faults:

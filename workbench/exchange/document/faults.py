@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 
 
@@ -14,8 +15,10 @@ class Fault:
     at: str
     message: str
 
-    def __str__(self) -> str:
-        return f"{self.at}: {self.message}" if self.at else self.message
+    @property
+    def said(self) -> str:
+        """The fault with its place."""
+        return Said("{at}: {fault}", at=self.at, fault=self.message) if self.at else self.message
 
 
 class DocumentFaults(UnusableInput):
@@ -23,9 +26,11 @@ class DocumentFaults(UnusableInput):
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(sorted(set(faults), key=_in_order))
-        count = "a fault" if len(self.faults) == 1 else f"{len(self.faults)} faults"
-        listed = "; ".join(str(fault) for fault in self.faults)
-        super().__init__(f"The document has {count}: {listed}.", "Correct it and try again.")
+        listed = tuple(fault.said for fault in self.faults)
+        what = Said("The document has a fault: {faults}.", faults=listed)
+        if len(listed) > 1:
+            what = Said("The document has {n} faults: {faults}.", n=len(listed), faults=listed)
+        super().__init__(what, "Correct it and try again.")
 
 
 def _in_order(fault: Fault) -> tuple[list[tuple[int, str]], str]:

@@ -82,17 +82,19 @@ def _faults(tree: Any) -> Iterator[Fault]:
         if len(steps) > MAX_DEPTH:
             raise _too_deep()
         if isinstance(value, _Object):
-            yield from (Fault(place(*steps, _shown(key)), "stands here twice") for key in value.repeated)
+            yield from (
+                Fault(place(*steps, _shown(key)), Said("stands here twice")) for key in value.repeated
+            )
             for key, inner in value.items():
                 if not _is_clean(key):
-                    yield Fault(place(*steps, _shown(key)), "is no text that can be kept")
+                    yield Fault(place(*steps, _shown(key)), Said("is no text that can be kept"))
                 waiting.append(((*steps, _shown(key)), inner))
         elif isinstance(value, list):
             waiting += [((*steps, position), inner) for position, inner in enumerate(value)]
         elif isinstance(value, str) and not _is_clean(value):
-            yield Fault(place(*steps), "holds half a character or a NUL, which cannot be kept")
+            yield Fault(place(*steps), Said("holds half a character or a NUL, which cannot be kept"))
         elif isinstance(value, float) and not math.isfinite(value):
-            yield Fault(place(*steps), "is a number too large")
+            yield Fault(place(*steps), Said("is a number too large"))
 
 
 def _is_clean(text: str) -> bool:

@@ -25,6 +25,7 @@ from workbench.audit.records import (
     Source,
     Visit,
 )
+from workbench.audit.said import Said
 from workbench.audit.sources import merge_key, merged
 from workbench.exchange.document.faults import DocumentFaults, Fault, place
 from workbench.exchange.document.parsing import parse
@@ -67,16 +68,16 @@ def _validated(text: str, faults: list[Fault]) -> BaseModel | None:
 
 
 _SENTENCES = {
-    "missing": "is missing",
-    "extra_forbidden": "is not a key of the document",
-    "string_type": "must be text",
-    "int_type": "must be a whole number",
-    "int_parsing_size": "is too large",
-    "bool_type": "must be true or false",
-    "list_type": "must be a list",
-    "dict_type": "must be an object",
-    "model_type": "must be an object",
-    "string_too_short": "must not be empty",
+    "missing": Said("is missing"),
+    "extra_forbidden": Said("is not a key of the document"),
+    "string_type": Said("must be text"),
+    "int_type": Said("must be a whole number"),
+    "int_parsing_size": Said("is too large"),
+    "bool_type": Said("must be true or false"),
+    "list_type": Said("must be a list"),
+    "dict_type": Said("must be an object"),
+    "model_type": Said("must be an object"),
+    "string_too_short": Said("must not be empty"),
 }
 
 
@@ -85,12 +86,17 @@ def _fault(detail: ErrorDetails) -> Fault:
     kind, context = detail["type"], detail.get("ctx", {})
     if kind in ("enum", "literal_error"):
         expected = str(context["expected"]).replace("'", "")
-        return Fault(place(*steps), f"{detail['input']!r} is not one of {expected}")
+        return Fault(
+            place(*steps),
+            Said("{value} is not one of {expected}", value=repr(detail["input"]), expected=expected),
+        )
     if kind == "string_pattern_mismatch":
         is_reference = steps[:1] == ["answers"]
-        return Fault(place(*steps), "is not an element" if is_reference else "is not written as it must be")
+        return Fault(
+            place(*steps), Said("is not an element") if is_reference else Said("is not written as it must be")
+        )
     if kind in ("greater_than_equal", "less_than_equal", "less_than"):
-        return Fault(place(*steps), f"{detail['input']} is out of range")
+        return Fault(place(*steps), Said("{value} is out of range", value=detail["input"]))
     return Fault(place(*steps), _SENTENCES.get(kind, detail["msg"]))
 
 
@@ -130,7 +136,9 @@ class _Checks:
         counts = Counter(id_ for _, id_ in ids if isinstance(id_, str))
         for position, id_ in ids:
             if isinstance(id_, str) and counts[id_] > 1:
-                yield Fault(place(key, position, "id"), f"{id_!r} is used more than once")
+                yield Fault(
+                    place(key, position, "id"), Said("{value} is used more than once", value=repr(id_))
+                )
 
     def _repeated_responses(self) -> Iterator[Fault]:
         named: set[str] = set()
@@ -138,7 +146,8 @@ class _Checks:
             finding = item.get("finding")
             if isinstance(finding, str) and finding in named:
                 yield Fault(
-                    place("responses", position, "finding"), f"{finding!r} is answered more than once"
+                    place("responses", position, "finding"),
+                    Said("{value} is answered more than once", value=repr(finding)),
                 )
             named.add(str(finding))
 
@@ -153,20 +162,23 @@ class _Checks:
             named = item.get("evidence") if isinstance(item, dict) else None
             for position, id_ in enumerate(named if isinstance(named, list) else []):
                 if isinstance(id_, str) and id_ not in known:
-                    yield Fault(place(*steps, "evidence", position), f"no evidence has the id {id_!r}")
+                    yield Fault(
+                        place(*steps, "evidence", position),
+                        Said("no evidence has the id {value}", value=repr(id_)),
+                    )
 
     def _unknown_elements(self) -> Iterator[Fault]:
         if self._elements is None:
             return
         for ref in self._answers():
             if REFERENCE.fullmatch(ref) and ref not in self._elements:
-                yield Fault(place("answers", ref), "is not an element of this edition")
+                yield Fault(place("answers", ref), Said("is not an element of this edition"))
         for key in ("actions", "responses"):
             for position, item in self._items(key):
                 finding = item.get("finding")
                 known = finding in self._elements or finding in CONDITIONS
                 if isinstance(finding, str) and REFERENCE.fullmatch(finding) and not known:
-                    message = f"{finding!r} is not an element of this edition"
+                    message = Said("{value} is not an element of this edition", value=repr(finding))
                     yield Fault(place(key, position, "finding"), message)
 
     def _files(self) -> Iterator[Fault]:
@@ -180,17 +192,17 @@ class _Checks:
 
     def _follow(self, name: str, id_: Any) -> str | None:
         if not _stays_inside(name):
-            return f"{name!r} is not a path inside the document's folder"
+            return Said("{value} is not a path inside the document's folder", value=repr(name))
         if self._folder is None:
             return None
         path = self._folder / name
         try:
             if not path.resolve().is_relative_to(self._folder.resolve()):
-                return f"{name!r} leads out of the document's folder"
+                return Said("{value} leads out of the document's folder", value=repr(name))
             if not path.is_file():
-                return f"{name!r} is not there"
+                return Said("{value} is not there", value=repr(name))
         except (OSError, ValueError):
-            return f"{name!r} is not a name that a file can have"
+            return Said("{value} is not a name that a file can have", value=repr(name))
         if isinstance(id_, str):
             self.evidence_files[id_] = path
         return None
