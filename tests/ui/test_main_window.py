@@ -46,7 +46,7 @@ def test_that_the_sample_shows_its_outcome(window: MainWindow, view: AuditView) 
     assert live.mark.text == "Priority"
     assert live.status.text() == "provisional · 12 of 14 answered"
     assert live.passed.text() == "Not passed · to be closed by 4 Dec 2026"
-    assert live.coverage.numbers.text() == "49 of 214 sources undocumented — 22.9 %, limit 20 %"
+    assert live.coverage.numbers.text() == "49 of 214 sources undocumented — 22.9\u00a0%, limit 20\u00a0%"
     assert live.coverage.distance.text() == "Document 7 more to clear it."
     assert live.conflict.state.text() == "clear"
     assert live.minerals.numbers(Mineral.COBALT) == "19 / 19"
@@ -57,14 +57,14 @@ def test_that_the_sample_shows_its_outcome(window: MainWindow, view: AuditView) 
 def test_that_another_edition_is_compared_and_chosen(view: AuditView) -> None:
     card = view.live.comparison
     assert card.editions.value == "rba-minerals@7.1.2"
-    assert card.told.text().startswith("30 of 195 undocumented — 15.4 %, limit 20 %: not over it.")
+    assert card.told.text().startswith("30 of 195 undocumented — 15.4\u00a0%, limit 20\u00a0%: not over it.")
 
     card.editions.setCurrentIndex(0)
     card.editions.activated.emit(0)
 
     assert view.desk.snapshot.compared is not None
     assert view.desk.snapshot.compared.criterion == "rba-minerals@7.0.0"
-    assert "limit 25 %" in card.told.text()
+    assert "limit 25\u00a0%" in card.told.text()
     assert settings.load_settings().compare_with == "rba-minerals@7.0.0"
 
 
@@ -83,7 +83,7 @@ def test_that_the_conditions_page_shows_the_arithmetic(view: AuditView) -> None:
     assert isinstance(page, ConditionsPage)
     said = page.said()
     assert "100 × 49 = 4900 > 20 × 214 = 4280: over the limit" in said
-    assert "19 of 19 undocumented — 100.0 %" in said
+    assert "19 of 19 undocumented — 100.0\u00a0%" in said
 
 
 def test_that_the_chain_is_checked_and_told(window: MainWindow, view: AuditView) -> None:

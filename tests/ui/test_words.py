@@ -67,11 +67,11 @@ def test_that_every_state_has_a_word() -> None:
 @pytest.mark.parametrize(
     ("part", "whole", "told"),
     [
-        (49, 214, "22.9 %"),
-        (1, 3, "33.3 %"),
-        (2, 3, "66.7 %"),
-        (1, 1, "100.0 %"),
-        (0, 5, "0.0 %"),
+        (49, 214, "22.9\u00a0%"),
+        (1, 3, "33.3\u00a0%"),
+        (2, 3, "66.7\u00a0%"),
+        (1, 1, "100.0\u00a0%"),
+        (0, 5, "0.0\u00a0%"),
         (0, 0, "–"),
     ],
 )
@@ -81,7 +81,7 @@ def test_that_shares_have_one_decimal(part: int, whole: int, told: str) -> None:
 
 def test_that_unknown_ones_show_as_a_range() -> None:
     told = coverage_sentence(coverage(15, 10, 100))
-    assert told == "15 of 100 sources undocumented — 15.0 % to 25.0 %, limit 20 %; 10 unknown"
+    assert told == "15 of 100 sources undocumented — 15.0\u00a0% to 25.0\u00a0%, limit 20\u00a0%; 10 unknown"
 
 
 def test_that_no_source_is_said_and_not_called_zero_percent() -> None:

@@ -122,11 +122,14 @@ def clock(value: datetime) -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """A share with one decimal, rounded half up in integers. It decides nothing: the counts beside it do."""
+    """A share with one decimal, rounded half up in integers. It decides nothing: the counts beside it do.
+
+    The space before the sign does not break, so that no line begins with it.
+    """
     if whole == 0:
         return "–"
     tenths = (2000 * part + whole) // (2 * whole)
-    return f"{tenths // 10}.{tenths % 10} %"
+    return f"{tenths // 10}.{tenths % 10}\u00a0%"
 
 
 def coverage_sentence(coverage: CoverageOutcome) -> str:
@@ -137,7 +140,7 @@ def coverage_sentence(coverage: CoverageOutcome) -> str:
     if coverage.unknown:
         upper = percent(coverage.undocumented + coverage.unknown, coverage.total)
         share = f"{share} to {upper}"
-    told = tr("{u} of {n} sources undocumented — {share}, limit {limit} %").format(
+    told = tr("{u} of {n} sources undocumented — {share}, limit {limit}\u00a0%").format(
         u=coverage.undocumented, n=coverage.total, share=share, limit=coverage.limit_percent
     )
     if coverage.unknown:

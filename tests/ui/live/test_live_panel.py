@@ -24,7 +24,7 @@ def test_that_unknown_ones_widen_the_share_to_a_range(view: AuditView) -> None:
     page.mark(DueDiligence.UNKNOWN)
 
     assert view.live.coverage.numbers.text() == (
-        "49 of 214 sources undocumented — 22.9 % to 27.6 %, limit 20 %; 10 unknown"
+        "49 of 214 sources undocumented — 22.9\u00a0% to 27.6\u00a0%, limit 20\u00a0%; 10 unknown"
     )
     assert view.live.coverage.distance.text() == "Document 17 more to clear it."
 

@@ -43,8 +43,12 @@ def test_that_text_and_mineral_narrow_the_list(page: SourcesPage, qtbot: QtBot) 
 @pytest.mark.parametrize(
     ("key", "expected", "numbers"),
     [
-        (Qt.Key.Key_D, "Documented", "46 of 214 sources undocumented — 21.5 %, limit 20 %"),
-        (Qt.Key.Key_U, "Unknown", "46 of 214 sources undocumented — 21.5 % to 22.9 %, limit 20 %; 3 unknown"),
+        (Qt.Key.Key_D, "Documented", "46 of 214 sources undocumented — 21.5\u00a0%, limit 20\u00a0%"),
+        (
+            Qt.Key.Key_U,
+            "Unknown",
+            "46 of 214 sources undocumented — 21.5\u00a0% to 22.9\u00a0%, limit 20\u00a0%; 3 unknown",
+        ),
     ],
 )
 def test_that_several_rows_are_marked_by_one_key_and_move_the_gauge(

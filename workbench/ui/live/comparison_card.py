@@ -60,7 +60,7 @@ class ComparisonCard(QFrame):
             parts.append(self.tr("Not applicable: no mineral in its scope is in the products."))
         elif coverage.total:
             share = percent(coverage.undocumented, coverage.total)
-            told = self.tr("{u} of {n} undocumented — {share}, limit {limit} %").format(
+            told = self.tr("{u} of {n} undocumented — {share}, limit {limit}\u00a0%").format(
                 u=coverage.undocumented, n=coverage.total, share=share, limit=coverage.limit_percent
             )
             parts.append(told + self._verdict(coverage.state))
