@@ -384,7 +384,9 @@ class MainWindow(QMainWindow):
             from workbench.ui.issuing.issue_dialog import IssueDialog
 
             self.view.desk.flush()
-            IssueDialog(self.view.desk, self).open()
+            dialog = IssueDialog(self.view.desk, self)
+            dialog.place_wanted.connect(self.view.go_to)
+            dialog.open()
 
     # Qt's own
 

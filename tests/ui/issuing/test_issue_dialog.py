@@ -90,6 +90,22 @@ def test_that_what_stands_against_signing_is_listed_with_its_place_and_disables_
     assert not dialog.sign.isEnabled()
 
 
+def test_that_a_line_leads_to_its_place_and_closes_the_dialog(
+    window: QWidget, desk_of: DeskOf, document: dict[str, Any], qtbot: QtBot
+) -> None:
+    del document["answers"]["2.d"]
+    dialog = opened(window, desk_of(document))
+    shown = dialog.summary.blocks
+    shown.setCurrentRow(blocks(dialog).index("Element 2.d has no rating. Rate it."))
+    shown.setFocus()
+
+    with qtbot.waitSignal(dialog.place_wanted) as asked:
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+
+    assert asked.args == ["2.d"]
+    assert not dialog.isVisible()
+
+
 def test_that_a_complete_audit_may_be_signed(window: QWidget, desk: Desk) -> None:
     dialog = opened(window, desk)
     assert blocks(dialog) == []

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -35,7 +35,12 @@ if TYPE_CHECKING:
 
 
 class IssueDialog(QDialog):
-    """The passphrase is asked each time and kept nowhere; what was entered stays when signing failed."""
+    """The passphrase is asked each time and kept nowhere; what was entered stays when signing failed.
+
+    `place_wanted` asks to go to what stands against signing; the dialog has closed by then.
+    """
+
+    place_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +125,7 @@ class IssueDialog(QDialog):
         self.new_identity.clicked.connect(self._on_new_identity)
         self.sign.clicked.connect(self._on_sign)
         self.leave.clicked.connect(self.reject)
+        self.summary.place_wanted.connect(self._on_place_wanted)
 
     def _fill(self) -> None:
         self.target.show_path(proposed_report(self._desk.snapshot))
@@ -133,6 +139,12 @@ class IssueDialog(QDialog):
         self.summary.show_sign_off(sign_off)
         self.sign.setEnabled(self.summary.is_clear)
         self.adjustSize()
+
+    def _on_place_wanted(self, place: str) -> None:
+        if not self.isVisible() or self._is_running:
+            return  # a double click asks twice
+        self.reject()
+        self.place_wanted.emit(place)
 
     def _ask_identity(self, then: Chosen) -> QFileDialog:
         return choose_existing(

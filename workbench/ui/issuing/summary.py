@@ -2,8 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.audit.enums import DueDiligence
 from workbench.audit.outcome import Outcome
@@ -12,6 +19,7 @@ from workbench.criteria.model import Edition
 from workbench.operations.ratings import own_edition, rate
 from workbench.store.audit_file import AuditFile
 from workbench.store.source_filter import SourceFilter
+from workbench.ui.live.open_points import place_of
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import card, card_column, label, row
@@ -53,7 +61,12 @@ def _first_unknown(file: AuditFile, edition: Edition) -> tuple[str, ...]:
 
 
 class Summary(QFrame):
-    """Shows a SignOff beside the audit as it stands; `is_clear` once nothing stands against signing."""
+    """Shows a SignOff beside the audit as it stands; `is_clear` once nothing stands against signing.
+
+    `place_wanted` asks to go to what one of the lines is about: a page's key, or an element's reference.
+    """
+
+    place_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +99,11 @@ class Summary(QFrame):
         self.blocks.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.blocks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.blocks.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.blocks.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.blocks.itemClicked.connect(self._on_chosen)
+        self.blocks.itemActivated.connect(self._on_chosen)
         parts.addWidget(self._heading)
+        parts.addWidget(label(self.tr("Click a line, or press Return on it, to go to its place."), "small"))
         parts.addWidget(self.blocks)
         inside.addWidget(self._against)
         self._against.hide()
@@ -116,17 +133,27 @@ class Summary(QFrame):
         more = count - len(names)
         return told + (self.tr(" and {n} more.").format(n=more) if more > 0 else ".")
 
-    def _blocks(self, sign_off: SignOff) -> list[str]:
-        against = [sentence(block) for block in sign_off.signed.blocks_signoff]
+    def _blocks(self, sign_off: SignOff) -> list[tuple[str, str]]:
+        """What stands against it, and where that is."""
+        against = [(sentence(block), place_of(block)) for block in sign_off.signed.blocks_signoff]
         if sign_off.read_only:
-            against.insert(0, self.tr("The audit is open read-only. Open it for writing to issue a report."))
+            told = self.tr("The audit is open read-only. Open it for writing to issue a report.")
+            against.insert(0, (told, ""))
         return against
 
-    def _show_blocks(self, against: list[str]) -> None:
+    def _show_blocks(self, against: list[tuple[str, str]]) -> None:
         self.is_clear = not against
         self._heading.setText(self.tr("It cannot be signed off yet ({n}):").format(n=len(against)))
         self.blocks.clear()
-        self.blocks.addItems(against)
+        for told, place in against:
+            item = QListWidgetItem(told)
+            item.setData(Qt.ItemDataRole.UserRole, place)
+            self.blocks.addItem(item)
         self._against.setVisible(bool(against))
         lines = min(_MOST_LINES, len(against) + 1)
         self.blocks.setFixedHeight(lines * (self.fontMetrics().lineSpacing() + 8) + 4)
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        place = item.data(Qt.ItemDataRole.UserRole)
+        if place:
+            self.place_wanted.emit(place)
