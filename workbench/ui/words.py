@@ -11,9 +11,14 @@ from workbench.audit.enums import (
     Conflict,
     ConflictReview,
     DueDiligence,
+    EvidenceKind,
+    LimitationKind,
+    ListKind,
+    Method,
     Mineral,
     Rating,
     Responsibility,
+    Stance,
     Status,
 )
 from workbench.audit.outcome import COVERAGE, CoverageOutcome, Outcome
@@ -28,6 +33,11 @@ Word = (
     | Mineral
     | AuditKind
     | Status
+    | EvidenceKind
+    | Method
+    | Stance
+    | LimitationKind
+    | ListKind
 )
 
 
@@ -68,6 +78,23 @@ _WORDS: dict[tuple[type[Word], str], str] = {
     (AuditKind, AuditKind.INITIAL.value): "Initial",
     (AuditKind, AuditKind.CLOSURE.value): "Closure",
     (AuditKind, AuditKind.FOLLOW_UP.value): "Follow-up",
+    (EvidenceKind, EvidenceKind.DOCUMENT.value): "Document",
+    (EvidenceKind, EvidenceKind.PHOTO.value): "Photo",
+    (EvidenceKind, EvidenceKind.INTERVIEW.value): "Interview",
+    (EvidenceKind, EvidenceKind.OBSERVATION.value): "Observation",
+    (EvidenceKind, EvidenceKind.SEEN_NOT_RETAINED.value): "Seen, not retained",
+    (Method, Method.DOCUMENT.value): "Document",
+    (Method, Method.INTERVIEW.value): "Interview",
+    (Method, Method.OBSERVATION.value): "Observation",
+    (Stance, Stance.AGREE.value): "Agrees",
+    (Stance, Stance.DISAGREE.value): "Disagrees",
+    (LimitationKind, LimitationKind.ACCESS_REFUSED.value): "Access refused",
+    (LimitationKind, LimitationKind.RECORDS_ELSEWHERE.value): "Records kept elsewhere",
+    (LimitationKind, LimitationKind.PERSON_ABSENT.value): "Person absent",
+    (LimitationKind, LimitationKind.TIME.value): "Not enough time",
+    (LimitationKind, LimitationKind.OTHER.value): "Other",
+    (ListKind, ListKind.STATUS.value): "Status list",
+    (ListKind, ListKind.CAHRA.value): "CAHRA list",
     (Status, Status.FINAL.value): "final",
     (Status, Status.PROVISIONAL.value): "provisional",
     (Status, Status.NOT_APPLICABLE.value): "not applicable",

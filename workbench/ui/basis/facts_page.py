@@ -20,7 +20,7 @@ from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.page import Page
-from workbench.ui.widgets.parts import card, card_column, label, row
+from workbench.ui.widgets.parts import card, card_column, joined, label, row
 from workbench.ui.widgets.saved_line import SavedLine
 from workbench.ui.widgets.saved_text import SavedText
 from workbench.ui.words import word
@@ -121,23 +121,22 @@ class FactsPage(Page):
         self.lead = self._line(self._engagement("lead_auditor"))
         self.team = self._line(self._save_team, placeholder=self.tr("Names with commas between them"))
         self.number = self._line(self._engagement("report_number"))
+        self.scope = self._line(self._engagement("scope"))
         self._add_fields(
             inside,
             (self.tr("&Kind"), self.kind),
-            (self.tr("&Opening meeting"), self.opened),
+            (self.tr("&Opened"), self.opened),
             (self.tr("C&losing meeting"), self.closing),
             (self.tr("Lead &auditor"), self.lead),
             (self.tr("&Team"), self.team),
             (self.tr("&Report number"), self.number),
+            (self.tr("What is au&dited"), self.scope),
         )
 
     def _add_fields(self, inside: QBoxLayout, *fields: tuple[str, QWidget]) -> None:
         for text, field in fields:
             line = row(spacing=MIDDLE)
-            name = label(text)
-            name.setFixedWidth(130)
-            _join(name, field)
-            line.addWidget(name)
+            line.addWidget(joined(text, field))
             line.addWidget(field, 1)
             inside.addLayout(line)
 
@@ -249,6 +248,7 @@ class FactsPage(Page):
         self.lead.show_text(engagement.lead_auditor)
         self.team.show_text(", ".join(engagement.team))
         self.number.show_text(engagement.report_number)
+        self.scope.show_text(engagement.scope)
 
     def _show_days(self, engagement: Engagement) -> None:
         for field, day in ((self.opened, engagement.opened), (self.closing, engagement.closing_meeting)):

@@ -31,6 +31,15 @@ def label(text: str = "", role: str = "", *, kind: str = "", wraps: bool = False
     return made
 
 
+def joined(text: str, field: QWidget) -> QLabel:
+    """A field's label: its buddy for the keyboard, its name for who listens to the screen."""
+    made = QLabel(text)
+    made.setBuddy(field)
+    made.setMinimumWidth(130)
+    field.setAccessibleName(text.replace("&", ""))
+    return made
+
+
 def selectable(made: QLabel) -> QLabel:
     """Let the mouse select and copy a label's text."""
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
