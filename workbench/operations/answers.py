@@ -1,5 +1,6 @@
 """Answer the elements of the checklist."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from workbench.audit.enums import Rating, Responsibility
@@ -38,10 +39,27 @@ def give_reason(file: AuditFile, *, ref: str, text: str, actor: Actor) -> Change
     return _revise(file, answer, f"Reason on {ref}", actor, field="reason")
 
 
-def _answer(file: AuditFile, ref: str) -> Answer:
+def name_related(file: AuditFile, *, ref: str, related: Collection[str], actor: Actor) -> Changes:
+    """Name the related criteria that a finding touches, all of them at once.
+
+    Raises WrongUsage for one that the edition does not know.
+    """
+    known = own_edition(file).related
+    for strange in sorted(set(related) - set(known)):
+        raise WrongUsage(f"This edition has no related criterion {strange}.", f"It knows {', '.join(known)}.")
+    named = tuple(one for one in known if one in related)
+    return _revise(file, replace(_answer(file, ref), related=named), f"Related criteria of {ref}", actor)
+
+
+def check_element(file: AuditFile, ref: str) -> None:
+    """Refuse what is no element of the audit's edition."""
     known = [element.ref for element in own_edition(file).elements]
     if ref not in known:
         raise WrongUsage(f"This edition has no element {ref}.", f"Its elements are {', '.join(known)}.")
+
+
+def _answer(file: AuditFile, ref: str) -> Answer:
+    check_element(file, ref)
     return file.answers().get(ref, Answer(element=ref))
 
 
