@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from workbench.audit.facts import RunningCounts
 from workbench.audit.records import Actor, AuditRecords
+from workbench.audit.said import Said
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, UnusableInput
 from workbench.store import journal as journals
@@ -103,7 +104,7 @@ class AuditFile(Questions):
         """
         path = Path(path)
         if not path.exists():
-            raise UnusableInput(f"There is no file {path}.", "Check the name.")
+            raise UnusableInput(Said("There is no file {path}.", path=path), "Check the name.")
         lock = None if read_only else WriterLock.take(path)
         try:
             if lock is not None:
@@ -146,7 +147,7 @@ class AuditFile(Questions):
             self._follow_journal()
             self._counts: RunningCounts = stored_counts(self._raw)
         except (DatabaseError, ValueError, KeyError, TypeError) as error:
-            raise opening.damaged(self.path, "it holds values that no audit has") from error
+            raise opening.damaged(self.path, Said("it holds values that no audit has")) from error
         last = self._trail.last
         self.audit_id: str = identity.id
         self._criterion: str = identity.criterion
@@ -247,7 +248,9 @@ class AuditFile(Questions):
     @contextmanager
     def _transaction(self, draft: Draft) -> Iterator[Unit]:
         if self.read_only:
-            raise CannotWrite(f"{self.path.name} is open read-only.", "Open it for writing first.")
+            raise CannotWrite(
+                Said("{name} is open read-only.", name=self.path.name), "Open it for writing first."
+            )
         from workbench.store.writing import engine_over, refusals, unit_over
 
         with self._guard:
@@ -310,7 +313,7 @@ class AuditFile(Questions):
         moved = _identity(self.path) != self._identity_of_file
         if moved or self._current_data_version() != self._data_version:
             raise CannotWrite(
-                f"{self.path.name} was changed by another program since it was opened.",
+                Said("{name} was changed by another program since it was opened.", name=self.path.name),
                 "Close it and open it again; what is on the screen was not saved.",
             )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput, WrongPassphrase
 
 Connection = Any  # sqlcipher3 has no types
@@ -67,7 +68,12 @@ def _set_up(connection: Connection, path: Path, passphrase: str | None) -> None:
         row = connection.execute(f"PRAGMA {name}").fetchone()
         if row is not None and row[0] != expected:
             raise UnusableInput(
-                f"{path.name} cannot be used safely: {name} stays {row[0]}.",
+                Said(
+                    "{name} cannot be used safely: {setting} stays {value}.",
+                    name=path.name,
+                    setting=name,
+                    value=row[0],
+                ),
                 "Make a copy on a local disk and open that.",
             )
 
@@ -84,7 +90,7 @@ def _unlock(connection: Connection, path: Path, passphrase: str) -> None:
         if "not a database" not in str(error):
             raise
         raise WrongPassphrase(
-            f"The passphrase does not open {path.name}.", "Check it and try again."
+            Said("The passphrase does not open {name}.", name=path.name), "Check it and try again."
         ) from None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.audit.facts import RunningCounts
 from workbench.audit.records import Actor, AuditRecords
+from workbench.audit.said import Said
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite
 from workbench.store import journal as journals
@@ -44,9 +45,13 @@ def create_file(
 
 def _refuse_existing(path: Path) -> None:
     if path.exists() or path.is_symlink():
-        raise CannotWrite(f"{path} is already there.", "Choose another name, or open that file.")
+        raise CannotWrite(
+            Said("{path} is already there.", path=path), "Choose another name, or open that file."
+        )
     if not path.parent.is_dir():
-        raise CannotWrite(f"There is no folder {path.parent}.", "Make it, or choose another one.")
+        raise CannotWrite(
+            Said("There is no folder {folder}.", folder=path.parent), "Make it, or choose another one."
+        )
 
 
 def _fill(
@@ -105,13 +110,16 @@ def _put_in_place(unfinished: Path, path: Path) -> None:
         try:
             os.link(unfinished, path)  # unlike rename, never replaces what appeared meanwhile
         except FileExistsError:
-            raise CannotWrite(f"{path} is already there.", "Choose another name.") from None
+            raise CannotWrite(Said("{path} is already there.", path=path), "Choose another name.") from None
         except OSError:
             _refuse_existing(path)  # a file system without links
             unfinished.rename(path)
         _sync_folder(path.parent)
     except OSError as error:
-        raise CannotWrite(f"{path} could not be made: {error.strerror}.", "Choose another folder.") from error
+        raise CannotWrite(
+            Said("{path} could not be made: {reason}.", path=path, reason=error.strerror),
+            "Choose another folder.",
+        ) from error
 
 
 def _sync_folder(folder: Path) -> None:

@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from workbench.audit.records import Actor
+from workbench.audit.said import Said
 from workbench.store.connection import Connection
 from workbench.store.shapes import Row, canonical_json, nfc, shape_named
 
@@ -78,7 +79,8 @@ class BrokenJournal(Exception):
     """The chain does not hold. `position` is the first bad entry, `reason` a sentence."""
 
     def __init__(self, position: int, reason: str) -> None:
-        super().__init__(f"Entry {position}: {reason}")
+        self.said = Said("Entry {n}: {reason}", n=position, reason=reason)
+        super().__init__(self.said)
         self.position = position
         self.reason = reason
 
@@ -128,22 +130,22 @@ def verified_entries(connection: Connection) -> Iterator[JournalEntry]:
     rows = connection.execute("SELECT position, hash, head FROM journal_entry ORDER BY position")
     for expected, (position, hash_, head) in enumerate(rows, start=1):
         if position != expected:
-            raise BrokenJournal(expected, "The entry is missing.")
+            raise BrokenJournal(expected, Said("The entry is missing."))
         if digest(head.encode()) != hash_:
-            raise BrokenJournal(position, "The entry is not what was written.")
+            raise BrokenJournal(position, Said("The entry is not what was written."))
         try:
             entry = _entry(position, hash_, head)
         except (ValueError, KeyError, TypeError) as error:
-            raise BrokenJournal(position, "The entry cannot be read.") from error
+            raise BrokenJournal(position, Said("The entry cannot be read.")) from error
         _link(chain, entry)
         yield entry
 
 
 def _link(chain: _Chain, entry: JournalEntry) -> None:
     if entry.sequence != chain.last.get(entry.device, 0) + 1:
-        raise BrokenJournal(entry.position, "The entry is out of its device's order.")
+        raise BrokenJournal(entry.position, Said("The entry is out of its device's order."))
     if bool(entry.parents) == (entry.position == 1) or not chain.hashes.issuperset(entry.parents):
-        raise BrokenJournal(entry.position, "The entry does not continue the one before it.")
+        raise BrokenJournal(entry.position, Said("The entry does not continue the one before it."))
     chain.last[entry.device] = entry.sequence
     chain.hashes.add(entry.hash)
 
@@ -285,9 +287,9 @@ def _payload(connection: Connection, entry: JournalEntry, number: int) -> bytes 
         packed = b"".join(row[2] for row in rows)
         content = _unpacked(packed) if encoding == "zlib" else packed
     except (zlib.error, TypeError, ValueError) as error:
-        raise BrokenJournal(entry.position, "The entry's content cannot be read.") from error
+        raise BrokenJournal(entry.position, Said("The entry's content cannot be read.")) from error
     if digest(salt + content) != entry.commits[number][1]:
-        raise BrokenJournal(entry.position, "The entry's content is not what was written.")
+        raise BrokenJournal(entry.position, Said("The entry's content is not what was written."))
     return content
 
 

@@ -13,6 +13,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from workbench.audit.said import Said
 from workbench.errors import CannotWrite, FileInUse
 
 if sys.platform == "win32":
@@ -50,7 +51,9 @@ class WriterLock:
                 _sign(descriptor)
                 return cls(path, descriptor)
             os.close(descriptor)
-        raise FileInUse(f"{audit.name} is being opened and closed by another program.", "Try again.")
+        raise FileInUse(
+            Said("{name} is being opened and closed by another program.", name=audit.name), "Try again."
+        )
 
     def release(self) -> None:
         """Let the next writer in; does nothing the second time."""
@@ -86,7 +89,12 @@ def _open(path: Path, audit: Path) -> int:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
         raise CannotWrite(
-            f"{audit.name} cannot be opened for writing: {error.strerror} ({path.parent}).",
+            Said(
+                "{name} cannot be opened for writing: {reason} ({folder}).",
+                name=audit.name,
+                reason=error.strerror,
+                folder=path.parent,
+            ),
             "Open it read-only, or copy it to a folder that you may write to.",
         ) from error
 
@@ -101,7 +109,8 @@ def _lock(descriptor: int, path: Path, audit: Path) -> bool:
         if not path.exists():
             return False
         raise FileInUse(
-            f"{audit.name} is open for writing by {holder}.", "Close it there, or open it read-only."
+            Said("{name} is open for writing by {holder}.", name=audit.name, holder=holder),
+            "Close it there, or open it read-only.",
         ) from None
     return True
 

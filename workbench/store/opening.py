@@ -7,6 +7,7 @@ import os
 import stat
 from pathlib import Path
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput, WrongPassphrase
 from workbench.store.connection import REFUSALS, Connection
 from workbench.store.schema import APPLICATION_ID, RELEASED, VERSION
@@ -14,8 +15,8 @@ from workbench.store.schema import APPLICATION_ID, RELEASED, VERSION
 MAX_BYTES = 16 << 30
 _HEADER = 100
 _MAGIC = b"SQLite format 3\0"
-_NOT_AN_AUDIT = "Choose a file that this program made; it ends in .audit."
-_KEEP_IT = "Keep the file as it is, and open a backup or ask for the file again."
+_NOT_AN_AUDIT = Said("Choose a file that this program made; it ends in .audit.")
+_KEEP_IT = Said("Keep the file as it is, and open a backup or ask for the file again.")
 
 
 class DamagedFile(UnusableInput):
@@ -24,13 +25,17 @@ class DamagedFile(UnusableInput):
 
 def damaged(path: Path, why: str) -> DamagedFile:
     """The file cannot be read as it was written."""
-    return DamagedFile(f"{path.name} is damaged: {why}.", _KEEP_IT)
+    return DamagedFile(Said("{name} is damaged: {why}.", name=path.name, why=why), _KEEP_IT)
 
 
 def unproven(path: Path, position: int) -> DamagedFile:
     """The journal's chain does not hold, so the file is not written to."""
     return DamagedFile(
-        f"{path.name} was changed outside this program: its journal is broken at entry {position}.",
+        Said(
+            "{name} was changed outside this program: its journal is broken at entry {position}.",
+            name=path.name,
+            position=position,
+        ),
         "Open it read-only to look at it, and ask for the file again.",
     )
 
@@ -40,7 +45,9 @@ def examine_outside(path: Path, *, passphrase: str | None) -> None:
     header, size = _header(path)
     if passphrase is not None:
         if header.startswith(_MAGIC):
-            raise WrongPassphrase(f"{path.name} is not protected by a passphrase.", "Open it without one.")
+            raise WrongPassphrase(
+                Said("{name} is not protected by a passphrase.", name=path.name), "Open it without one."
+            )
         return
     if not header.startswith(_MAGIC):
         raise _not_sqlite(path, header, size)
@@ -51,16 +58,17 @@ def _header(path: Path) -> tuple[bytes, int]:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise UnusableInput(f"{path.name} is not a file.", _NOT_AN_AUDIT)
+            raise UnusableInput(Said("{name} is not a file.", name=path.name), _NOT_AN_AUDIT)
         with path.open("rb") as stream:
             header = stream.read(_HEADER)
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else "the system refuses"
+        reason = os.strerror(error.errno) if error.errno else Said("the system refuses")
         raise UnusableInput(
-            f"{path} cannot be read: {reason}.", "Check the name and its permissions."
+            Said("{path} cannot be read: {reason}.", path=path, reason=reason),
+            "Check the name and its permissions.",
         ) from error
     if status.st_size > MAX_BYTES:
-        raise UnusableInput(f"{path.name} is larger than any audit can be.", _NOT_AN_AUDIT)
+        raise UnusableInput(Said("{name} is larger than any audit can be.", name=path.name), _NOT_AN_AUDIT)
     return header, status.st_size
 
 
@@ -68,35 +76,41 @@ def _not_sqlite(path: Path, header: bytes, size: int) -> UnusableInput:
     looks_encrypted = size >= 4_096 and size % 4_096 == 0 and len(set(header)) > 48
     if looks_encrypted:
         return WrongPassphrase(
-            f"{path.name} is protected by a passphrase, or is not an audit.", "Give its passphrase."
+            Said("{name} is protected by a passphrase, or is not an audit.", name=path.name),
+            "Give its passphrase.",
         )
-    return UnusableInput(f"{path.name} is not an audit file.", _NOT_AN_AUDIT)
+    return UnusableInput(Said("{name} is not an audit file.", name=path.name), _NOT_AN_AUDIT)
 
 
 def _examine_header(path: Path, header: bytes, size: int) -> None:
     if len(header) < _HEADER:
-        raise damaged(path, "it ends within its first bytes")
+        raise damaged(path, Said("it ends within its first bytes"))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise UnusableInput(f"{path.name} is a database, but not an audit.", _NOT_AN_AUDIT)
+        raise UnusableInput(Said("{name} is a database, but not an audit.", name=path.name), _NOT_AN_AUDIT)
     check_version(path, int.from_bytes(header[60:64], "big"))
     if header[18:20] != b"\x01\x01":
-        raise UnusableInput(f"{path.name} was switched to another way of writing by another tool.", _KEEP_IT)
+        raise UnusableInput(
+            Said("{name} was switched to another way of writing by another tool.", name=path.name), _KEEP_IT
+        )
     page = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
     interrupted = path.with_name(f"{path.name}-journal").exists()
     if size < (65_536 if page == 1 else page) * pages and not interrupted:
-        raise damaged(path, "its end is missing")
+        raise damaged(path, Said("its end is missing"))
 
 
 def check_version(path: Path, version: int) -> None:
     """Refuse files of newer programs, and what no program of ours made."""
     if version > VERSION:
         raise UnusableInput(
-            f"{path.name} was written by a newer version of this program.",
+            Said("{name} was written by a newer version of this program.", name=path.name),
             "Update the program, then open it.",
         )
     if version not in RELEASED:
-        raise UnusableInput(f"{path.name} says it is of version {version}, which never was.", _NOT_AN_AUDIT)
+        raise UnusableInput(
+            Said("{name} says it is of version {version}, which never was.", name=path.name, version=version),
+            _NOT_AN_AUDIT,
+        )
 
 
 def examine_inside(connection: Connection, path: Path) -> int:
@@ -110,13 +124,13 @@ def examine_inside(connection: Connection, path: Path) -> int:
     except REFUSALS as error:
         raise refused(path, error) from None
     if verdict != "ok":
-        raise damaged(path, "its pages do not fit together")
+        raise damaged(path, Said("its pages do not fit together"))
     return version
 
 
 def _check_identity(connection: Connection, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise UnusableInput(f"{path.name} is a database, but not an audit.", _NOT_AN_AUDIT)
+        raise UnusableInput(Said("{name} is a database, but not an audit.", name=path.name), _NOT_AN_AUDIT)
 
 
 def refused(path: Path, error: Exception) -> UnusableInput:
@@ -124,12 +138,14 @@ def refused(path: Path, error: Exception) -> UnusableInput:
     text = str(error)
     if "readonly" in text or "unable to open" in text:
         return UnusableInput(
-            f"{path.name} was interrupted while it was written and cannot be opened read-only.",
+            Said(
+                "{name} was interrupted while it was written and cannot be opened read-only.", name=path.name
+            ),
             "Open it for writing once, in a folder that you may write to.",
         )
     if "locked" in text:
-        return UnusableInput(f"{path.name} is being written to just now.", "Try again.")
-    return damaged(path, "SQLite cannot read it")
+        return UnusableInput(Said("{name} is being written to just now.", name=path.name), "Try again.")
+    return damaged(path, Said("SQLite cannot read it"))
 
 
 def check_schema(connection: Connection, path: Path, version: int) -> None:
@@ -140,6 +156,6 @@ def check_schema(connection: Connection, path: Path, version: int) -> None:
     ).fetchone()[0]
     if hidden or sorted(str(row[0]) for row in found) != sorted(RELEASED[version]):
         raise UnusableInput(
-            f"{path.name} holds tables or programs that no audit has.",
+            Said("{name} holds tables or programs that no audit has.", name=path.name),
             "Do not trust it; ask for the file again.",
         )

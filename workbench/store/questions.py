@@ -34,6 +34,7 @@ from workbench.audit.records import (
     StatusEntry,
     Visit,
 )
+from workbench.audit.said import Said
 from workbench.audit.sources import Key
 from workbench.store import opening, shapes
 from workbench.store.connection import REFUSALS, Connection
@@ -58,7 +59,7 @@ class Questions:
             "SELECT c.criterion, c.data FROM edition_copy c JOIN audit a ON a.edition_sha256 = c.sha256"
         )
         if not row:
-            raise opening.damaged(self.path, "the copy of its edition is missing")
+            raise opening.damaged(self.path, Said("the copy of its edition is missing"))
         return str(row[0][0]), bytes(row[0][1])
 
     def facility(self) -> Facility:
@@ -229,7 +230,9 @@ class Questions:
         if not found and unsaid is not None:
             return unsaid  # a noun that came later, in a file from before it
         if len(found) != 1:
-            raise opening.damaged(self.path, f"its {shape.table.replace('_', ' ')} is missing")
+            raise opening.damaged(
+                self.path, Said("its {kind} is missing", kind=shape.table.replace("_", " "))
+            )
         return found[0]
 
     def _all(self, shape: shapes.Shape, rest: str = "", values: tuple[shapes.Value, ...] = ()) -> list[Any]:
@@ -250,4 +253,4 @@ class Questions:
         except REFUSALS as error:
             raise opening.refused(self.path, error) from error
         except (ValueError, KeyError, TypeError) as error:
-            raise opening.damaged(self.path, "it holds a value that no audit has") from error
+            raise opening.damaged(self.path, Said("it holds a value that no audit has")) from error

@@ -17,6 +17,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 from workbench.store.shapes import SHAPES, Column, Row, Shape, Value
 
@@ -257,7 +258,11 @@ def _unusable(shape: Shape, error: Exception) -> UnusableInput:
         first = error.errors(include_input=False, include_url=False)[0]
         place = "; ".join(str(part) for part in first["loc"]) + f": {first['msg']}"
     return UnusableInput(
-        f"A value of {shape.table.replace('_', ' ')} cannot be kept ({place or 'wrong type'}).",
+        Said(
+            "A value of {kind} cannot be kept ({why}).",
+            kind=shape.table.replace("_", " "),
+            why=place or Said("wrong type"),
+        ),
         "Correct the value; nothing was changed.",
     )
 

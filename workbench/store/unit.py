@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 from workbench.audit.enums import Conflict, DueDiligence, Mineral
 from workbench.audit.facts import RunningCounts, Tally
 from workbench.audit.records import Evidence, Mention, Source
+from workbench.audit.said import Said
 from workbench.errors import CannotWrite, UnusableInput
 from workbench.store import tables
 from workbench.store.changes import Changes
@@ -215,7 +216,7 @@ class Unit:
             rows = shape.encode_all(records)
         except (KeyError, AttributeError, TypeError) as error:
             raise UnusableInput(
-                f"A {shape.table} to be added holds a wrong value.", "Nothing was changed."
+                Said("A {kind} to be added holds a wrong value.", kind=shape.table), "Nothing was changed."
             ) from error
         tables.validated_rows(shape, rows)
         parameters: list[Row] = rows

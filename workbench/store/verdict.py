@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from workbench.audit.facts import RunningCounts
+from workbench.audit.said import Said
 from workbench.store import journal as journals
 from workbench.store.connection import REFUSALS, Connection
 from workbench.store.journal import BrokenJournal, Images, JournalEntry
@@ -51,12 +52,12 @@ def verdict_on(connection: Connection) -> JournalVerdict:
     proof = _Proof({shape.table: {} for shape in SHAPES})
     try:
         if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            return _verdict(proof, "damaged", [_Fault("The file's pages do not fit together.")])
+            return _verdict(proof, "damaged", [_Fault(Said("The file's pages do not fit together."))])
         faults = _walk(connection, proof)
         if not faults:
             faults = list(_compare(connection, proof))
     except REFUSALS:
-        return _verdict(proof, "damaged", [_Fault("The file's pages cannot be read.")])
+        return _verdict(proof, "damaged", [_Fault(Said("The file's pages cannot be read."))])
     return _verdict(proof, "not_proven" if faults or proof.redacted else "whole", faults)
 
 
@@ -69,7 +70,7 @@ def _verdict(
     proof: _Proof, file: Literal["whole", "damaged", "not_proven"], faults: list[_Fault]
 ) -> JournalVerdict:
     positions = [fault.position for fault in faults if fault.position is not None]
-    redacted = [f"The content of entry {position} was taken out." for position, _ in proof.redacted]
+    redacted = [Said("The content of entry {n} was taken out.", n=position) for position, _ in proof.redacted]
     return JournalVerdict(
         file=file,
         journal="broken" if faults else "intact",
@@ -90,9 +91,9 @@ def _walk(connection: Connection, proof: _Proof) -> list[_Fault]:
                 else:
                     _take(proof, entry, journals.images_in(content))
     except BrokenJournal as error:
-        return [_Fault(str(error), error.position)]
+        return [_Fault(error.said, error.position)]
     except (ValueError, KeyError, TypeError, AttributeError):
-        return [_Fault(f"Entry {proof.entries} cannot be read.", proof.entries)]
+        return [_Fault(Said("Entry {n} cannot be read.", n=proof.entries), proof.entries)]
     return []
 
 
@@ -124,26 +125,32 @@ def _compare(connection: Connection, proof: _Proof) -> Iterator[_Fault]:
         yield from _compare_counts(connection)
         yield from _compare_evidence(connection)
     except (ValueError, KeyError, TypeError):
-        yield _Fault("A row holds a value that no audit has.")
+        yield _Fault(Said("A row holds a value that no audit has."))
 
 
 def _compare_rows(connection: Connection, shape: Shape, proof: _Proof) -> Iterator[_Fault]:
     # Where contents were taken out, rows without an image may be theirs.
     known = proof.rows[shape.table]
-    name = shape.table.replace("_", " ")
-    kind = journals.kind_of(shape.table)
-    redacted = max((position for position, of in proof.redacted if of == kind), default=0)
+    kind = shape.table.replace("_", " ")
+    payload = journals.kind_of(shape.table)
+    redacted = max((position for position, of in proof.redacted if of == payload), default=0)
     seen = set()
     for row in connection.execute(select(shape)):
         key = str(row[shape.key_index])
         seen.add(key)
         expected, position = known.get(key, (None, None))
         if expected != row and not (redacted and (position is None or redacted > position)):
-            wrote = "no entry wrote it" if expected is None else f"entry {position} wrote something else"
-            yield _Fault(f"The {name} {key} was changed outside the journal: {wrote}.", position)
+            wrote = Said("no entry wrote it")
+            if expected is not None:
+                wrote = Said("entry {n} wrote something else", n=position)
+            what = Said(
+                "The {kind} {key} was changed outside the journal: {wrote}.", kind=kind, key=key, wrote=wrote
+            )
+            yield _Fault(what, position)
     for key, (expected, position) in known.items():
         if expected is not None and key not in seen and not redacted:
-            yield _Fault(f"The {name} {key}, written by entry {position}, is missing.", position)
+            what = Said("The {kind} {key}, written by entry {n}, is missing.", kind=kind, key=key, n=position)
+            yield _Fault(what, position)
 
 
 def _compare_edition(connection: Connection) -> Iterator[_Fault]:
@@ -152,7 +159,7 @@ def _compare_edition(connection: Connection) -> Iterator[_Fault]:
         "ON a.edition_sha256 = c.sha256"
     ).fetchall()
     if len(found) != 1 or not found[0][1] or journals.digest(bytes(found[0][2])) != found[0][0]:
-        yield _Fault("The copy of the edition is not the one that the audit was made with.", 1)
+        yield _Fault(Said("The copy of the edition is not the one that the audit was made with."), 1)
 
 
 def _compare_counts(connection: Connection) -> Iterator[_Fault]:
@@ -165,18 +172,20 @@ def _compare_counts(connection: Connection) -> Iterator[_Fault]:
             misfiled.append(source.id)
     counted = counts.facts()
     if dict(stored_counts(connection).facts().tallies) != dict(counted.tallies):
-        yield _Fault("The counts of sources in the file are not what its sources come to.")
+        yield _Fault(Said("The counts of sources in the file are not what its sources come to."))
     for id_ in misfiled:
-        yield _Fault(f"The source {id_} is filed under a wrong name.")
+        yield _Fault(Said("The source {id} is filed under a wrong name.", id=id_))
 
 
 def _compare_evidence(connection: Connection) -> Iterator[_Fault]:
     for evidence in records(connection, EVIDENCE):
         copy = evidence.photo.shared_sha256 if evidence.photo else None
         if evidence.sha256 and not _are_kept(connection, evidence.sha256):
-            yield _Fault(f"The bytes of evidence {evidence.id} are not what was attached.")
+            yield _Fault(Said("The bytes of evidence {id} are not what was attached.", id=evidence.id))
         if copy and not _are_kept(connection, copy):
-            yield _Fault(f"The copy of evidence {evidence.id} that is shared is not what was made.")
+            yield _Fault(
+                Said("The copy of evidence {id} that is shared is not what was made.", id=evidence.id)
+            )
 
 
 def _are_kept(connection: Connection, sha256: str) -> bool:

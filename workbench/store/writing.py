@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from workbench.audit.facts import RunningCounts
+from workbench.audit.said import Said
 from workbench.errors import CannotWrite
 from workbench.store.connection import Connection, DatabaseError
 from workbench.store.unit import Unit, engine_over
@@ -41,17 +42,25 @@ def refusals(path: Path, *, saved: Callable[[], bool] = lambda: False) -> Iterat
 def _problem(path: Path, text: str) -> CannotWrite | None:
     for sign, (what, next_step) in _REFUSALS.items():
         if sign in text:
-            return CannotWrite(f"{path.name} could not be saved: {what}.", next_step)
+            return CannotWrite(
+                Said("{name} could not be saved: {what}.", name=path.name, what=what), next_step
+            )
     return None
 
 
 _REFUSALS = {
-    "full": ("the disk is full", "Make room and try again, or save a copy elsewhere."),
-    "locked": ("another program holds it", "Close it there and try again."),
-    "readonly": ("it or its folder may not be written to", "Allow writing, or save a copy elsewhere."),
-    "disk I/O": ("the disk reports an error", "Save a copy elsewhere, then check the disk."),
-    "unable to open": ("its folder may not be written to", "Allow writing, or save a copy elsewhere."),
-    "malformed": ("its pages are damaged", "Keep the file as it is, and open a backup."),
+    "full": (Said("the disk is full"), Said("Make room and try again, or save a copy elsewhere.")),
+    "locked": (Said("another program holds it"), Said("Close it there and try again.")),
+    "readonly": (
+        Said("it or its folder may not be written to"),
+        Said("Allow writing, or save a copy elsewhere."),
+    ),
+    "disk I/O": (Said("the disk reports an error"), Said("Save a copy elsewhere, then check the disk.")),
+    "unable to open": (
+        Said("its folder may not be written to"),
+        Said("Allow writing, or save a copy elsewhere."),
+    ),
+    "malformed": (Said("its pages are damaged"), Said("Keep the file as it is, and open a backup.")),
 }
 
 __all__ = ["engine_over", "refusals", "unit_over"]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from workbench.audit.said import Said
 from workbench.errors import CannotWrite, UnusableInput
 from workbench.store import opening
 from workbench.store.connection import Connection, DatabaseError, connect, copy_into
@@ -45,7 +46,7 @@ def migrate(connection: Connection, path: Path, *, version: int) -> None:
             connection.execute("ROLLBACK")
         if isinstance(error, DatabaseError):
             raise CannotWrite(
-                f"{path.name} could not be brought to this version; it is as it was.",
+                Said("{name} could not be brought to this version; it is as it was.", name=path.name),
                 "Make room on the disk and allow writing, then try again.",
             ) from error
         raise
@@ -67,7 +68,7 @@ def back_up(connection: Connection, path: Path, *, version: int, passphrase: str
         unfinished.replace(target)
     except (OSError, UnusableInput, DatabaseError, UnicodeDecodeError) as error:
         raise CannotWrite(
-            f"No backup of {path.name} could be made, so it was not brought to this version.",
+            Said("No backup of {name} could be made, so it was not brought to this version.", name=path.name),
             "Make room on the disk and allow writing beside it, then open it again.",
         ) from error
     finally:
@@ -82,7 +83,7 @@ def _copy_and_check(connection: Connection, target: Path, *, version: int, passp
         copy_into(connection, copy)
         found = opening.examine_inside(copy, target)
         if found != version or _head(copy) != _head(connection):
-            raise UnusableInput(f"{target.name} is not what was copied.")
+            raise UnusableInput(Said("{name} is not what was copied.", name=target.name))
     finally:
         copy.close()
 
@@ -97,7 +98,8 @@ def _head(connection: Connection) -> tuple[object, ...]:
 def _in_memory(connection: Connection, path: Path, *, version: int, passphrase: str | None) -> Connection:
     if passphrase is not None:
         raise UnusableInput(
-            f"{path.name} was written by an older version and is protected.", "Open it for writing once."
+            Said("{name} was written by an older version and is protected.", name=path.name),
+            "Open it for writing once.",
         )
     copy = connect_in_memory()
     copy_into(connection, copy)
