@@ -20,9 +20,18 @@ def rate_element(file: AuditFile, *, ref: str, rating: Rating | None, actor: Act
 
 
 def note_observation(file: AuditFile, *, ref: str, text: str, actor: Actor) -> Changes:
-    """Write down what was seen. Successive texts of one person are one step for undo."""
-    answer = replace(_answer(file, ref), observation=text or None)
+    """Write down what was seen. Successive texts of one person are one step for undo.
+
+    A text that came along from an earlier audit counts as this audit's own from then on.
+    """
+    answer = replace(_answer(file, ref), observation=text or None, unverified=False)
     return _revise(file, answer, f"Observation on {ref}", actor, field="observation")
+
+
+def confirm_observation(file: AuditFile, *, ref: str, actor: Actor) -> Changes:
+    """Say that a text which came along from an earlier audit holds in this one too."""
+    answer = replace(_answer(file, ref), unverified=False)
+    return _revise(file, answer, f"Confirm the observation on {ref}", actor)
 
 
 def place_responsibility(

@@ -1,6 +1,7 @@
 """Keep the list of sources: one smelter or refiner for one mineral."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.audit.enums import DueDiligence
 from workbench.audit.records import Actor, Source
@@ -25,10 +26,10 @@ def add_source(file: AuditFile, *, source: Source, actor: Actor) -> Changes:
 
 
 def revise_source(file: AuditFile, *, source: Source, actor: Actor) -> Changes:
-    """Put new values in place of the source with the same id."""
+    """Put new values in place of the source with the same id; whoever edits it has looked at it."""
     _refuse_repetition(file, source)
     with file.unit(f"Edit {_label(source)}", actor=actor) as unit:
-        unit.put(source)
+        unit.put(replace(source, unverified=False))
     return unit.changes
 
 
@@ -45,12 +46,22 @@ def remove_source(file: AuditFile, *, id: str, actor: Actor) -> Changes:  # noqa
 def mark_due_diligence(
     file: AuditFile, *, ids: Sequence[str], due_diligence: DueDiligence, actor: Actor
 ) -> Changes:
-    """Mark several sources at once, as one step."""
-    named = file.source(ids[0]) if len(ids) == 1 else None
-    which = _label(named) if named else f"{len(ids)} sources"
-    with file.unit(f"Mark {which} {_WORDS[due_diligence]}", actor=actor) as unit:
+    """Mark several sources at once, as one step; those that came along unverified are verified by it."""
+    with file.unit(f"Mark {_which(file, ids)} {_WORDS[due_diligence]}", actor=actor) as unit:
         unit.mark_due_diligence(ids, due_diligence)
     return unit.changes
+
+
+def verify_sources(file: AuditFile, *, ids: Sequence[str], actor: Actor) -> Changes:
+    """Say that sources which came along from an earlier audit were looked at in this one, as one step."""
+    with file.unit(f"Verify {_which(file, ids)}", actor=actor) as unit:
+        unit.mark_verified(ids)
+    return unit.changes
+
+
+def _which(file: AuditFile, ids: Sequence[str]) -> str:
+    named = file.source(ids[0]) if len(ids) == 1 else None
+    return _label(named) if named else f"{len(ids)} sources"
 
 
 def _label(source: Source) -> str:

@@ -77,9 +77,12 @@ class Unit:
         self._insert(MENTION, list(mentions))
 
     def mark_due_diligence(self, ids: Sequence[str], value: DueDiligence) -> None:
-        """Set one answer on many sources; those that have it already, or are gone, are left alone."""
-        for start in range(0, len(ids), _CHUNK):
-            self._mark(tuple(dict.fromkeys(ids[start : start + _CHUNK])), value)
+        """Set one answer on many sources, which verifies them; those that are gone are left alone."""
+        self._mark_all(ids, {"due_diligence": value.value, "unverified": 0})
+
+    def mark_verified(self, ids: Sequence[str]) -> None:
+        """Take the mark off many sources that they came along from an earlier audit."""
+        self._mark_all(ids, {"unverified": 0})
 
     def insert(self, records: Sequence[object]) -> None:
         """Insert many new records of one noun, sources excepted, without an object for each."""
@@ -232,15 +235,21 @@ class Unit:
             self._images[shape.table] = {cast(str, row[index]): (None, row) for row in rows}
         return rows
 
-    def _mark(self, ids: tuple[str, ...], value: DueDiligence) -> None:
+    def _mark_all(self, ids: Sequence[str], values: Mapping[str, Value]) -> None:
+        for start in range(0, len(ids), _CHUNK):
+            self._mark(tuple(dict.fromkeys(ids[start : start + _CHUNK])), values)
+
+    def _mark(self, ids: tuple[str, ...], values: Mapping[str, Value]) -> None:
+        """Set columns of sources; those that hold these values already are left alone."""
         holes = ", ".join("?" * len(ids))
-        where = f'WHERE "id" IN ({holes}) AND "due_diligence" <> ?'
-        rows = self._raw.execute(select(SOURCE, where), (*ids, value.value)).fetchall()
+        differs = " OR ".join(f'"{name}" <> ?' for name in values)
+        where = f'WHERE "id" IN ({holes}) AND ({differs})'
+        rows = self._raw.execute(select(SOURCE, where), (*ids, *values.values())).fetchall()
+        setting = ", ".join(f'"{name}" = ?' for name in values)
         self._core.exec_driver_sql(
-            f'UPDATE "source" SET "due_diligence" = ? {where}', (value.value, *ids, value.value)
+            f'UPDATE "source" SET {setting} {where}', (*values.values(), *ids, *values.values())
         )
-        place = SOURCE.names.index("due_diligence")
-        changed = [(*row[:place], value.value, *row[place + 1 :]) for row in rows]
+        changed = [_with(row, values) for row in rows]
         for before, after in zip(rows, changed, strict=True):
             self._note(SOURCE, str(before[SOURCE.key_index]), before, after)
         self._recount(rows, changed)
@@ -275,6 +284,10 @@ class Unit:
 _MINERAL, _DUE_DILIGENCE, _CONFLICT, _DISAGREE = (
     SOURCE.names.index(name) for name in ("mineral", "due_diligence", "conflict", "repeats_disagree")
 )
+
+
+def _with(row: Row, values: Mapping[str, Value]) -> Row:
+    return tuple(values.get(name, value) for name, value in zip(SOURCE.names, row, strict=True))
 
 
 def _is_judged_alone(row: Row) -> bool:
