@@ -4,6 +4,7 @@
     python3 installer/dev.py test    lint, strict types and all tests, offscreen
     python3 installer/dev.py bench   the published figures
     python3 installer/dev.py shots   the README's pictures, from the program itself
+    python3 installer/dev.py translate   the texts to translate from the sources, the translations compiled
     python3 installer/dev.py lock    renew installer/requirements.lock from pyproject.toml (needs uv)
 
 Standard library only. Written for Linux, macOS and Windows; tried on Linux.
@@ -117,6 +118,12 @@ def shots() -> int:
     return _python("-m", "installer.shots", offscreen=True)
 
 
+def translate() -> int:
+    """Bring resources/translations up to the sources."""
+    _set_up()
+    return _python("-m", "installer.translations")
+
+
 def lock() -> int:
     """Renew the lock; what is pinned stays, unless the lock is deleted first."""
     import tomllib  # here, so that an older Python still gets as far as the sentence that refuses it
@@ -149,7 +156,7 @@ def _python(*words: str, offscreen: bool = False) -> int:
     return subprocess.run([environment.python(), *words], cwd=ROOT, env=variables).returncode
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "shots": shots, "lock": lock}
+COMMANDS = {"run": run, "test": test, "bench": bench, "shots": shots, "translate": translate, "lock": lock}
 
 
 def main(words: Sequence[str]) -> int:

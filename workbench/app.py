@@ -35,10 +35,13 @@ def run_window(words: Sequence[str] = ()) -> int:
     """Open the window: on the start page, on the sample (`--sample`), or on an audit; the exit code."""
     _refuse_without_display()
     application = the_application()
+    from workbench.ui.languages import install
     from workbench.ui.main_window import MainWindow, dress
+    from workbench.ui.settings import load_settings
     from workbench.ui.tasks import Tasks
 
     path = _audit_named(words)
+    install(application, load_settings().language)
     window = MainWindow(Tasks())
     window.settled.connect(_collect_again)
     window.settled.connect(window.ask_person_at_first_start)

@@ -122,13 +122,14 @@ def _packaged_font(shapes: Shapes) -> TTFont:
 
     Its own names would be made up from its code points, which takes longer than all the rest.
     """
-    font = TTFont(BytesIO(_packaged_bytes(shapes)), lazy=True, recalcTimestamp=False)
+    font = TTFont(BytesIO(packaged_font(shapes)), lazy=True, recalcTimestamp=False)
     font.setGlyphOrder([f"glyph{number:05}" for number in range(font["maxp"].numGlyphs)])
     leave_out_unused_tables(font)
     return font
 
 
-def _packaged_bytes(shapes: Shapes) -> bytes:
+def packaged_font(shapes: Shapes) -> bytes:
+    """The whole variable font as it is packaged; UnusableInput where the package is missing."""
     name = f"NotoSans{shapes}"
     try:
         path = files("justmytype_intl_cjk") / "fonts" / "ofl" / name.lower() / f"{name}[wght].ttf"

@@ -26,13 +26,14 @@ from workbench.audit.records import (
     IssuedReport,
     PriorAudit,
 )
-from workbench.criteria.loader import bundled_editions, texts
+from workbench.criteria.loader import bundled_editions
 from workbench.criteria.model import Edition, EditionTexts
 from workbench.errors import Problem
 from workbench.operations import trail
 from workbench.operations.ratings import own_edition, rate
 from workbench.store.audit_file import AuditFile, preload
 from workbench.store.changes import Changes
+from workbench.ui.languages import texts_now
 from workbench.ui.tasks import Failed, Tasks, is_there
 from workbench.ui.widgets.saved_text import Unsaved
 
@@ -78,7 +79,7 @@ def take_snapshot(file: AuditFile, compare_with: str | None) -> Snapshot:
         path=file.path,
         read_only=file.read_only,
         edition=edition,
-        texts=texts(edition),
+        texts=texts_now(edition),
         facility=file.facility(),
         engagement=file.engagement(),
         basis=file.basis(),

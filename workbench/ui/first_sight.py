@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from workbench.criteria.titles import Titles, titles
 from workbench.store.glance import glance
 from workbench.ui.header import Header
+from workbench.ui.languages import language_now
 from workbench.ui.navigation.navigation import Navigation
 from workbench.ui.settings import load_settings
 from workbench.ui.widgets.panes import Panes
@@ -23,7 +24,7 @@ class FirstSight(QWidget):
         super().__init__(parent)
         self.setEnabled(False)  # there is nothing to act on yet
         seen = glance(path)
-        told = titles(seen.criterion, seen.edition, seen.rated) if seen else None
+        told = titles(seen.criterion, seen.edition, seen.rated, language_now()) if seen else None
         self.header = Header()
         if seen and told:
             self.header.show_title(seen.facility, told.code, told.title, told.version)

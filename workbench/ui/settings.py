@@ -16,6 +16,7 @@ TEXT_SIZES = (90, 100, 115, 130, 150)
 class Settings:
     """Paths are absolute, the last one first; `compare_with` is an edition's id or empty.
 
+    `language` is a code of `languages.known_languages`, or empty for the system's.
     `appearance` is a word of `theme.Appearance`, `text_size` in percent; `place` is Qt's own note of where
     the window stood; `panes` are the widths at the left and at the right, `pages` each audit's last page.
     """
@@ -23,6 +24,7 @@ class Settings:
     last_audits: tuple[str, ...] = ()
     compare_with: str = ""
     identity: str = ""
+    language: str = ""
     appearance: str = "system"
     text_size: int = 100
     place: str = ""

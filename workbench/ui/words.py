@@ -46,72 +46,91 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
+def mark(text: str) -> str:
+    """A text of a table, which is to be translated where it is shown, by `tr`."""
+    return text
+
+
 _WORDS: dict[tuple[type[Word], str], str] = {
-    (Rating, Rating.PRIORITY.value): "Priority",
-    (Rating, Rating.MAJOR.value): "Major",
-    (Rating, Rating.MINOR.value): "Minor",
-    (Rating, Rating.OPPORTUNITY.value): "Opportunity",
-    (Rating, Rating.CONFORMANCE.value): "Conformance",
-    (Rating, Rating.NOT_APPLICABLE.value): "N/A",
-    (DueDiligence, DueDiligence.DOCUMENTED.value): "Documented",
-    (DueDiligence, DueDiligence.UNDOCUMENTED.value): "None seen",
-    (DueDiligence, DueDiligence.UNKNOWN.value): "Unknown",
-    (Conflict, Conflict.NONE.value): "No",
-    (Conflict, Conflict.NOT_ASSESSED.value): "Not assessed",
-    (Conflict, Conflict.SUSPECTED.value): "Suspected",
-    (Conflict, Conflict.CONFIRMED.value): "Confirmed",
-    (ActionTaken, ActionTaken.NONE.value): "None",
-    (ActionTaken, ActionTaken.DOCUMENTED_ACTION.value): "Documented action",
-    (ActionTaken, ActionTaken.PLAN.value): "Plan, not managed",
-    (ActionTaken, ActionTaken.MANAGED_PLAN.value): "Managed plan",
-    (ConflictReview, ConflictReview.UNANSWERED.value): "Not answered yet",
-    (ConflictReview, ConflictReview.NONE_CONFIRMED.value): "All purchases looked at: none confirmed",
-    (ConflictReview, ConflictReview.CONFIRMED.value): "All purchases looked at: some confirmed",
-    (Responsibility, Responsibility.CORPORATE.value): "Corporate",
-    (Responsibility, Responsibility.FACILITY.value): "Facility",
-    (Responsibility, Responsibility.SHARED.value): "Shared",
-    (Mineral, Mineral.TANTALUM.value): "Tantalum",
-    (Mineral, Mineral.TIN.value): "Tin",
-    (Mineral, Mineral.TUNGSTEN.value): "Tungsten",
-    (Mineral, Mineral.GOLD.value): "Gold",
-    (Mineral, Mineral.COBALT.value): "Cobalt",
-    (AuditKind, AuditKind.INITIAL.value): "Initial",
-    (AuditKind, AuditKind.CLOSURE.value): "Closure",
-    (AuditKind, AuditKind.FOLLOW_UP.value): "Follow-up",
-    (EvidenceKind, EvidenceKind.DOCUMENT.value): "Document",
-    (EvidenceKind, EvidenceKind.PHOTO.value): "Photo",
-    (EvidenceKind, EvidenceKind.INTERVIEW.value): "Interview",
-    (EvidenceKind, EvidenceKind.OBSERVATION.value): "Observation",
-    (EvidenceKind, EvidenceKind.SEEN_NOT_RETAINED.value): "Seen, not retained",
-    (Method, Method.DOCUMENT.value): "Document",
-    (Method, Method.INTERVIEW.value): "Interview",
-    (Method, Method.OBSERVATION.value): "Observation",
-    (Stance, Stance.AGREE.value): "Agrees",
-    (Stance, Stance.DISAGREE.value): "Disagrees",
-    (LimitationKind, LimitationKind.ACCESS_REFUSED.value): "Access refused",
-    (LimitationKind, LimitationKind.RECORDS_ELSEWHERE.value): "Records kept elsewhere",
-    (LimitationKind, LimitationKind.PERSON_ABSENT.value): "Person absent",
-    (LimitationKind, LimitationKind.TIME.value): "Not enough time",
-    (LimitationKind, LimitationKind.OTHER.value): "Other",
-    (ListKind, ListKind.STATUS.value): "Status list",
-    (ListKind, ListKind.CAHRA.value): "CAHRA list",
-    (Status, Status.FINAL.value): "final",
-    (Status, Status.PROVISIONAL.value): "provisional",
-    (Status, Status.NOT_APPLICABLE.value): "not applicable",
+    (Rating, Rating.PRIORITY.value): mark("Priority"),
+    (Rating, Rating.MAJOR.value): mark("Major"),
+    (Rating, Rating.MINOR.value): mark("Minor"),
+    (Rating, Rating.OPPORTUNITY.value): mark("Opportunity"),
+    (Rating, Rating.CONFORMANCE.value): mark("Conformance"),
+    (Rating, Rating.NOT_APPLICABLE.value): mark("N/A"),
+    (DueDiligence, DueDiligence.DOCUMENTED.value): mark("Documented"),
+    (DueDiligence, DueDiligence.UNDOCUMENTED.value): mark("None seen"),
+    (DueDiligence, DueDiligence.UNKNOWN.value): mark("Unknown"),
+    (Conflict, Conflict.NONE.value): mark("No"),
+    (Conflict, Conflict.NOT_ASSESSED.value): mark("Not assessed"),
+    (Conflict, Conflict.SUSPECTED.value): mark("Suspected"),
+    (Conflict, Conflict.CONFIRMED.value): mark("Confirmed"),
+    (ActionTaken, ActionTaken.NONE.value): mark("None"),
+    (ActionTaken, ActionTaken.DOCUMENTED_ACTION.value): mark("Documented action"),
+    (ActionTaken, ActionTaken.PLAN.value): mark("Plan, not managed"),
+    (ActionTaken, ActionTaken.MANAGED_PLAN.value): mark("Managed plan"),
+    (ConflictReview, ConflictReview.UNANSWERED.value): mark("Not answered yet"),
+    (ConflictReview, ConflictReview.NONE_CONFIRMED.value): mark("All purchases looked at: none confirmed"),
+    (ConflictReview, ConflictReview.CONFIRMED.value): mark("All purchases looked at: some confirmed"),
+    (Responsibility, Responsibility.CORPORATE.value): mark("Corporate"),
+    (Responsibility, Responsibility.FACILITY.value): mark("Facility"),
+    (Responsibility, Responsibility.SHARED.value): mark("Shared"),
+    (Mineral, Mineral.TANTALUM.value): mark("Tantalum"),
+    (Mineral, Mineral.TIN.value): mark("Tin"),
+    (Mineral, Mineral.TUNGSTEN.value): mark("Tungsten"),
+    (Mineral, Mineral.GOLD.value): mark("Gold"),
+    (Mineral, Mineral.COBALT.value): mark("Cobalt"),
+    (AuditKind, AuditKind.INITIAL.value): mark("Initial"),
+    (AuditKind, AuditKind.CLOSURE.value): mark("Closure"),
+    (AuditKind, AuditKind.FOLLOW_UP.value): mark("Follow-up"),
+    (EvidenceKind, EvidenceKind.DOCUMENT.value): mark("Document"),
+    (EvidenceKind, EvidenceKind.PHOTO.value): mark("Photo"),
+    (EvidenceKind, EvidenceKind.INTERVIEW.value): mark("Interview"),
+    (EvidenceKind, EvidenceKind.OBSERVATION.value): mark("Observation"),
+    (EvidenceKind, EvidenceKind.SEEN_NOT_RETAINED.value): mark("Seen, not retained"),
+    (Method, Method.DOCUMENT.value): mark("Document"),
+    (Method, Method.INTERVIEW.value): mark("Interview"),
+    (Method, Method.OBSERVATION.value): mark("Observation"),
+    (Stance, Stance.AGREE.value): mark("Agrees"),
+    (Stance, Stance.DISAGREE.value): mark("Disagrees"),
+    (LimitationKind, LimitationKind.ACCESS_REFUSED.value): mark("Access refused"),
+    (LimitationKind, LimitationKind.RECORDS_ELSEWHERE.value): mark("Records kept elsewhere"),
+    (LimitationKind, LimitationKind.PERSON_ABSENT.value): mark("Person absent"),
+    (LimitationKind, LimitationKind.TIME.value): mark("Not enough time"),
+    (LimitationKind, LimitationKind.OTHER.value): mark("Other"),
+    (ListKind, ListKind.STATUS.value): mark("Status list"),
+    (ListKind, ListKind.CAHRA.value): mark("CAHRA list"),
+    (Status, Status.FINAL.value): mark("final"),
+    (Status, Status.PROVISIONAL.value): mark("provisional"),
+    (Status, Status.NOT_APPLICABLE.value): mark("not applicable"),
 }
 _STATES = {
-    ConditionState.TRIPPED: "tripped",
-    ConditionState.POSSIBLE: "possible",
-    ConditionState.CLEAR: "clear",
-    ConditionState.UNDETERMINED: "undetermined",
-    ConditionState.NOT_APPLICABLE: "not applicable",
+    ConditionState.TRIPPED: mark("tripped"),
+    ConditionState.POSSIBLE: mark("possible"),
+    ConditionState.CLEAR: mark("clear"),
+    ConditionState.UNDETERMINED: mark("undetermined"),
+    ConditionState.NOT_APPLICABLE: mark("not applicable"),
 }
 _FACTS = {
-    "minerals_in_products": "Minerals in the products",
-    "conflict_review": "Conflict review",
-    "retention_years": "Years that records are kept",
-    "policy_minerals": "Minerals that the policy names",
+    "minerals_in_products": mark("Minerals in the products"),
+    "conflict_review": mark("Conflict review"),
+    "retention_years": mark("Years that records are kept"),
+    "policy_minerals": mark("Minerals that the policy names"),
 }
+_MONTHS = (
+    mark("Jan"),
+    mark("Feb"),
+    mark("Mar"),
+    mark("Apr"),
+    mark("May"),
+    mark("Jun"),
+    mark("Jul"),
+    mark("Aug"),
+    mark("Sep"),
+    mark("Oct"),
+    mark("Nov"),
+    mark("Dec"),
+)
 
 
 def word(value: Word | None) -> str:
@@ -136,11 +155,11 @@ def is_fact(key: str) -> bool:
 
 
 def day(value: date | None) -> str:
-    """A date as `21 Dec 2026`, whatever the system's locale."""
+    """A date as `21 Dec 2026`, in the window's language."""
     if value is None:
         return ""
-    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return f"{value.day} {months[value.month - 1]} {value.year}"
+    month = tr(_MONTHS[value.month - 1])
+    return tr("{day} {month} {year}").format(day=value.day, month=month, year=value.year)
 
 
 def clock(value: datetime) -> str:
@@ -156,7 +175,7 @@ def percent(part: int, whole: int) -> str:
     if whole == 0:
         return "–"
     tenths = (2000 * part + whole) // (2 * whole)
-    return f"{tenths // 10}.{tenths % 10}\u00a0%"
+    return tr("{whole}.{tenth}\u00a0%").format(whole=tenths // 10, tenth=tenths % 10)
 
 
 def coverage_sentence(coverage: CoverageOutcome) -> str:
@@ -166,7 +185,7 @@ def coverage_sentence(coverage: CoverageOutcome) -> str:
     share = percent(coverage.undocumented, coverage.total)
     if coverage.unknown:
         upper = percent(coverage.undocumented + coverage.unknown, coverage.total)
-        share = f"{share} to {upper}"
+        share = tr("{low} to {high}").format(low=share, high=upper)
     told = tr("{u} of {n} sources undocumented — {share}, limit {limit}\u00a0%").format(
         u=coverage.undocumented, n=coverage.total, share=share, limit=coverage.limit_percent
     )

@@ -1,0 +1,8 @@
+"""Fonts that come with the program, for a window on a system that lacks them."""
+
+
+def simplified_chinese_font() -> bytes:
+    """A font for simplified Chinese, the one that the report prints with."""
+    from workbench.report.fallback import Shapes, packaged_font
+
+    return packaged_font(Shapes.SIMPLIFIED)

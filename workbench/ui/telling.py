@@ -1,0 +1,101 @@
+"""What the rooms below say, in the window's language. They say it in English, as templates with values."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from resources import resource
+from workbench.audit.enums import Mineral, Rating
+from workbench.audit.outcome import Remark
+from workbench.audit.said import Said
+from workbench.audit.sentences import SENTENCES
+from workbench.ui.languages import ENGLISH, language_now
+from workbench.ui.words import day, tr, word
+
+_PLACE = re.compile(r"\\{(\w+)\\}")  # as re.escape leaves a placeholder
+
+
+def told(text: str) -> str:
+    """A sentence of a lower room. What is translated already, or was typed by somebody, stays as it is."""
+    if not isinstance(text, Said):
+        return _translated(text)
+    return _translated(text.template).format_map({name: _value(one) for name, one in text.values.items()})
+
+
+def told_remark(remark: Remark) -> str:
+    """A reason, warning or error of a rating."""
+    values = {name: _remarked(name, value) for name, value in remark.values}
+    return _translated(SENTENCES[remark.code]).format_map(values)
+
+
+def told_label(label: str) -> str:
+    """What an act is called. The file keeps it in English; what follows no known pattern stays so."""
+    if language_now() == ENGLISH:
+        return label
+    for pattern, template in _patterns():
+        if found := pattern.fullmatch(label):
+            return _translated(template).format_map(
+                {name: _labelled(name, value) for name, value in found.groupdict().items()}
+            )
+    return label
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("said", text)
+
+
+def _value(value: object) -> object:
+    if isinstance(value, tuple):
+        return tr("; ").join(str(_value(one)) for one in value)
+    if isinstance(value, str):
+        return (
+            _vocabulary(value)
+            if isinstance(value, StrEnum)
+            else told(value)
+            if isinstance(value, Said)
+            else value
+        )
+    return day(value) if isinstance(value, date) else value
+
+
+def _vocabulary(value: StrEnum) -> str:
+    if isinstance(value, Mineral):
+        return word(value).lower()
+    return word(value) if isinstance(value, Rating) else value.value
+
+
+def _remarked(name: str, value: str | int) -> object:
+    # By the value's name, so that a smelter that happens to be called "minor" keeps its name.
+    text = str(value)
+    match name:
+        case "rating" | "suggested":
+            return word(Rating(text))
+        case "mineral":
+            return _vocabulary(Mineral(text))
+        case "minerals":
+            return tr(", ").join(_vocabulary(Mineral(one)) for one in text.split(", "))
+        case "kept" | "asked":
+            return tr("1 year") if value == 1 else tr("{n} years").format(n=value)
+        case "due":
+            return day(date.fromisoformat(text))
+    return value
+
+
+def _labelled(name: str, value: str) -> str:
+    """A value inside of a label. A `{name}` was given by somebody, and a plant may be called Gold."""
+    if name in ("name", "other"):
+        return value
+    in_words = tr(value)
+    return in_words if in_words != value else told_label(value)
+
+
+@cache
+def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
+    """The templates of labels, those that say most first."""
+    templates = resource("translations", "labels.txt").read_text(encoding="utf-8").splitlines()
+    in_order = sorted(templates, key=lambda template: -len(re.sub(r"\{\w+\}", "", template)))
+    return [(re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(one)), re.DOTALL), one) for one in in_order]
