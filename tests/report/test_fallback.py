@@ -69,7 +69,7 @@ def test_that_a_missing_package_is_told_with_a_next_step(
 ) -> None:
     monkeypatch.setattr(fallback, "files", lambda _package: tmp_path)
     with pytest.raises(UnusableInput) as caught:
-        fallback._packaged_bytes(Shapes.JAPANESE)
+        fallback.packaged_font(Shapes.JAPANESE)
     assert "Noto Sans JP" in caught.value.what
     assert caught.value.next_step
 
