@@ -1,5 +1,7 @@
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -163,6 +165,32 @@ def test_that_a_new_audit_is_made_and_opened(bare_window: MainWindow, tmp_path: 
     assert view.desk.snapshot.edition.version == "8.0.0"
     assert view.live.mark.text == "Not rated yet"
     assert settings.load_settings().last_audits == (str(tmp_path / "made.audit"),)
+
+
+def test_that_escape_waits_for_an_audit_that_is_being_made(
+    bare_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare_window.new_audit()
+    dialog = bare_window.findChild(NewAuditDialog)
+    assert isinstance(dialog, NewAuditDialog)
+    QTest.keyClicks(dialog.name, "Example Plant")
+    dialog.target.setText(str(tmp_path / "made.audit"))
+    later: list[Callable[[], None]] = []
+
+    def wait(job: Callable[[], object], then: Callable[[object], None], **_: object) -> None:
+        later.append(lambda: then(job()))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(bare_window._tasks, "on_store", wait)
+        dialog.create_button.click()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+
+    later[0]()
+
+    assert not dialog.isVisible()
+    assert bare_window.view is not None
+    assert bare_window.view.desk.snapshot.path == tmp_path / "made.audit"
 
 
 def test_that_a_new_audit_takes_nobody_elses_place(bare_window: MainWindow, sample_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,15 +15,15 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from workbench.audit.enums import ActionTaken, Conflict, DueDiligence
+from workbench.audit.enums import ActionTaken, Conflict, DueDiligence, Mineral
 from workbench.audit.records import Source
 from workbench.store.audit_file import AuditFile
 from workbench.store.source_filter import SourceFilter
 from workbench.ui.desk import Desk
-from workbench.ui.theme import Tone, colours
+from workbench.ui.theme import Tone, at, colours, unit
 from workbench.ui.words import tr, word
 
 PAGE = 256
@@ -36,8 +37,9 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("conflict", "Conflict"),
     ("action", "Action plan"),
 )
-NAME_COLUMN, DUE_DILIGENCE_COLUMN, ACTION_COLUMN = 1, 4, 6
-_NAME_WIDTH, _ACTION_WIDTH = 190, 112
+NAME_COLUMN, DUE_DILIGENCE_COLUMN, CONFLICT_COLUMN, ACTION_COLUMN = 1, 4, 5, 6
+_BESIDE_CELL, _BESIDE_HEADING = 12, 12
+_MOST_FOR_ACTION = 150  # beyond its heading
 _NO_PARENT = QModelIndex()
 
 
@@ -149,6 +151,8 @@ class SourceTable(QAbstractTableModel):
         source = self.source(index.row())
         if role == Qt.ItemDataRole.UserRole:
             return source
+        if source is not None and role == Qt.ItemDataRole.ToolTipRole and index.column() == CONFLICT_COLUMN:
+            return f"{word(source.conflict)} · {cell(source, 'action')}"
         return "…" if source is None else cell(source, COLUMNS[index.column()][0])
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -183,17 +187,54 @@ def _action(source: Source) -> str:
 
 
 class SourceView(QTableView):
-    """The name and what is done share the room that is left; the name is never less than can be read."""
+    """Columns as wide as what usually stands in them; name and action plan share the room that is left."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._share_room()
+
+    def _share_room(self) -> None:
         header = self.horizontalHeader()
-        shared = (NAME_COLUMN, ACTION_COLUMN)
-        others = sum(header.sectionSize(place) for place in range(header.count()) if place not in shared)
-        room = self.viewport().width() - others
-        action = max(_ACTION_WIDTH, min(240, room * 2 // 5))
-        header.resizeSection(ACTION_COLUMN, action)
-        header.resizeSection(NAME_COLUMN, max(_NAME_WIDTH, room - action))
+        if header.count() < len(COLUMNS):
+            return  # no model yet
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+        widths = {place: self._least(place) for place in range(len(COLUMNS))}
+        room = self.viewport().width() - sum(widths.values())
+        self.setColumnHidden(ACTION_COLUMN, room < 0)  # the tip of the conflict tells it
+        if room < 0:
+            room += widths.pop(ACTION_COLUMN)
+        more = max(0, min(room * 2 // 5, _MOST_FOR_ACTION)) if ACTION_COLUMN in widths else 0
+        widths[NAME_COLUMN] += max(0, room - more)
+        for place, width in widths.items():
+            header.resizeSection(place, width + (more if place == ACTION_COLUMN else 0))
+
+    def _least(self, place: int) -> int:
+        key, heading = COLUMNS[place]
+        beside = 2 * _BESIDE_CELL
+        cell = max((self.fontMetrics().horizontalAdvance(told) for told in _usual(key)), default=0)
+        title = QFontMetrics(at(self.font(), 12, QFont.Weight.DemiBold)).horizontalAdvance(tr(heading))
+        return max(cell + beside, title + 2 * _BESIDE_HEADING)
+
+
+def _usual(column: str) -> tuple[str, ...]:
+    """What a column must have room for."""
+    return {
+        "mineral": tuple(word(one) for one in Mineral),
+        "name": ("Metallurgical Works 12",),
+        "smelter_id": ("CID000000",),
+        "due_diligence": tuple(word(one) for one in DueDiligence),  # in smaller letters, with a shape
+        "conflict": tuple(word(one) for one in Conflict),
+    }.get(column, ())
+
+
+def row_height(font: QFont) -> int:
+    """The height of a row, with room above and below its text."""
+    return max(round(30 * unit(font)), QFontMetrics(font).height() + 8)
 
 
 class SourceDelegate(QStyledItemDelegate):
@@ -203,7 +244,7 @@ class SourceDelegate(QStyledItemDelegate):
         super().__init__(parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), 30)
+        return QSize(super().sizeHint(option, index).width(), row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -236,14 +277,12 @@ def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, due_diligence:
     tone = _tone(due_diligence)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = QFont(option.font)
-    font.setPixelSize(11)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
+    grown = unit(option.font)
+    painter.setFont(at(option.font, 11, QFont.Weight.DemiBold))
     told = f"{_SHAPES[due_diligence]} {word(due_diligence)}"
-    width = painter.fontMetrics().horizontalAdvance(told) + 12
+    width, height = painter.fontMetrics().horizontalAdvance(told) + 12 * grown, 19 * grown
     area = option.rect
-    box = QRectF(area.x() + 8, area.y() + (area.height() - 19) / 2, width, 19)
+    box = QRectF(area.x() + 8, area.y() + (area.height() - height) / 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.wash))
     painter.drawRoundedRect(box, 4, 4)

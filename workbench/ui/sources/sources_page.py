@@ -140,7 +140,6 @@ class SourcesPage(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.verticalHeader().hide()
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.view.verticalHeader().setDefaultSectionSize(30)
         self._build_header(self.view.horizontalHeader())
         inside.addWidget(self.view, 1)
 
@@ -148,8 +147,6 @@ class SourcesPage(QWidget):
         header.setHighlightSections(False)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.view.setSortingEnabled(True)
-        for place, width in enumerate((82, 200, 96, 74, 122, 104, 112)):
-            header.resizeSection(place, width)
         header.setMinimumSectionSize(60)
 
     def _build_actions(self, inside: QVBoxLayout) -> None:

@@ -36,6 +36,7 @@ class NewAuditDialog(QDialog):
         self._actor = actor
         self._then = then
         self._chose_target = False
+        self._is_making = False
         self._build()
         self._connect()
         self._propose_target()
@@ -137,7 +138,7 @@ class NewAuditDialog(QDialog):
             _make_folder(path.parent)
             return create_audit(path, edition=edition, facility=facility, engagement=engagement, actor=actor)
 
-        self.create_button.setEnabled(False)
+        self._show_making(True)
         self._tasks.on_store(job, self._created, failed=self._tell)
 
     def _edition(self) -> Edition:
@@ -171,11 +172,20 @@ class NewAuditDialog(QDialog):
         return path
 
     def _created(self, file: AuditFile) -> None:
+        self._show_making(False)
         self._then(file)
         self.accept()
 
+    def _show_making(self, is_making: bool) -> None:
+        self._is_making = is_making
+        self.buttons.setEnabled(not is_making)
+
+    def reject(self) -> None:
+        if not self._is_making:  # else the new file would be open, and nobody would close it
+            super().reject()
+
     def _tell(self, problem: Problem) -> None:
-        self.create_button.setEnabled(True)
+        self._show_making(False)
         self.error.setText(str(problem))
         self.error.show()
 
