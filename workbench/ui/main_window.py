@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStatusBar, QWidget
 
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
 from workbench.ui import theme
 from workbench.ui.navigation.navigation import EVIDENCE, FACTS, FINDINGS, OVERVIEW, SOURCES
 from workbench.ui.settings import keep_settings, load_settings, remember_page
+from workbench.ui.single_keys import is_typed
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.parts import column
 from workbench.ui.widgets.tabbing import go_on
@@ -391,6 +392,9 @@ class MainWindow(QMainWindow):
     # Qt's own
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and is_typed(event):
+            event.accept()
+            return True
         if event.type() is QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self._on_first_paint)

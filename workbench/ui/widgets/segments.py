@@ -27,11 +27,21 @@ class Choice(Generic[Value]):
 
 
 class Segments(QWidget, Generic[Value]):
-    """`chosen` tells what was clicked; choosing what is chosen already tells None: taken back."""
+    """`chosen` tells what was clicked; choosing what is chosen already tells None: taken back.
+
+    The arrow keys go from one to the next; those up and down are left to the page where it is `sideways`.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, choices: Sequence[Choice[Value]], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Sequence[Choice[Value]],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        sideways: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -40,6 +50,7 @@ class Segments(QWidget, Generic[Value]):
         inside = Flow(self, spacing=0)
         for place, choice in enumerate(choices):
             made = _Segment(choice, is_first=place == 0, is_last=place == len(choices) - 1)
+            made.steps = _SIDEWAYS if sideways else _SIDEWAYS | _UP_AND_DOWN
             made.setAccessibleName(f"{name}: {choice.word}")
             made.clicked.connect(lambda _checked=False, value=choice.value: self._on_clicked(value))
             made.stepped.connect(lambda by, place=place: self._step(place + by))
@@ -85,6 +96,10 @@ class Segments(QWidget, Generic[Value]):
         self.chosen.emit(wanted)
 
 
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
 class _Segment(QAbstractButton):
     """`stepped` tells that the keyboard wants to go to a neighbour."""
 
@@ -95,6 +110,7 @@ class _Segment(QAbstractButton):
         self._choice = choice
         self._is_first, self._is_last = is_first, is_last
         self._is_chosen = False
+        self.steps = _SIDEWAYS
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(choice.word)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -121,9 +137,10 @@ class _Segment(QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-        if event.key() in steps:
-            self.stepped.emit(steps[Qt.Key(event.key())])
+        if event.key() in self.steps:
+            self.stepped.emit(self.steps[Qt.Key(event.key())])
+        elif event.key() in _UP_AND_DOWN:
+            event.ignore()  # a button of Qt's would go to its neighbour
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
