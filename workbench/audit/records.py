@@ -253,7 +253,8 @@ class Photo:
     """What was read from a photo: pixels, when and with what it was taken by its own account (EXIF).
 
     Where it was taken is not repeated here: `has_location` says that the original holds it. `shared_sha256`
-    is the copy that leaves the file: shrunk, without EXIF.
+    is the copy that leaves the file: shrunk, without EXIF. Where only that copy is here, since the audit was
+    made from a document, `original_sha256` is the digest of what stayed behind.
     """
 
     width: int = 0
@@ -262,16 +263,18 @@ class Photo:
     camera: str | None = None
     has_location: bool = False
     shared_sha256: str | None = None
+    original_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interview:
-    """Who was asked, so coarsely that nobody is recognised; the code stands in the evidence's title."""
+    """Who was asked, so coarsely that nobody is recognised; the evidence's id is a code, not a name."""
 
     role: str = ""
     group: str = ""
     group_size: int | None = None
     language: str | None = None
+    interpreter: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

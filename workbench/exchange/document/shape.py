@@ -100,6 +100,7 @@ Finding = Annotated[
 Reference = Annotated[str, StringConstraints(pattern=rf"^{REFERENCE.pattern}$")]
 
 _Count = Annotated[int, Field(ge=0, lt=2**63)]
+_Digest = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 
 # What a noun's type does not say of a field.
 _NARROWER: Mapping[tuple[type, str], Any] = {
@@ -108,7 +109,7 @@ _NARROWER: Mapping[tuple[type, str], Any] = {
     (Source, "origin_countries"): list[Country],
     (Source, "id"): Annotated[str, StringConstraints(min_length=1)],
     (Evidence, "id"): Annotated[str, StringConstraints(min_length=1)],
-    (Evidence, "sha256"): Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")],
+    (Evidence, "sha256"): _Digest,
     (Evidence, "size"): _Count,
     (CorrectiveAction, "finding"): Finding,
     (FindingResponse, "finding"): Finding,
@@ -121,6 +122,8 @@ _NARROWER: Mapping[tuple[type, str], Any] = {
     (PriorAnswer, "element"): Reference,
     (Photo, "width"): _Count,
     (Photo, "height"): _Count,
+    (Photo, "shared_sha256"): _Digest,
+    (Photo, "original_sha256"): _Digest,
     (Basis, "retention_years"): Annotated[int, Field(ge=0, le=_MOST_YEARS)],
 }
 # A source of no mineral cannot be counted; a response to nothing answers nothing.
@@ -130,7 +133,6 @@ _NOT_IN_DOCUMENT = {
     (Answer, "element"),
     (CorrectiveAction, "id"),
     (Sampling, "id"),
-    (Photo, "shared_sha256"),
 }
 
 
