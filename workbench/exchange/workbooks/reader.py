@@ -1,23 +1,15 @@
 """A CMRT or EMRT workbook as a `Declaration`."""
 
-import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
 
 from workbench.audit.enums import Mineral
-from workbench.audit.said import Said
-from workbench.errors import UnusableInput
 from workbench.exchange.workbooks.cells import Row, at, day, text
 from workbench.exchange.workbooks.container import Container, open_container
 from workbench.exchange.workbooks.declaration import Declaration
+from workbench.exchange.workbooks.grids import guarded, loaded
 from workbench.exchange.workbooks.smelter_list import LookUp, SmelterListReader, mineral_named
 from workbench.exchange.workbooks.template import Template, recognise, refuse_sheets
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
-
-_Read = TypeVar("_Read")
 
 DECLARATION = "declaration"
 SMELTER_LIST = "smelter list"
@@ -76,7 +68,7 @@ class _Sheets:
 
     def __init__(self, container: Container) -> None:
         self._file = container.name
-        self._workbook = _guarded(self._file, lambda: _load(container.content))
+        self._workbook = guarded(self._file, lambda: loaded(container.content))
         self._names = {name.strip().casefold(): name for name in self._workbook.sheet_names}
         if not {DECLARATION, SMELTER_LIST} <= self._names.keys():
             raise refuse_sheets(self._file, self._workbook.sheet_names)
@@ -90,29 +82,10 @@ class _Sheets:
         if sheet not in self._names:
             return []
         # Without skip_empty_area=False leading empty rows vanish, and every position with them.
-        return _guarded(
+        return guarded(
             self._file,
             lambda: self._workbook.get_sheet_by_name(self._names[sheet]).to_python(skip_empty_area=False),
         )
-
-
-def _load(content: bytes) -> "CalamineWorkbook":
-    from python_calamine import CalamineWorkbook
-
-    return CalamineWorkbook.from_filelike(io.BytesIO(content))
-
-
-def _guarded(name: str, read: Callable[[], _Read]) -> _Read:
-    """Whatever the parser meets in a damaged workbook becomes one sentence; so does its own panic."""
-    try:
-        return read()
-    except BaseException as error:
-        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
-            raise
-        raise UnusableInput(
-            Said("{name} is damaged, or no Excel workbook.", name=name),
-            "Open it in Excel and save it again as .xlsx.",
-        ) from error
 
 
 def _said_yes(declaration: Sequence[Row], template: Template, rows: range) -> tuple[Mineral, ...]:
