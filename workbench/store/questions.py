@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from workbench.audit.enums import ListKind
 from workbench.audit.facts import Facts, RunningCounts
 from workbench.audit.records import (
     Answer,
@@ -38,7 +39,14 @@ from workbench.audit.said import Said
 from workbench.audit.sources import Key
 from workbench.store import opening, shapes
 from workbench.store.connection import REFUSALS, Connection
-from workbench.store.reading import records, row_by_key, source_condition, source_keys, source_order
+from workbench.store.reading import (
+    newest_lists,
+    records,
+    row_by_key,
+    source_condition,
+    source_keys,
+    source_order,
+)
 from workbench.store.source_filter import SourceFilter
 
 _EVERYTHING = SourceFilter()
@@ -126,6 +134,19 @@ class Questions:
         rest = f'WHERE "smelter_id" IN ({wanted}) ORDER BY "smelter_id", "id"'
         return self._all(shapes.STATUS_ENTRY, rest, tuple(smelter_ids))
 
+    def newest_lists(self, kind: ListKind) -> frozenset[str]:
+        """The ids of the loaded lists of a kind that count: of each name the newest."""
+        with self._guard, self._reading():
+            return frozenset(newest_lists(self._raw, kind.value))
+
+    def list_entries(self, loaded_list: str) -> tuple[list[StatusEntry], list[CahraArea]]:
+        """All that one loaded list says."""
+        rest = 'WHERE "loaded_list" = ? ORDER BY "id"'
+        return (
+            self._all(shapes.STATUS_ENTRY, rest, (loaded_list,)),
+            self._all(shapes.CAHRA_AREA, rest, (loaded_list,)),
+        )
+
     def cahra_areas(self) -> tuple[CahraArea, ...]:
         """What the loaded CAHRA lists name, by country."""
         return tuple(self._all(shapes.CAHRA_AREA, 'ORDER BY "country", "id"'))
@@ -159,6 +180,18 @@ class Questions:
         where, values = source_condition(filter)
         rest = f"{where} {source_order(filter)} LIMIT ? OFFSET ?"
         return self._all(shapes.SOURCE, rest, (*values, -1 if limit is None else limit, offset))
+
+    def source_ids(
+        self,
+        filter: SourceFilter = _EVERYTHING,  # noqa: A002
+        *,
+        offset: int = 0,
+        limit: int | None = None,
+    ) -> list[str]:
+        """The ids of the sources that pass a filter, in its order; no record is made for them."""
+        where, values = source_condition(filter)
+        rest = f"SELECT id FROM source {where} {source_order(filter)} LIMIT ? OFFSET ?"
+        return [row[0] for row in self._ask(rest, (*values, -1 if limit is None else limit, offset))]
 
     def count_sources(self, filter: SourceFilter = _EVERYTHING) -> int:  # noqa: A002
         """How many sources pass a filter."""

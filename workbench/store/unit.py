@@ -29,6 +29,9 @@ from workbench.store.schema import ADDED_COLUMNS
 from workbench.store.shapes import MENTION, SOURCE, Row, Shape, Value, shape_named, shape_of
 
 _CHUNK = 500
+# What can be set on many sources at once; nothing of it is looked up by or derived from.
+_SET_ON_MANY = frozenset({"due_diligence", "conflict", "action", "reference", "cahra", "unverified"})
+_ANY_SOURCE = Source(id="any", mineral=Mineral.TIN)
 
 
 def engine_over(connection: Connection) -> Engine:
@@ -84,6 +87,21 @@ class Unit:
         """Take the mark off many sources that they came along from an earlier audit."""
         self._mark_all(ids, {"unverified": 0})
 
+    def set_on_sources(self, ids: Sequence[str], values: Mapping[str, object]) -> None:
+        """Set the same values on many sources; those that have them already, or are gone, are left alone.
+
+        Not for what a source is told apart by. UnusableInput for a value that cannot be kept.
+        """
+        if not values.keys() <= _SET_ON_MANY:
+            raise ValueError(f"{sorted(values)} cannot be set on many sources at once")
+        tables.validated(SOURCE, replace(_ANY_SOURCE, **cast(dict[str, Any], values)))
+        encoded = {
+            column.name: column.encode(values[column.name])
+            for column in SOURCE.columns
+            if column.name in values
+        }
+        self._mark_all(ids, encoded)
+
     def insert(self, records: Sequence[object]) -> None:
         """Insert many new records of one noun, sources excepted, without an object for each."""
         if records:
@@ -109,6 +127,19 @@ class Unit:
         if check.hexdigest() != sha256:
             raise UnusableInput("The evidence changed while it was read.", "Attach it again.")
         return sha256, size
+
+    def take_back(self, images: Iterable[Images]) -> None:
+        """Bring what an earlier entry changed back to what it was, field by field, in the order given.
+
+        What other entries wrote since in other fields stays. CannotWrite where one of these fields, or the
+        whole row, was changed again since.
+        """
+        for group in images:
+            shape = shape_named(group.table)
+            for before, after in group.rows:
+                self._take_back(
+                    shape, adapted(shape, group.columns, before), adapted(shape, group.columns, after)
+                )
 
     # What the audit file calls
 
@@ -202,6 +233,22 @@ class Unit:
         if shape is SOURCE:
             self._recount([before for before, _ in keyed.values() if before is not None], kept)
 
+    def _take_back(self, shape: Shape, before: Row | None, after: Row | None) -> None:
+        key = str((after or before or ())[shape.key_index])
+        now = row_by_key(self._raw, shape, key)
+        if before is None or after is None or now is None:
+            wanted, is_as_left = before, now == after
+        else:
+            changed = [place for place, value in enumerate(before) if value != after[place]]
+            is_as_left = all(now[place] == after[place] for place in changed)
+            wanted = tuple(before[place] if place in changed else value for place, value in enumerate(now))
+        if not is_as_left:
+            raise CannotWrite(
+                Said("{noun} {key} was changed again after this entry.", noun=shape.noun.__name__, key=key),
+                Said("Take the later change back first."),
+            )
+        self._write(shape, key, wanted)
+
     def _rows(self, shape: Shape, keys: Sequence[str]) -> dict[str, Row]:
         holes = ", ".join("?" * len(keys))
         rows = self._raw.execute(select(shape, f'WHERE "{shape.key}" IN ({holes})'), tuple(keys))
@@ -242,7 +289,7 @@ class Unit:
     def _mark(self, ids: tuple[str, ...], values: Mapping[str, Value]) -> None:
         """Set columns of sources; those that hold these values already are left alone."""
         holes = ", ".join("?" * len(ids))
-        differs = " OR ".join(f'"{name}" <> ?' for name in values)
+        differs = " OR ".join(f'"{name}" IS NOT ?' for name in values)
         where = f'WHERE "id" IN ({holes}) AND ({differs})'
         rows = self._raw.execute(select(SOURCE, where), (*ids, *values.values())).fetchall()
         setting = ", ".join(f'"{name}" = ?' for name in values)
