@@ -102,6 +102,17 @@ class Unit:
         }
         self._mark_all(ids, encoded)
 
+    def remove_sources(self, ids: Sequence[str]) -> None:
+        """Take many sources out; those that are gone already are left alone."""
+        for start in range(0, len(ids), _CHUNK):
+            found = self._rows(SOURCE, ids[start : start + _CHUNK])
+            self._core.exec_driver_sql(
+                f'DELETE FROM "source" WHERE "id" IN ({", ".join("?" * len(found))})', tuple(found)
+            )
+            for key, row in found.items():
+                self._note(SOURCE, key, row, None)
+            self._recount(list(found.values()), [])
+
     def insert(self, records: Sequence[object]) -> None:
         """Insert many new records of one noun, sources excepted, without an object for each."""
         if records:

@@ -114,3 +114,10 @@ def _codes() -> dict[str, str]:
 
 def _folded(name: str) -> str:
     return " ".join(name.replace("’", "'").replace("‘", "'").casefold().split())
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Each country's code and its plain English name, by name."""
+    names = {code: country.apolitical_name for code, country in countries_by_alpha2.items()}
+    return dict(sorted(names.items(), key=lambda one: _folded(one[1])))
