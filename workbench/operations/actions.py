@@ -1,13 +1,16 @@
 """Plan corrective actions for findings."""
 
 from workbench.audit.records import Actor, CorrectiveAction
+from workbench.audit.said import Said
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
 
 
 def plan_action(file: AuditFile, *, action: CorrectiveAction, actor: Actor) -> Changes:
     """Add a corrective action, or put new values in place of the one with the same id."""
-    with file.unit(f"Action for {action.finding}", actor=actor, continues=f"action:{action.id}") as unit:
+    with file.unit(
+        Said("Action for {finding}", finding=action.finding), actor=actor, continues=f"action:{action.id}"
+    ) as unit:
         unit.put(action)
     return unit.changes
 

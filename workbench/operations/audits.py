@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.audit.records import Actor, AuditRecords, Basis, Engagement, Facility
+from workbench.audit.said import Said
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite
 from workbench.operations.outputs import put_in_place, refuse_existing
@@ -47,11 +48,15 @@ def made_beside(path: Path, *, force: bool) -> Iterator[Path]:
         refuse_existing(existing, force=force)
     folder = path.absolute().parent
     if not folder.is_dir():
-        raise CannotWrite(f"There is no folder {folder}.", "Make it, or choose another one.")
+        raise CannotWrite(
+            Said("There is no folder {folder}.", folder=folder), "Make it, or choose another one."
+        )
     try:
         workshop = tempfile.TemporaryDirectory(prefix=".new-audit-", dir=folder)
     except OSError as error:
-        raise CannotWrite(f"{folder} cannot be written to.", "Choose another folder.") from error
+        raise CannotWrite(
+            Said("{folder} cannot be written to.", folder=folder), "Choose another folder."
+        ) from error
     with workshop as made, _written_by_us(path):
         yield Path(made) / path.name
         put_in_place(Path(made) / path.name, path, force=force)

@@ -1,10 +1,16 @@
 """Record that the auditor disagrees with a serious condition. The condition's rating stays as it is."""
 
-from workbench.audit.outcome import CONDITIONS
+from workbench.audit.outcome import CONDITIONS, CONFLICT, COVERAGE
 from workbench.audit.records import Actor, Disagreement
+from workbench.audit.said import Said
 from workbench.errors import WrongUsage
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
+
+_LABELS = {
+    COVERAGE: Said("Disagreement on coverage"),
+    CONFLICT: Said("Disagreement on conflict without plan"),
+}
 
 
 def disagree_with_condition(file: AuditFile, *, condition: str, text: str, actor: Actor) -> Changes:
@@ -14,10 +20,10 @@ def disagree_with_condition(file: AuditFile, *, condition: str, text: str, actor
     """
     if condition not in CONDITIONS:
         raise WrongUsage(
-            f"There is no serious condition {condition}.", f"They are {' and '.join(CONDITIONS)}."
+            Said("There is no serious condition {condition}.", condition=condition),
+            Said("They are {known}.", known=" and ".join(CONDITIONS)),
         )
-    what = f"Disagreement on {condition.replace('_', ' ')}"
-    with file.unit(what, actor=actor, continues=f"condition:{condition}:disagreement") as unit:
+    with file.unit(_LABELS[condition], actor=actor, continues=f"condition:{condition}:disagreement") as unit:
         if text.strip():
             unit.put(Disagreement(condition=condition, text=text))
         else:

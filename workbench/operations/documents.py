@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.audit.findings import findings
 from workbench.audit.records import Actor, Evidence
+from workbench.audit.said import Said
 from workbench.criteria.loader import find_edition
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, UnusableInput, WrongUsage
@@ -40,12 +41,17 @@ def _read(document: Path) -> tuple[ReadDocument, Edition]:
         data = document.read_bytes()
     except OSError as error:
         reason = error.strerror or "the system refused"
-        raise UnusableInput(f"{document} could not be read: {reason}.", "Check the name.") from error
+        raise UnusableInput(
+            Said("{path} could not be read: {reason}.", path=document, reason=reason),
+            "Check the name.",
+        ) from error
     read = read_document(data, folder=document.parent)
     try:
         edition = find_edition(read.records.criterion)
     except WrongUsage as error:
-        raise UnusableInput(f"{document}: criterion: {error.what}", error.next_step) from error
+        raise UnusableInput(
+            Said("{path}: criterion: {what}", path=document, what=error.what), error.next_step
+        ) from error
     elements = [element.ref for element in edition.elements]
     return read_document(data, folder=document.parent, elements=elements), edition
 
@@ -54,7 +60,7 @@ def _attach(file: AuditFile, read: ReadDocument, *, document: Path, actor: Actor
     evidence = {item.id: item for item in read.records.evidence}
     if not read.evidence_files:
         return
-    with file.unit(f"Attach the evidence of {document.name}", actor=actor) as unit:
+    with file.unit(Said("Attach the evidence of {name}", name=document.name), actor=actor) as unit:
         for id_, path in read.evidence_files.items():
             with path.open("rb") as content:
                 unit.attach(evidence[id_], content)
@@ -86,7 +92,10 @@ def _write_evidence(file: AuditFile, kept: dict[str, str], folder: Path, *, forc
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise CannotWrite(f"{folder} could not be made.", "Choose another folder.") from error
+        raise CannotWrite(
+            Said("{path} could not be made: {reason}.", path=folder, reason=error.strerror),
+            "Choose another folder.",
+        ) from error
     for id_, name in kept.items():
         # A name made from the digest can only ever hold these bytes: nothing else is replaced.
         write_whole(folder / name, b"".join(file.evidence_bytes(id_)), force=True)
@@ -96,7 +105,9 @@ def export_findings(file: AuditFile, *, target: Path, force: bool = False, as_of
     """Write findings and plan to a .csv or .xlsx file."""
     write = _FORMATS.get(target.suffix.lower())
     if write is None:
-        raise WrongUsage(f"{target.name} is of no format that is known.", "Choose .json, .csv or .xlsx.")
+        raise WrongUsage(
+            Said("{name} is of no format that is known.", name=target.name), "Choose .json, .csv or .xlsx."
+        )
     found = findings(rate(file, as_of=as_of), file.answers(), file.actions())
     write_whole(target, write(findings_table(found)), force=force)
 

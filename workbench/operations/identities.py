@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workbench.audit.said import Said
 from workbench.errors import WrongUsage
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.signing.identity import new_identity as make_identity
@@ -16,7 +17,8 @@ def new_identity(*, name: str, out: Path, passphrase: str, force: bool = False) 
     certificate = out.with_suffix(".pem")
     if certificate == out:
         raise WrongUsage(
-            f"{out.name} is the name its certificate would get.", "Choose a name ending in .p12."
+            Said("{name} is the name its certificate would get.", name=out.name),
+            "Choose a name ending in .p12.",
         )
     refuse_existing(out, force=force)
     refuse_existing(certificate, force=force)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.audit.records import Actor
+from workbench.audit.said import Said
 from workbench.audit.sources import Key, merge_key
 from workbench.errors import Problem
 from workbench.exchange.workbooks import FileReport, ImportPlan, plan_import, read_workbook
@@ -48,7 +49,7 @@ def import_workbooks(file: AuditFile, *, plan: ImportPlan, actor: Actor) -> Chan
     if _is_stale(plan, file.source_keys()):
         raise Problem("The sources changed since the preview.", "Preview the import again.")
     names = ", ".join(imported.name for imported in plan.imported_files)
-    with file.unit(f"Import {names}", actor=actor) as unit:
+    with file.unit(Said("Import {names}", names=names), actor=actor) as unit:
         for imported in plan.imported_files:
             unit.put(imported)
         unit.insert_sources(plan.sources, plan.mentions)

@@ -13,6 +13,7 @@ from uuid import uuid4
 from workbench import __version__
 from workbench.audit.outcome import Outcome
 from workbench.audit.records import Actor, IssuedReport
+from workbench.audit.said import Said
 from workbench.criteria.loader import texts
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, Problem, UnusableInput
@@ -59,7 +60,8 @@ def load_signing_identity(path: Path, passphrase: str) -> Identity:
     except OSError as error:
         reason = error.strerror or "the system refused"
         raise UnusableInput(
-            f"The identity {path} could not be read: {reason}.", "Check the name, or choose another identity."
+            Said("The identity {path} could not be read: {reason}.", path=path, reason=reason),
+            "Check the name, or choose another identity.",
         ) from error
     identity = load_identity(untrusted, passphrase)
     check_identity(identity, datetime.now(UTC))
@@ -103,18 +105,24 @@ def issue_report(
     verdict = _genuine_verdict(signed, identity, now)
     write_whole(target, signed, force=force)
     report = _issued(signed, target, identity, head, final=final)
-    with file.unit(f"Issue {target.name}", actor=actor, undoable=False) as unit:
+    with file.unit(Said("Issue {name}", name=target.name), actor=actor, undoable=False) as unit:
         unit.put(report)
     return Issued(target=target, report=report, verdict=verdict, changes=unit.changes)
 
 
 def _refuse_unproven(file: AuditFile) -> None:
     if file.read_only:
-        raise CannotWrite(f"{file.path.name} is open read-only.", "Open it for writing to issue a report.")
+        raise CannotWrite(
+            Said("{name} is open read-only.", name=file.path.name), "Open it for writing to issue a report."
+        )
     proof = file.verify_journal()
     if proof.journal != "intact":
         raise Problem(
-            f"{file.path.name} is not what its journal says: {' '.join(proof.findings)}",
+            Said(
+                "{name} is not what its journal says: {finding}",
+                name=file.path.name,
+                finding=proof.findings[0],
+            ),
             "Nothing was issued. Open a backup, or ask who changed the file.",
         )
 
@@ -140,7 +148,8 @@ def _genuine_verdict(signed: bytes, identity: Identity, now: datetime) -> Verdic
     verdict = judge(examine(signed, trusted=[identity.certificate_pem], now=now), None)
     if verdict.word is not VerdictWord.GENUINE:
         raise Problem(
-            f"The signed report did not verify: {verdict.reason}.", "Nothing was issued. Report this fault."
+            Said("The signed report did not verify: {reason}.", reason=verdict.reason),
+            "Nothing was issued. Report this fault.",
         )
     return verdict
 

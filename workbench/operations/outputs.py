@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workbench.audit.said import Said
 from workbench.errors import CannotWrite
 
 
@@ -14,7 +15,10 @@ def refuse_existing(target: Path, *, force: bool) -> None:
     with _refusals_told(target):  # a name may be too long to ask for
         is_there = target.exists()
     if is_there and not force:
-        raise CannotWrite(f"{target} is already there.", "Choose another name, or add --force to replace it.")
+        raise CannotWrite(
+            Said("{path} is already there.", path=target),
+            "Choose another name, or add --force to replace it.",
+        )
 
 
 def write_whole(target: Path, content: bytes, *, force: bool = False, private: bool = False) -> None:
@@ -39,11 +43,12 @@ def _refusals_told(target: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError as error:
-        raise CannotWrite(f"{target} is already there.", "Choose another name.") from error
+        raise CannotWrite(Said("{path} is already there.", path=target), "Choose another name.") from error
     except OSError as error:
         reason = error.strerror or "the system refused"
         raise CannotWrite(
-            f"{target} could not be written: {reason}.", "Choose another folder or make room, then try again."
+            Said("{path} could not be written: {reason}.", path=target, reason=reason),
+            "Choose another folder or make room, then try again.",
         ) from error
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from resources import resource
 from workbench.audit.enums import DueDiligence, Mineral, Rating
 from workbench.audit.records import Actor
+from workbench.audit.said import Said
 from workbench.errors import CannotWrite
 from workbench.exchange.workbooks.sample_writer import SampleRow, write_sample_cmrt
 from workbench.operations.answers import note_observation, rate_element
@@ -78,9 +79,11 @@ def _lay_out(folder: Path) -> DemoFiles:
         folder.mkdir(parents=True, exist_ok=True)
         filled = any(folder.iterdir())
     except OSError as error:
-        raise CannotWrite(f"{folder} cannot be used as a folder.", "Choose another one.") from error
+        raise CannotWrite(
+            Said("{folder} cannot be used as a folder.", folder=folder), "Choose another one."
+        ) from error
     if filled:
-        raise CannotWrite(f"{folder} is not empty.", "Choose a new or an empty folder.")
+        raise CannotWrite(Said("{folder} is not empty.", folder=folder), "Choose a new or an empty folder.")
     return DemoFiles(
         audit=folder / "sample.audit",
         report=folder / "report.pdf",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.audit.records import IssuedReport
+from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 from workbench.signing.anchor import Anchor
 from workbench.signing.verdict import AuditKnowledge, KnownIssue, Verdict, VerdictWord, judge
@@ -40,7 +41,8 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or "the system refused"
         raise UnusableInput(
-            f"{path} could not be read: {reason}.", "Check the name and the folder."
+            Said("{path} could not be read: {reason}.", path=path, reason=reason),
+            "Check the name and the folder.",
         ) from error
 
 
