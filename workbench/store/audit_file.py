@@ -33,12 +33,13 @@ from workbench.store.journal import BrokenJournal, Draft, Images, JournalEntry, 
 from workbench.store.lock import WriterLock, clear_leftovers
 from workbench.store.questions import Questions
 from workbench.store.reading import stored_counts
-from workbench.store.trail import Step, Trail
+from workbench.store.trail import Step, Trail, folded
 from workbench.store.verdict import JournalVerdict, damaged_verdict, verdict_on
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from workbench.store.copying import Copier
     from workbench.store.unit import Unit
 
 _open_here: dict[Path, int] = {}
@@ -49,9 +50,16 @@ class AuditFile(Questions):
     """One audit. Use `create` or `open`; close it, or leave its `with`."""
 
     def __init__(
-        self, path: Path, connection: Connection, *, lock: WriterLock | None, device: str | None = None
+        self,
+        path: Path,
+        connection: Connection,
+        *,
+        lock: WriterLock | None,
+        device: str | None = None,
+        passphrase: str | None = None,
     ) -> None:
         self.path = path
+        self._passphrase = passphrase  # a copy is protected by the same one
         self.read_only = lock is None
         self.on_commit: list[Callable[[Changes], None]] = []
         self._raw = connection
@@ -115,7 +123,7 @@ class AuditFile(Questions):
                 lock.release()
             raise
         try:
-            return cls(path, connection, lock=lock, device=device)
+            return cls(path, connection, lock=lock, device=device, passphrase=passphrase)
         except BaseException:
             _close(path, connection)
             if lock is not None:
@@ -178,6 +186,10 @@ class AuditFile(Questions):
         with self._guard, self._reading():
             return list(journals.entries(self._raw, after=after, limit=limit))
 
+    def steps(self) -> list[Step]:
+        """The journal in steps: successive entries on one field by one person are one."""
+        return folded(self.journal())
+
     def verify_journal(self) -> JournalVerdict:
         """Hold chain, contents, rows, counts and evidence against each other, from the beginning."""
         with self._guard:
@@ -187,6 +199,12 @@ class AuditFile(Questions):
     def last_saved(self) -> datetime | None:
         """When the last entry was written (UTC, by that machine's clock)."""
         return None if self._trail.last is None else self._trail.last.at
+
+    def copier(self) -> Copier:
+        """What copies this audit as it stands, also after it was closed."""
+        from workbench.store.copying import Copier
+
+        return Copier(self.path, self.audit_id, self.head().hash, self._passphrase)
 
     # Writing
 
@@ -208,7 +226,7 @@ class AuditFile(Questions):
         if not self._trail.done:
             return None
         step = self._trail.done[-1]
-        images = [_reversed(group) for group in reversed(self._images_of(step))]
+        images = [_reversed(group) for group in reversed(self.images_of(step))]
         return self._replay(journals.UNDO, step, images, actor)
 
     def redo(self, *, actor: Actor) -> Changes | None:
@@ -216,7 +234,7 @@ class AuditFile(Questions):
         if not self._trail.undone:
             return None
         step = self._trail.undone[-1]
-        return self._replay(journals.REDO, step, self._images_of(step), actor)
+        return self._replay(journals.REDO, step, self.images_of(step), actor)
 
     def undo_label(self) -> str | None:
         """What undo would take back."""
@@ -226,10 +244,11 @@ class AuditFile(Questions):
         """What redo would do again."""
         return self._trail.undone[-1].what if self._trail.undone else None
 
-    def _images_of(self, step: Step) -> list[Images]:
+    def images_of(self, step: Step) -> list[Images]:
+        """What a step changed, entry by entry; CannotWrite where its content was taken out."""
         made: list[Images] = []
         for entry in step.entries:
-            with self._guard:
+            with self._guard, self._reading():
                 contents = journals.payloads(self._raw, entry)
             for content in contents:
                 if content is None:
@@ -355,6 +374,20 @@ def _identity(path: Path) -> tuple[int, int]:
         status = path.stat()
         return (status.st_dev, status.st_ino)
     return (0, 0)
+
+
+@contextmanager
+def looked_into(path: Path, *, passphrase: str | None) -> Iterator[Connection]:
+    """A connection that only reads, beside the one that may be open here; for copying. Nothing is checked."""
+    with _open_here_guard:
+        if not _open_here.get(path.resolve()):
+            opening.examine_outside(path, passphrase=passphrase)
+        connection = connect(path, mode="ro", passphrase=passphrase)
+        _open_here[path.resolve()] = _open_here.get(path.resolve(), 0) + 1
+    try:
+        yield connection
+    finally:
+        _close(path, connection)
 
 
 def _opened(path: Path, *, passphrase: str | None, read_only: bool) -> Connection:
