@@ -4,6 +4,7 @@
     python3 installer/dev.py test    lint, strict types and all tests, offscreen
     python3 installer/dev.py bench   the published figures
     python3 installer/dev.py shots   the README's pictures, from the program itself
+                                     (shots --all FOLDER: every page in each size, appearance and scale)
     python3 installer/dev.py translate   the texts to translate from the sources, the translations compiled
     python3 installer/dev.py lock    renew installer/requirements.lock from pyproject.toml (needs uv)
 
@@ -109,13 +110,13 @@ def bench() -> int:
     return _python("-m", *BENCH, offscreen=True)
 
 
-def shots() -> int:
-    """Take the README's pictures anew."""
+def shots(*words: str) -> int:
+    """Take the README's pictures anew, or what `words` ask for."""
     libraries = system_libraries.missing_libraries(system_libraries.OFFSCREEN)
     if not system_libraries.provide(libraries, "the pictures"):
         return 1
     _set_up()
-    return _python("-m", "installer.shots", offscreen=True)
+    return _python("-m", "installer.shots", *words, offscreen=True)
 
 
 def translate() -> int:
@@ -161,11 +162,12 @@ COMMANDS = {"run": run, "test": test, "bench": bench, "shots": shots, "translate
 
 def main(words: Sequence[str]) -> int:
     """Do the one thing that was asked; 2 when it is not understood."""
-    if len(words) != 1 or words[0] not in COMMANDS:
+    command, *more = words or [""]
+    if command not in COMMANDS or (more and command != "shots"):
         print(__doc__)
         return 2
     try:
-        return COMMANDS[words[0]]()
+        return shots(*more) if command == "shots" else COMMANDS[command]()
     except SetUpFailed as failure:
         print(failure)
         return 1

@@ -222,12 +222,16 @@ def colours() -> Colours:
         return LIGHT
     if asked is Appearance.DARK:
         return DARK
-    hints = QGuiApplication.styleHints()
-    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    preference = hints.accessibility().contrastPreference()
+    is_dark = system_is_dark()
+    preference = QGuiApplication.styleHints().accessibility().contrastPreference()
     if asked is Appearance.CONTRAST or preference == Qt.ContrastPreference.HighContrast:
         return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
     return DARK if is_dark else LIGHT
+
+
+def system_is_dark() -> bool:
+    """Whether the system asks for light words on dark ground."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def scale() -> float:
