@@ -24,6 +24,7 @@ _X11_LIBRARIES = (
     "libxcb-keysyms.so.1",
     "libxcb-shape.so.0",
 )
+_TURN_SECONDS = 0.001  # for which a busy worker may keep the window's thread waiting
 _PACKAGES = "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 
 
@@ -61,6 +62,7 @@ def the_application() -> "QApplication":
     in it takes a fifth of the time.
     """
     gc.disable()
+    sys.setswitchinterval(_TURN_SECONDS)
     from PySide6.QtWidgets import QApplication
 
     # As an argument, the style is set without Python's own picture of all that a style is.

@@ -129,7 +129,10 @@ def _run(variables: dict[str, str], code: str, *words: str) -> _Run:
     started = time.perf_counter()
     lines = {}
     with subprocess.Popen(
-        [sys.executable, "-c", code.replace("{watch}", _WATCH), *words], env=variables, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", code.replace("{watch}", _WATCH), *words],
+        env=variables,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as child:
         assert child.stdout is not None
         for line in child.stdout:

@@ -43,16 +43,17 @@ if TYPE_CHECKING:
 class AuditView(QWidget):
     """Only places the pages; each is made when it is shown first."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, at_once: bool = True) -> None:
+        """Without `at_once` it is empty until its `building` is gone through."""
         super().__init__(parent)
         self.desk = desk
         self._pages: dict[str, AnyPage] = {}
-        self._build()
-        self._on_refreshed(desk.snapshot)
-        self._connect()
-        self.show_page(self._first_page())
+        if at_once:
+            for _ in self.building():
+                pass
 
-    def _build(self) -> None:
+    def building(self) -> Iterator[None]:
+        """Build it part by part: between two of them the window can follow its user."""
         inside = column(self, spacing=0)
         self.header = Header()
         self.banner = Banner()
@@ -61,9 +62,21 @@ class AuditView(QWidget):
         texts = self.desk.snapshot.texts
         self.navigation = Navigation({key: text.title for key, text in texts.sections.items()})
         self._stack = QStackedWidget()
+        yield
         self.live = LivePanel(self.desk)
+        yield
         self.panes = Panes(self.navigation, self._stack, self.live, load_settings().panes)
+        yield
         inside.addWidget(self.panes, 1)
+        self._on_refreshed(self.desk.snapshot)
+        self._connect()
+        yield
+        first = self._first_page()
+        page = self._make(first)
+        yield
+        self._keep(first, page)
+        yield
+        self.show_page(first)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_page)
@@ -85,11 +98,13 @@ class AuditView(QWidget):
     def page(self, key: str) -> AnyPage:
         """A page; made when it is asked for first."""
         if key not in self._pages:
-            made = self._make(key)
-            made.place_wanted.connect(self.go_to)
-            self._pages[key] = made
-            self._stack.addWidget(made)
+            self._keep(key, self._make(key))
         return self._pages[key]
+
+    def _keep(self, key: str, page: AnyPage) -> None:
+        page.place_wanted.connect(self.go_to)
+        self._pages[key] = page
+        self._stack.addWidget(page)
 
     def _make(self, key: str) -> AnyPage:
         if any(rule.section == key for rule in self.desk.snapshot.edition.elements):

@@ -115,8 +115,10 @@ class Desk(QObject):
         tasks: Tasks,
         actor: Actor,
         compare_with: str = "",
+        snapshot: Snapshot | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`snapshot` is the audit as it stands, where that was taken already."""
         super().__init__(parent)
         self._file = file
         self.tasks = tasks
@@ -125,7 +127,7 @@ class Desk(QObject):
         self._remembered = compare_with
         self._unsaved: list[Unsaved] = []
         self._is_closed = False
-        self.snapshot = take_snapshot(file, self._compare_with)
+        self.snapshot = snapshot or take_snapshot(file, self._compare_with)
 
     # Reading and changing
 

@@ -5,7 +5,7 @@ Only what the first paint shows is imported at the top; the rest comes in where 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -42,6 +42,8 @@ _KEYS = {
 }
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(1080, 640)
+_BETWEEN_PARTS_MS = 1  # not 0, which would come before what the user does
+_UNTIL_OPEN_MS = 20
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._has_settled = False
         self._to_open: Callable[[], None] | None = None
+        self._is_opening = False
         self._may_close = False
         self._build_menus()
         self.setMinimumSize(_SMALLEST)
@@ -261,28 +264,76 @@ class MainWindow(QMainWindow):
         """Show at once what a glance at an audit tells; `opened` opens it when that was painted."""
         from workbench.ui.first_sight import FirstSight
 
-        def open_it() -> None:
-            try:
-                self.adopt(opened(path))
-            except Problem as problem:
-                self.show_start()
-                self.tell_refused(problem, path)
-
-        self._to_open = open_it
+        self._to_open = lambda: self._open_behind(path, opened)
         self.setCentralWidget(FirstSight(path))
         self.statusBar()  # its place is kept
 
+    def _open_behind(self, path: Path, opened: Callable[[Path], AuditFile]) -> None:
+        """Open and read on the worker, and show part by part: the window answers all the while."""
+        self._is_opening = True
+
+        def read(file: AuditFile) -> None:
+            from workbench.ui.desk import take_snapshot
+
+            self._tasks.on_store(
+                lambda: self._showing(file, take_snapshot(file, None)), self._show_part, failed=refused
+            )
+
+        def refused(problem: Problem) -> None:
+            self._is_opening = False
+            self.show_start()
+            self.tell_refused(problem, path)
+
+        self._tasks.on_store(lambda: _opened_and_prepared(path, opened), read, failed=refused)
+
+    def _show_part(self, parts: Iterator[None]) -> None:
+        if next(parts, self) is not self:
+            QTimer.singleShot(_BETWEEN_PARTS_MS, lambda: self._show_part(parts))
+            return
+        self._is_opening = False
+        self._was_painted = False  # what was painted was a first sight
+        self.update()
+
     def adopt(self, file: AuditFile) -> None:
         """Show an audit that was opened."""
-        from workbench.ui import settings
-        from workbench.ui.audit_view import AuditView
+        from workbench.ui.desk import take_snapshot
+
+        for _ in self._showing(file, take_snapshot(file, None)):
+            pass
+        if self._was_painted:
+            self._on_first_paint()
+
+    def _showing(self, file: AuditFile, snapshot: Snapshot) -> Iterator[None]:
+        """Show an audit, part by part; each takes little enough that nobody waits for it."""
         from workbench.ui.desk import Desk
+
+        remembered = load_settings().compare_with
+        desk = Desk(
+            file,
+            tasks=self._tasks,
+            actor=self.actor,
+            compare_with=remembered,
+            snapshot=snapshot,
+            parent=self,
+        )
+        yield
+        from workbench.ui.audit_view import AuditView
+
+        yield
+        self.style()  # at its first use PySide makes its picture of all that a style is
+        yield
+        view = AuditView(desk, self, at_once=False)
+        yield from view.building()
+        yield
+        self.view = view
+        self._place(view)
+
+    def _place(self, view: AuditView) -> None:
+        """Put an audit's view in the middle, and join it with the menus."""
+        from workbench.ui import settings
         from workbench.ui.foot import Foot
 
-        remembered = settings.load_settings().compare_with
-        desk = Desk(file, tasks=self._tasks, actor=self.actor, compare_with=remembered, parent=self)
-        view = AuditView(desk)
-        self.view = view
+        desk = view.desk
         self.setCentralWidget(view)
         self.foot = Foot(desk)
         self.setStatusBar(self.foot)
@@ -292,10 +343,9 @@ class MainWindow(QMainWindow):
         desk.unsaved_changed.connect(lambda _has: self._show_actions(desk.snapshot))
         self._build_go(view)
         self._show_actions(desk.snapshot)
-        self.setWindowTitle(f"{desk.snapshot.facility.name or file.path.stem} — {file.path.name}")
-        settings.remember_audit(file.path)
-        if self._was_painted:
-            self._on_first_paint()
+        path = desk.snapshot.path
+        self.setWindowTitle(f"{desk.snapshot.facility.name or path.stem} — {path.name}")
+        settings.remember_audit(path)
 
     def _tell(self, problem: Problem) -> None:
         banner = self.view.banner if self.view is not None else self.start_banner
@@ -309,6 +359,9 @@ class MainWindow(QMainWindow):
 
     def _replace(self, then: Callable[[], None]) -> None:
         """Close the open audit, when all is saved, and go on."""
+        if self._is_opening:
+            QTimer.singleShot(_UNTIL_OPEN_MS, lambda: self._replace(then))
+            return
         if self.view is None:
             then()
             return
@@ -404,9 +457,7 @@ class MainWindow(QMainWindow):
         """What first paint does not wait for: opening, then what the first act needs."""
         if self._to_open is not None:
             open_it, self._to_open = self._to_open, None
-            self._was_painted = False  # what was painted was a first sight
             open_it()
-            self.update()
             return
         if self.view is None or self.view.desk.snapshot.read_only:
             self._settle()
@@ -433,6 +484,10 @@ class MainWindow(QMainWindow):
         return go_on(self, forward=is_next) or super().focusNextPrevChild(is_next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_opening:
+            event.ignore()
+            QTimer.singleShot(_UNTIL_OPEN_MS, self.close)
+            return
         if self._may_close or self.view is None:
             self._remember_place()
             self._tasks.stop()
@@ -444,6 +499,13 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self._may_close = True
         QTimer.singleShot(0, self.close)  # Qt ignores a close within a close
+
+
+def _opened_and_prepared(path: Path, opened: Callable[[Path], AuditFile]) -> AuditFile:
+    """Open an audit, and import here what reads and rates it, rather than on the window's thread."""
+    from workbench.operations import ratings, trail  # noqa: F401 - importing is what is wanted
+
+    return opened(path)
 
 
 def open_sample(path: Path) -> AuditFile:
