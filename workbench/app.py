@@ -24,7 +24,7 @@ _X11_LIBRARIES = (
     "libxcb-keysyms.so.1",
     "libxcb-shape.so.0",
 )
-_TURN_SECONDS = 0.001  # for which a busy worker may keep the window's thread waiting
+_TURN_SECONDS = 0.0002  # for which a busy worker may keep the window's thread waiting
 _PACKAGES = "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 
 

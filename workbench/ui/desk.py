@@ -99,6 +99,11 @@ def take_snapshot(file: AuditFile, compare_with: str | None) -> Snapshot:
     )
 
 
+def take_first_snapshot(file: AuditFile, remembered: str) -> Snapshot:
+    """The same, with another edition's answer: of the one chosen last (`remembered`), or of the neighbour."""
+    return take_snapshot(file, _to_compare(own_edition(file), remembered))
+
+
 class Desk(QObject):
     """One open audit. Pages listen to `refreshed` (a Snapshot) and `changed` (Changes)."""
 
@@ -123,7 +128,8 @@ class Desk(QObject):
         self._file = file
         self.tasks = tasks
         self.actor = actor
-        self._compare_with: str | None = None  # until the first paint is done
+        compared = snapshot.compared if snapshot else None
+        self._compare_with = compared.criterion if compared else None
         self._remembered = compare_with
         self._unsaved: list[Unsaved] = []
         self._is_closed = False
@@ -196,9 +202,8 @@ class Desk(QObject):
 
     def start_comparing(self) -> None:
         """After the first paint: show another edition's answer, the last one chosen or the neighbour."""
-        known = {edition.id for edition in self.other_editions()}
-        wanted = self._remembered if self._remembered in known else _neighbour(self.snapshot.edition)
-        if wanted:
+        wanted = _to_compare(self.snapshot.edition, self._remembered)
+        if wanted and self._compare_with is None:
             self.compare_with(wanted)
 
     def compare_with(self, edition_id: str) -> None:
@@ -261,6 +266,11 @@ class Desk(QObject):
     def _show(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
         self.refreshed.emit(snapshot)
+
+
+def _to_compare(own: Edition, remembered: str) -> str | None:
+    known = {one.id for one in bundled_editions(own.criterion)} - {own.id}
+    return remembered if remembered in known else _neighbour(own) or None
 
 
 def _neighbour(edition: Edition) -> str:

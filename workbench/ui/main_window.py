@@ -273,10 +273,13 @@ class MainWindow(QMainWindow):
         self._is_opening = True
 
         def read(file: AuditFile) -> None:
-            from workbench.ui.desk import take_snapshot
+            from workbench.ui.desk import take_first_snapshot
 
+            remembered = load_settings().compare_with
             self._tasks.on_store(
-                lambda: self._showing(file, take_snapshot(file, None)), self._show_part, failed=refused
+                lambda: self._showing(file, take_first_snapshot(file, remembered)),
+                self._show_part,
+                failed=refused,
             )
 
         def refused(problem: Problem) -> None:
@@ -325,8 +328,14 @@ class MainWindow(QMainWindow):
         view = AuditView(desk, self, at_once=False)
         yield from view.building()
         yield
-        self.view = view
-        self._place(view)
+        self.setUpdatesEnabled(False)  # its layout settles in two rounds: painted once, after them
+        try:
+            self.view = view
+            self._place(view)
+            yield
+            yield
+        finally:
+            self.setUpdatesEnabled(True)
 
     def _place(self, view: AuditView) -> None:
         """Put an audit's view in the middle, and join it with the menus."""
