@@ -1,21 +1,31 @@
 """Check an audit: the file, its journal, what blocks sign-off, and what a careful reader would ask about."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from workbench.audit.enums import DueDiligence
-from workbench.audit.findings import findings
 from workbench.audit.outcome import Remark
-from workbench.audit.sources import likely_matches
+from workbench.audit.quality import Severity
+from workbench.audit.remarks import Code
 from workbench.operations.outcome_json import remarks_as_json
+from workbench.operations.quality import check_quality
 from workbench.operations.ratings import rate
 from workbench.store.audit_file import AuditFile, examine
 from workbench.store.verdict import JournalVerdict
 
-_CID = re.compile(r"CID\d{6}")
+_MOST = 1000  # of the sources that share a fault are named
+_CONTRADICTIONS = (
+    Code.MILDER_WITHOUT_REASON,
+    Code.NOT_APPLICABLE_WITHOUT_REASON,
+    Code.ALL_NOT_APPLICABLE,
+    Code.REVIEW_MISSES_CONFIRMED,
+    Code.REVIEW_WITHOUT_CONFIRMED,
+    Code.NO_BASIS,
+    Code.SOURCES_THOUGH_NOT_APPLICABLE,
+    Code.FINDING_THOUGH_NOT_APPLICABLE,
+)
 
 Note = dict[str, str]
 
@@ -64,26 +74,7 @@ def check(file: AuditFile, *, proof: JournalVerdict | None = None) -> Checked:
 
 
 def _quality(file: AuditFile) -> Iterator[Note]:
-    records = file.records()
-    outcome = rate(file)
-    for finding in findings(outcome, file.answers(), records.actions):
-        if finding.answer is not None and not finding.answer.evidence:
-            yield _note(f"answers.{finding.about}.evidence", "This finding rests on no evidence.")
-    for about in outcome.plans_missing:
-        yield _note(f"actions.{about}", "This Minor finding has no action with an owner and a due date.")
-    for source in records.sources:
-        if source.smelter_id and not _CID.fullmatch(source.smelter_id):
-            yield _note(
-                f"sources.{source.id}.smelter_id", f"{source.smelter_id} is not of the form CID000000."
-            )
-        if source.due_diligence is DueDiligence.DOCUMENTED and not source.evidence:
-            yield _note(f"sources.{source.id}.evidence", "Documented, but no evidence is named.")
-    for listed, unlisted in likely_matches(records.sources):
-        yield _note(
-            f"sources.{unlisted.id}",
-            f"{unlisted.name} may be {listed.smelter_id}, which is listed with the same name.",
-        )
-
-
-def _note(at: str, message: str) -> Note:
-    return {"at": at, "message": message}
+    for one in check_quality(file, as_of=date.today(), most=_MOST):
+        # What is unanswered stands in `blocks_signoff` alone; a contradiction is a fault of quality too.
+        if one.severity is Severity.LOOK or one.code in _CONTRADICTIONS:
+            yield {"at": one.at, "message": str(one.sentence)}

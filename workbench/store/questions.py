@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.audit.enums import ListKind
 from workbench.audit.facts import Facts, RunningCounts
@@ -48,6 +48,9 @@ from workbench.store.reading import (
     source_order,
 )
 from workbench.store.source_filter import SourceFilter
+
+if TYPE_CHECKING:
+    from workbench.audit.quality import SourceConcerns
 
 _EVERYTHING = SourceFilter()
 
@@ -169,6 +172,10 @@ class Questions:
             row = row_by_key(self._raw, shapes.SOURCE, id)
         return None if row is None else shapes.SOURCE.decode(row)
 
+    def sources_with_evidence(self) -> tuple[Source, ...]:
+        """The sources that evidence is linked to, by id."""
+        return tuple(self._all(shapes.SOURCE, 'WHERE "evidence" <> \'[]\' ORDER BY "id"'))
+
     def sources(
         self,
         filter: SourceFilter = _EVERYTHING,  # noqa: A002
@@ -202,6 +209,13 @@ class Questions:
         """Merge key to id, of all sources that merge."""
         with self._guard:
             return source_keys(self._raw)
+
+    def source_concerns(self, *, most: int) -> SourceConcerns:
+        """What a reviewer would ask of the sources; the first `most` of each kind are named."""
+        from workbench.store.concerns import source_concerns  # not before the first paint
+
+        with self._guard, self._reading():
+            return source_concerns(self._raw, most)
 
     def mentions(self, source_id: str) -> tuple[Mention, ...]:
         """The rows of imported files that named a source."""

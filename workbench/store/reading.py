@@ -5,8 +5,7 @@ from typing import Any
 
 from workbench.audit.enums import Conflict, DueDiligence, Mineral
 from workbench.audit.facts import RunningCounts, Tally
-from workbench.audit.quality import Counted, Named, SourceConcerns
-from workbench.audit.sources import NOT_LISTED, NOT_YET_IDENTIFIED, Key, normalised
+from workbench.audit.sources import Key, normalised
 from workbench.store.connection import Connection
 from workbench.store.shapes import SHAPES, SOURCE, Row, Shape, Value, match_key
 from workbench.store.source_filter import SORTABLE, SourceFilter
@@ -129,76 +128,3 @@ def newest_lists(connection: Connection, kind: str) -> list[str]:
 def _by_rank(column: str, words: type[DueDiligence] | type[Conflict]) -> str:
     ranks = " ".join(f"WHEN '{word.value}' THEN {rank}" for rank, word in enumerate(words))
     return f'CASE "{column}" {ranks} END'
-
-
-_UNREFERENCED = "due_diligence = 'documented' AND trim(coalesce(reference, '')) = '' AND evidence = '[]'"
-_MALFORMED = (
-    "trim(coalesce(smelter_id, '')) <> '' AND smelter_id NOT GLOB 'CID[0-9][0-9][0-9][0-9][0-9][0-9]'"
-)
-_UNVERIFIED = "unverified = 1"
-# Names that say of a source that nobody knows it are no names.
-_NAMED_ONLY = (
-    "trim(coalesce(smelter_id, '')) = '' AND match_text IS NOT NULL AND trim(coalesce(name, '')) <> ''"
-)
-_NO_NAMES = (NOT_LISTED, NOT_YET_IDENTIFIED)
-
-
-def source_concerns(connection: Connection, most: int) -> SourceConcerns:
-    """What is asked of the sources, the first `most` of each by name; without an object for each source."""
-    concerns = (_UNREFERENCED, _MALFORMED, _UNVERIFIED)
-    filters = ", ".join(f"count(*) FILTER (WHERE {one})" for one in concerns)
-    counts = connection.execute(f"SELECT {filters} FROM source").fetchone()
-    unreferenced, malformed, unverified = (
-        _first(connection, where, count, most) for where, count in zip(concerns, counts, strict=True)
-    )
-    return SourceConcerns(
-        unreferenced=unreferenced,
-        malformed=malformed,
-        unverified=unverified,
-        likely_matches=_likely_matches(connection, most),
-        evidence=_evidence_of_sources(connection),
-    )
-
-
-def _first(connection: Connection, where: str, count: int, most: int) -> Counted:
-    if not count:
-        return Counted()
-    rows = connection.execute(
-        f"SELECT id, name, smelter_id FROM source WHERE {where} ORDER BY mineral_rank, search_text, id LIMIT ?",
-        (most,),
-    )
-    return Counted(
-        count, tuple(Named(id=key, name=name or cid or key, other=cid or "") for key, name, cid in rows)
-    )
-
-
-def _evidence_of_sources(connection: Connection) -> frozenset[str]:
-    rows = connection.execute(
-        "SELECT DISTINCT each.value FROM source, json_each(source.evidence) AS each WHERE source.evidence <> '[]'"
-    )
-    return frozenset(str(row[0]) for row in rows)
-
-
-def _likely_matches(connection: Connection, most: int) -> Counted:
-    """Sources without an id whose name a listed one has: looked for in the index, name by name."""
-    found: list[Named] = []
-    count = 0
-    unlisted = connection.execute(f"SELECT id, name, mineral_rank FROM source WHERE {_NAMED_ONLY}").fetchall()
-    for key, name, rank in unlisted:
-        listed = None if normalised(name) in _NO_NAMES else _listed_as(connection, normalised(name), rank)
-        if listed is None:
-            continue
-        count += 1
-        if len(found) < most:
-            found.append(Named(id=key, name=name, other=listed))
-    return Counted(count, tuple(found))
-
-
-def _listed_as(connection: Connection, name: str, rank: str) -> str | None:
-    """The id of a listed source of this very name; what is searched begins with the name."""
-    rows = connection.execute(
-        "SELECT name, smelter_id FROM source WHERE mineral_rank = ? AND search_text >= ? AND search_text < ?",
-        (rank, name, f"{name}\U0010ffff"),
-    )
-    named = (cid for listed, cid in rows if (cid or "").strip() and normalised(listed) == name)
-    return next(named, None)
