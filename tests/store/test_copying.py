@@ -11,6 +11,7 @@ from workbench.audit.records import Actor, Answer, Source
 from workbench.errors import CannotWrite, WrongPassphrase
 from workbench.store import copying
 from workbench.store.audit_file import AuditFile, examine
+from workbench.store.connection import connect
 from workbench.store.copying import Copier
 
 
@@ -105,6 +106,17 @@ def test_that_a_copy_that_does_not_prove_itself_is_not_kept(
     monkeypatch.setattr(copying, "_is_proven", lambda _copy: False)
     with pytest.raises(CannotWrite, match="does not prove itself"):
         audit.copier().copy_to(tmp_path / "copy.audit")
+    assert not (tmp_path / "copy.audit").exists()
+
+
+def test_that_what_was_changed_from_outside_makes_no_copy(audit: AuditFile, tmp_path: Path) -> None:
+    copier = audit.copier()
+    audit.close()
+    stranger = connect(copier.path, mode="rw")
+    stranger.execute("UPDATE facility SET name = 'Another Plant'")
+    stranger.close()
+    with pytest.raises(CannotWrite, match="does not prove itself"):
+        copier.copy_to(tmp_path / "copy.audit")
     assert not (tmp_path / "copy.audit").exists()
 
 

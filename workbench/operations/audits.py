@@ -1,10 +1,11 @@
 """Create and open audits."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from workbench.audit.enums import Mineral
 from workbench.audit.records import Actor, AuditRecords, Basis, Engagement, Facility
 from workbench.audit.said import Said
 from workbench.criteria.model import Edition
@@ -21,15 +22,16 @@ def create_audit(
     facility: Facility,
     actor: Actor,
     engagement: Engagement | None = None,
+    minerals: Sequence[Mineral] | None = None,
     passphrase: str | None = None,
     force: bool = False,
 ) -> AuditFile:
-    """An empty audit of a facility, with a copy of its edition inside."""
+    """An empty audit of a facility, with a copy of its edition inside; `minerals` are in the products."""
     records = AuditRecords(
         criterion=edition.id,
         facility=facility,
         engagement=engagement or Engagement(),
-        basis=Basis(),
+        basis=Basis(minerals_in_products=None if minerals is None else tuple(minerals)),
     )
     with made_beside(path, force=force) as made:
         AuditFile.create(made, edition=edition, records=records, actor=actor, passphrase=passphrase).close()

@@ -7,7 +7,7 @@ from workbench.audit.outcome import Outcome
 from workbench.criteria.loader import bundled_editions, edition_from_toml, find_edition
 from workbench.criteria.model import Edition
 from workbench.rating.evaluate import evaluate
-from workbench.store.audit_file import AuditFile
+from workbench.store.questions import Questions
 
 
 @lru_cache(maxsize=8)
@@ -15,7 +15,7 @@ def _edition(name: str, data: bytes) -> Edition:
     return edition_from_toml(data, name)
 
 
-def own_edition(file: AuditFile) -> Edition:
+def own_edition(file: Questions) -> Edition:
     """The edition that the audit is judged by: the copy inside it, whatever the program ships today."""
     name, data = file.edition_copy()
     return _edition(name, data)
@@ -27,7 +27,7 @@ def family(edition: Edition) -> tuple[Edition, ...]:
     return tuple(sorted([*others, edition], key=lambda one: one.published))
 
 
-def edition_for(file: AuditFile, criterion: str | None) -> Edition:
+def edition_for(file: Questions, criterion: str | None) -> Edition:
     """The audit's own edition, or the one named; raises WrongUsage for an unknown one."""
     own = own_edition(file)
     if criterion is None or criterion == own.id:
@@ -36,7 +36,7 @@ def edition_for(file: AuditFile, criterion: str | None) -> Edition:
 
 
 def rate(
-    file: AuditFile, *, criterion: str | None = None, at_signoff: bool = False, as_of: date | None = None
+    file: Questions, *, criterion: str | None = None, at_signoff: bool = False, as_of: date | None = None
 ) -> Outcome:
     """The outcome now. `as_of` is the day on which plans are looked at for being overdue (default: today)."""
     own = own_edition(file)
