@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
-from PIL import Image, UnidentifiedImageError
+from PIL import (
+    Image,
+    TiffImagePlugin,  # noqa: F401 - known to Pillow once it is imported
+    UnidentifiedImageError,
+    WebPImagePlugin,  # noqa: F401
+)
 
 from workbench.audit.records import Photo
 from workbench.audit.said import Said
@@ -16,7 +21,7 @@ from workbench.exchange.photos.exif import Account, account_of
 
 MAX_PIXELS = 50_000_000
 SHARED_SIDE = 2_000
-_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 _QUALITY = 85
 _TURNS = {
     2: (Image.Transpose.FLIP_LEFT_RIGHT,),
