@@ -19,6 +19,11 @@ class Settings:
     `language` is a code of `languages.known_languages`, or empty for the system's.
     `appearance` is a word of `theme.Appearance`, `text_size` in percent; `place` is Qt's own note of where
     the window stood; `panes` are the widths at the left and at the right, `pages` each audit's last page.
+    `guidance_open` tells whether guidance is unfolded, `recent_acts` what the palette did, the last first.
+    `identities` are .p12 files with what is known of their certificates; `identity` is the one used last.
+    Backups go to `backup_folder` (none: there are no backups); `backup_trouble` is what went wrong with the
+    last one when nobody was there to be told. A new audit begins with `usual_edition`, `usual_lead` (none: who
+    audits), `usual_team` and lies in `usual_folder`.
     """
 
     last_audits: tuple[str, ...] = ()
@@ -30,6 +35,15 @@ class Settings:
     place: str = ""
     panes: tuple[int, ...] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
+    guidance_open: bool = False
+    recent_acts: tuple[str, ...] = ()
+    identities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    backup_folder: str = ""
+    backup_trouble: str = ""
+    usual_edition: str = ""
+    usual_lead: str = ""
+    usual_team: str = ""
+    usual_folder: str = ""
 
 
 def load_settings() -> Settings:
@@ -69,6 +83,13 @@ def remember_audit(path: Path) -> None:
     keep_settings(replace(known, last_audits=tuple([name, *others][:_KEPT])))
 
 
+def forget_audit(path: Path) -> None:
+    """Leave an audit out of the last ones; its file stays."""
+    known = load_settings()
+    left = tuple(one for one in known.last_audits if one != str(path))
+    keep_settings(replace(known, last_audits=left))
+
+
 def remember_comparison(edition_id: str) -> None:
     """Compare with this edition next time too."""
     keep_settings(replace(load_settings(), compare_with=edition_id))
@@ -82,8 +103,14 @@ def remember_page(path: Path, key: str) -> None:
 
 
 def data_folder() -> Path:
-    """Where audits lie that nobody chose a place for."""
+    """The program's own folder for data of this user."""
     return user_data_path("workbench", appauthor=False)
+
+
+def audits_folder() -> Path:
+    """Where audits lie that nobody chose a place for."""
+    usual = load_settings().usual_folder
+    return Path(usual) if usual else data_folder()
 
 
 def _note() -> Path:
