@@ -223,7 +223,8 @@ def colours() -> Colours:
     if asked is Appearance.DARK:
         return DARK
     is_dark = system_is_dark()
-    preference = QGuiApplication.styleHints().accessibility().contrastPreference()
+    hints = QGuiApplication.styleHints()  # what it hands out is gone as soon as nobody holds it
+    preference = hints.accessibility().contrastPreference()
     if asked is Appearance.CONTRAST or preference == Qt.ContrastPreference.HighContrast:
         return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
     return DARK if is_dark else LIGHT
