@@ -22,7 +22,7 @@ LANGUAGES = {"fr": "fr_FR", "zh": "zh_CN"}
 SAID, WORDS = "said", "words"
 # What only ever stands on a terminal stays English.
 _TERMINAL = ("cli.py", "arguments.py", "app.py", "__main__.py")
-_ROOMS_OF_ACTS = ("operations", "store")
+_ROOMS_OF_ACTS = ("operations", "ui")
 Key = tuple[str, str]  # context and source text
 
 
@@ -42,7 +42,7 @@ def found_in_sources(root: Path = ROOT / "workbench") -> Found:
     problems = _problems(trees.values())
     found = Found()
     for file, tree in trees.items():
-        _Reader(found, problems, file.relative_to(root)).visit(tree)
+        _Reader(found, problems, file.relative_to(root), tree).visit(tree)
     return found
 
 
@@ -66,11 +66,12 @@ def _name(node: ast.expr) -> str:
 class _Reader(ast.NodeVisitor):
     """Reads one file into what was found."""
 
-    def __init__(self, found: Found, problems: frozenset[str], path: Path) -> None:
+    def __init__(self, found: Found, problems: frozenset[str], path: Path, tree: ast.Module) -> None:
         self._found = found
         self._problems = problems
         self._path = path
         self._classes: list[ast.ClassDef] = []
+        self._written = _assigned(tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node)
@@ -78,10 +79,9 @@ class _Reader(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
-        if _name(node.target) == "SENTENCES" and node.value is not None:
-            for table in (inner for inner in ast.walk(node.value) if isinstance(inner, ast.Dict)):
-                for value in table.values:
-                    self._take(SAID, value)
+        if _name(node.target).endswith("SENTENCES") and node.value is not None:
+            tables = (inner for inner in ast.walk(node.value) if isinstance(inner, ast.Dict))
+            self._take(SAID, *(value for table in tables for value in table.values))
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
@@ -92,11 +92,10 @@ class _Reader(ast.NodeVisitor):
             self._take(WORDS, *node.args[:1])
         elif name == "Said":
             self._take(SAID, *node.args[:1], label=True)
-        elif name == "unit" and node.args:
-            self._take_if_written(node.args[0], label=True)
-        elif self._makes_problem(node):
-            for argument in node.args:
-                self._take_if_written(argument)
+        elif name == "unit" or self._makes_problem(node):
+            for argument in node.args[: 1 if name == "unit" else None]:
+                self._take_if_written(argument, label=name == "unit")
+        self._look_at_names_of_acts(node)
         self.generic_visit(node)
 
     def _makes_problem(self, node: ast.Call) -> bool:
@@ -107,34 +106,51 @@ class _Reader(ast.NodeVisitor):
     def _take_tr(self, node: ast.Call) -> None:
         if isinstance(node.func, ast.Name):
             # A word that was marked where it is written may be looked up by a variable.
-            if node.args and not isinstance(
-                node.args[0], ast.Name | ast.Subscript | ast.Attribute | ast.Call
-            ):
+            if node.args and isinstance(node.args[0], ast.Constant | ast.IfExp | ast.JoinedStr | ast.BinOp):
                 self._take(WORDS, node.args[0])
         elif isinstance(node.func, ast.Attribute) and _name(node.func.value) == "self" and self._classes:
             self._take(self._classes[-1].name, *node.args)
         else:
             self._fault(node, "use self.tr or words.tr")
 
+    def _look_at_names_of_acts(self, node: ast.Call) -> None:
+        for keyword in node.keywords:
+            if (
+                keyword.arg == "what"
+                and isinstance(keyword.value, ast.Call)
+                and _name(keyword.value.func) == "tr"
+            ):
+                self._fault(keyword.value, "the journal is kept in English: write Said(…)")
+
     def _take(self, context: str, *arguments: ast.expr, label: bool = False) -> None:
         for argument in arguments:
-            if isinstance(argument, ast.IfExp):
-                self._take(context, argument.body, argument.orelse, label=label)
-            elif isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                self._note(context, argument.value, label)
-            else:
-                self._fault(argument, "write the text itself, or mark it where it is written")
+            for text in self._texts(argument):
+                if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                    self._note(context, text.value, label)
+                else:
+                    self._fault(text, "write the text itself, or mark it where it is written")
 
     def _take_if_written(self, argument: ast.expr, label: bool = False) -> None:
         """A text that stands in the call itself; what comes in a variable was said elsewhere."""
-        if isinstance(argument, ast.Constant | ast.IfExp):
-            for inner in [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]:
-                if isinstance(inner, ast.Constant) and inner.value:
-                    self._take(SAID, inner, label=label)
-                elif isinstance(inner, ast.JoinedStr):
-                    self._fault(inner, "write Said(template, …) in place of the f-string")
-        elif isinstance(argument, ast.JoinedStr | ast.BinOp):
-            self._fault(argument, "write Said(template, …) in place of the f-string")
+        for text in self._texts(argument) if isinstance(argument, ast.IfExp) else [argument]:
+            if isinstance(text, ast.Constant) and text.value:
+                self._take(SAID, text, label=label)
+            elif isinstance(text, ast.JoinedStr | ast.BinOp):
+                self._fault(text, "write Said(template, …) in place of the f-string")
+
+    def _texts(self, node: ast.expr) -> list[ast.expr]:
+        """What a text may be: itself, both of a choice, or all that its name or its table holds."""
+        if isinstance(node, ast.IfExp):
+            return [*self._texts(node.body), *self._texts(node.orelse)]
+        if isinstance(node, ast.Subscript):
+            return self._texts(node.value)
+        if isinstance(node, ast.Name) and node.id in self._written:
+            return [text for value in self._written[node.id] for text in self._texts(value)]
+        if isinstance(node, ast.Dict):
+            return [text for value in node.values for text in self._texts(value)]
+        if isinstance(node, ast.Tuple):
+            return [text for value in node.elts for text in self._texts(value)]
+        return [] if isinstance(node, ast.Call) and _name(node.func) in ("Said", "mark", "tr") else [node]
 
     def _note(self, context: str, text: str, label: bool) -> None:
         self._found.texts.setdefault((context, text))
@@ -143,6 +159,18 @@ class _Reader(ast.NodeVisitor):
 
     def _fault(self, node: ast.expr, advice: str) -> None:
         self._found.faults.append(f"workbench/{self._path}:{node.lineno}: {ast.unparse(node)[:60]}: {advice}")
+
+
+def _assigned(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """What each name of a file is set to, anywhere in it."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                found.setdefault(_name(target), []).append(node.value)
+        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+            found.setdefault(_name(node.target), []).append(node.value)
+    return found
 
 
 def read_ts(path: Path) -> dict[Key, str]:

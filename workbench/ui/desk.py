@@ -35,6 +35,7 @@ from workbench.store.audit_file import AuditFile, preload
 from workbench.store.changes import Changes
 from workbench.ui.languages import texts_now
 from workbench.ui.tasks import Failed, Tasks, is_there
+from workbench.ui.telling import told_label
 from workbench.ui.widgets.saved_text import Unsaved
 
 Result = TypeVar("Result")
@@ -92,8 +93,8 @@ def take_snapshot(file: AuditFile, compare_with: str | None) -> Snapshot:
         prior=file.prior_audit(),
         imported_files=file.imported_files(),
         issued_reports=file.issued_reports(),
-        undo_label=file.undo_label(),
-        redo_label=file.redo_label(),
+        undo_label=_told(file.undo_label()),
+        redo_label=_told(file.redo_label()),
         entries=file.head().sequence,
         saved_at=file.last_saved,
     )
@@ -102,6 +103,10 @@ def take_snapshot(file: AuditFile, compare_with: str | None) -> Snapshot:
 def take_first_snapshot(file: AuditFile, remembered: str) -> Snapshot:
     """The same, with another edition's answer: of the one chosen last (`remembered`), or of the neighbour."""
     return take_snapshot(file, _to_compare(own_edition(file), remembered))
+
+
+def _told(label: str | None) -> str | None:
+    return None if label is None else told_label(label)
 
 
 class Desk(QObject):

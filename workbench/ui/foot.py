@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from workbench.store.verdict import JournalVerdict
 from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.telling import told
 from workbench.ui.words import clock
 
 
@@ -53,5 +54,5 @@ class Foot(QStatusBar):
         if verdict.journal == "intact":
             self._chain = self.tr("chain intact")
         else:
-            self._chain = self.tr("chain BROKEN: {why}").format(why=" ".join(verdict.findings[:1]))
+            self._chain = self.tr("chain BROKEN: {why}").format(why=" ".join(map(told, verdict.findings[:1])))
         self._show_history()

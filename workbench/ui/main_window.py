@@ -243,9 +243,11 @@ class MainWindow(QMainWindow):
     def _ask_passphrase(self, path: Path, problem: Problem) -> None:
         from PySide6.QtWidgets import QInputDialog, QLineEdit
 
+        from workbench.ui.telling import told_problem
+
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Passphrase"))
-        dialog.setLabelText(f"{problem.what} {problem.next_step}")
+        dialog.setLabelText(told_problem(problem))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(lambda text: self.open_path(path, passphrase=text))
         dialog.open()
@@ -253,8 +255,12 @@ class MainWindow(QMainWindow):
     def _offer_read_only(self, path: Path, problem: Problem) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Open an audit"), problem.what, parent=self)
-        box.setInformativeText(problem.next_step)
+        from workbench.ui.telling import told
+
+        box = QMessageBox(
+            QMessageBox.Icon.Information, self.tr("Open an audit"), told(problem.what), parent=self
+        )
+        box.setInformativeText(told(problem.next_step))
         box.addButton(self.tr("Open &read-only"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.accepted.connect(lambda: self.open_path(path, read_only=True))

@@ -13,9 +13,11 @@ from workbench.audit.enums import Mineral, Rating
 from workbench.audit.outcome import Remark
 from workbench.audit.said import Said
 from workbench.audit.sentences import SENTENCES
+from workbench.errors import Problem
 from workbench.ui.languages import ENGLISH, language_now
 from workbench.ui.words import day, tr, word
 
+_BRACES = re.compile(r"\{\w+\}")
 _PLACE = re.compile(r"\\{(\w+)\\}")  # as re.escape leaves a placeholder
 
 
@@ -24,6 +26,11 @@ def told(text: str) -> str:
     if not isinstance(text, Said):
         return _translated(text)
     return _translated(text.template).format_map({name: _value(one) for name, one in text.values.items()})
+
+
+def told_problem(problem: Problem) -> str:
+    """What could not be done, and what to do next."""
+    return f"{told(problem.what)} {told(problem.next_step)}".strip()
 
 
 def told_remark(remark: Remark) -> str:
@@ -86,16 +93,17 @@ def _remarked(name: str, value: str | int) -> object:
 
 
 def _labelled(name: str, value: str) -> str:
-    """A value inside of a label. A `{name}` was given by somebody, and a plant may be called Gold."""
-    if name in ("name", "other"):
+    """A value inside of a label. A `{name}` was given by somebody, and a plant may be called anything."""
+    if name in ("name", "names"):
         return value
-    in_words = tr(value)
-    return in_words if in_words != value else told_label(value)
+    if name == "mineral":
+        return _vocabulary(Mineral(value)) if value in list(Mineral) else value
+    return told_label(value)
 
 
 @cache
 def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
-    """The templates of labels, those that say most first."""
+    """The templates of labels, those that say most first, and a `{name}`, which may be anything, last."""
     templates = resource("translations", "labels.txt").read_text(encoding="utf-8").splitlines()
-    in_order = sorted(templates, key=lambda template: -len(re.sub(r"\{\w+\}", "", template)))
+    in_order = sorted(templates, key=lambda one: (-len(_BRACES.sub("", one)), "{name}" in one))
     return [(re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(one)), re.DOTALL), one) for one in in_order]

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 from workbench.audit.enums import ConditionState
 from workbench.audit.outcome import CONDITIONS, CONFLICT, COVERAGE, ConflictOutcome, CoverageOutcome, Remark
 from workbench.audit.records import Source
-from workbench.audit.sentences import sentence
 from workbench.criteria.model import TitledText
 from workbench.errors import Problem
 from workbench.operations.conditions import disagree_with_condition
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.navigation.navigation import FACTS, SOURCES
+from workbench.ui.telling import told_remark
 from workbench.ui.theme import SMALL, WIDE
 from workbench.ui.widgets.gauge import Gauge
 from workbench.ui.widgets.marks import RatingMark
@@ -148,7 +148,7 @@ def _show_remarks(into: QBoxLayout, remarks: Sequence[Remark]) -> None:
     for remark in remarks[:12]:
         line = row(spacing=SMALL)
         line.addWidget(label(tr("note"), "tag", kind="warn"))
-        line.addWidget(label(sentence(remark), wraps=True), 1)
+        line.addWidget(label(told_remark(remark), wraps=True), 1)
         into.addLayout(line)
     if len(remarks) > 12:
         into.addWidget(label(tr("… and {n} more").format(n=len(remarks) - 12), "muted"))

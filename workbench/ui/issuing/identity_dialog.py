@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLineEdit, QPro
 from workbench.errors import Problem, WrongUsage
 from workbench.ui.desk import Desk
 from workbench.ui.issuing.places import PathField, proposed_identity
+from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import Chosen, choose_new, stands
 from workbench.ui.widgets.parts import button, column, label, row, selectable
@@ -149,7 +150,7 @@ class IdentityDialog(QDialog):
 
     def _on_failed(self, problem: Problem) -> None:
         self._show_running(False)
-        self._tell(f"{problem.what} {problem.next_step}".strip(), "error")
+        self._tell(told_problem(problem), "error")
 
     def _tell(self, text: str, role: str) -> None:
         self.told.setProperty("role", role)

@@ -26,6 +26,7 @@ from workbench.ui.issuing.receipt import Receipt
 from workbench.ui.issuing.request import Request
 from workbench.ui.issuing.summary import SignOff, Summary, look_ahead
 from workbench.ui.settings import keep_settings, load_settings
+from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import Chosen, choose_existing, choose_new, stands
 from workbench.ui.widgets.parts import button, column, label, row, selectable
@@ -233,7 +234,7 @@ class IssueDialog(QDialog):
 
     def _on_failed(self, problem: Problem) -> None:
         self._show_running(False)
-        self.error.setText(f"{problem.what} {problem.next_step}".strip())
+        self.error.setText(told_problem(problem))
         self.error.show()
         self.adjustSize()
         if isinstance(problem, WrongPassphrase):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.audit.enums import Rating
 from workbench.ui.issuing.places import open_folder
+from workbench.ui.telling import told
 from workbench.ui.theme import SMALL, colours
 from workbench.ui.widgets.marks import shape_icon
 from workbench.ui.widgets.parts import button, card_column, label, row, selectable
@@ -55,7 +56,7 @@ class Receipt(QFrame):
             shape_icon(Rating.CONFORMANCE, colours().good.ink, _SIDE).pixmap(QSize(_SIDE, _SIDE))
         )
         self.verdict.setText(self.tr("Signed and issued: genuine"))
-        self.reason.setText(issued.verdict.reason)
+        self.reason.setText(told(issued.verdict.reason))
         self.place.setText(self.tr("It lies at {path}").format(path=issued.target))
         self.told.setText(self.tr("The journal names it by its SHA-256."))
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from workbench.audit.enums import DueDiligence
 from workbench.audit.outcome import Outcome
-from workbench.audit.sentences import sentence
 from workbench.criteria.model import Edition
 from workbench.operations.ratings import own_edition, rate
 from workbench.store.audit_file import AuditFile
 from workbench.store.source_filter import SourceFilter
 from workbench.ui.live.open_points import place_of
+from workbench.ui.telling import told_remark
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import card, card_column, label, row
@@ -135,7 +135,7 @@ class Summary(QFrame):
 
     def _blocks(self, sign_off: SignOff) -> list[tuple[str, str]]:
         """What stands against it, and where that is."""
-        against = [(sentence(block), place_of(block)) for block in sign_off.signed.blocks_signoff]
+        against = [(told_remark(block), place_of(block)) for block in sign_off.signed.blocks_signoff]
         if sign_off.read_only:
             told = self.tr("The audit is open read-only. Open it for writing to issue a report.")
             against.insert(0, (told, ""))

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.audit.enums import ConditionState, ConflictReview
 from workbench.audit.outcome import CONFLICT, COVERAGE, ConflictOutcome, CoverageOutcome
-from workbench.audit.sentences import sentence
 from workbench.ui.desk import Snapshot
+from workbench.ui.telling import told_remark
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.gauge import Gauge
 from workbench.ui.widgets.parts import column, label, row, set_kind
@@ -55,7 +55,7 @@ class CoverageCard(_ConditionCard):
         told = distance_sentence(coverage)
         if coverage.warnings:
             more = len(coverage.warnings) - 1
-            told = f"{told} {sentence(coverage.warnings[0])}".strip()
+            told = f"{told} {told_remark(coverage.warnings[0])}".strip()
             told += self.tr(" And {n} more.").format(n=more) if more else ""
         self.distance.setText(told)
         self.distance.setVisible(bool(told))
@@ -74,7 +74,7 @@ class ConflictCard(_ConditionCard):
         self._show_state(conflict.state)
         told = self._counted(conflict, snapshot)
         if conflict.warnings:
-            told += " " + sentence(conflict.warnings[0])
+            told += " " + told_remark(conflict.warnings[0])
             if more := len(conflict.warnings) - 1:
                 told += self.tr(" And {n} more.").format(n=more)
         self.told.setText(told)

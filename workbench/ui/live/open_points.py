@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.audit.outcome import Outcome, Remark
-from workbench.audit.sentences import sentence
 from workbench.ui.desk import Snapshot
 from workbench.ui.navigation.navigation import FACTS, SOURCES
+from workbench.ui.telling import told_remark
 from workbench.ui.widgets.parts import button, clear, column, label, row
 from workbench.ui.words import fact_word, is_fact
 
@@ -47,12 +47,12 @@ class OpenPoints(QWidget):
             self._inside.addWidget(label(told, "small", wraps=True))
 
     def _add_errors(self, outcome: Outcome) -> None:
-        self._errors = tuple(sentence(error) for error in outcome.errors[:_MOST])
+        self._errors = tuple(told_remark(error) for error in outcome.errors[:_MOST])
         if not outcome.errors:
             return
         self._inside.addWidget(label(self.tr("IN CONTRADICTION"), "small"))
         for error in outcome.errors[:_MOST]:
-            told = label(sentence(error), "error", wraps=True)
+            told = label(told_remark(error), "error", wraps=True)
             self._inside.addWidget(told)
             link = button(self.tr("Show →"), "link")
             link.setAccessibleName(self.tr("Show {place}").format(place=error.at))

@@ -21,6 +21,7 @@ from workbench.errors import Problem
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
 from workbench.ui.desk import Desk
+from workbench.ui.telling import told, told_problem
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import word
@@ -183,7 +184,7 @@ class ImportDialog(QDialog):
 
     def _show_attention(self, reports: Sequence["FileReport"]) -> None:
         rows = [
-            (report.name, item.sheet, item.cell, item.message, item.raw)
+            (report.name, item.sheet, item.cell, told(item.message), item.raw)
             for report in reports
             for item in report.attention
         ]
@@ -216,7 +217,7 @@ class ImportDialog(QDialog):
         self.progress.hide()
         self.cancel_button.setEnabled(True)
         self.cancel_button.setText(self.tr("&Close"))
-        self.told.setText(f"{problem.what} {problem.next_step}".strip())
+        self.told.setText(told_problem(problem))
 
     def reject(self) -> None:
         self._cancelled.set()

@@ -15,6 +15,7 @@ from workbench.audit.records import Plan, Progress, Source
 from workbench.errors import Problem, WrongUsage
 from workbench.operations.sources import add_source, revise_source
 from workbench.ui.desk import Desk
+from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField, day_from_text
@@ -172,7 +173,7 @@ class SourceDialog(QDialog):
         )
 
     def _tell(self, problem: Problem) -> None:
-        self.error.setText(f"{problem.what} {problem.next_step}".strip())
+        self.error.setText(told_problem(problem))
         self.error.show()
 
 

@@ -16,6 +16,7 @@ from workbench.operations.audits import create_audit
 from workbench.store.audit_file import AuditFile
 from workbench.ui.settings import data_folder
 from workbench.ui.tasks import Tasks
+from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.choosing import choose_new, entered_path, stands
 from workbench.ui.widgets.combo import Combo
@@ -186,7 +187,7 @@ class NewAuditDialog(QDialog):
 
     def _tell(self, problem: Problem) -> None:
         self._show_making(False)
-        self.error.setText(str(problem))
+        self.error.setText(told_problem(problem))
         self.error.show()
 
 

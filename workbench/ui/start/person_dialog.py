@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from workbench.audit.records import Actor
 from workbench.errors import Problem
 from workbench.operations.person import remember_person
+from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.parts import column, label
 
@@ -67,7 +68,7 @@ class PersonDialog(QDialog):
         try:
             remember_person(person)
         except Problem as problem:
-            self._error.setText(str(problem))
+            self._error.setText(told_problem(problem))
             self._error.show()
             return
         self._then(person)

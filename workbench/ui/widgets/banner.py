@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.errors import Problem
+from workbench.ui.telling import told_problem
 from workbench.ui.theme import SMALL, WIDE
 from workbench.ui.widgets.parts import button, label, row, selectable, set_kind
 
@@ -38,7 +39,7 @@ class Banner(QFrame):
 
     def tell_problem(self, problem: Problem, *, again: Callable[[], None] | None = None) -> None:
         """The problem's sentence and next step, and a way to try again where there is one."""
-        self._tell(f"{problem.what} {problem.next_step}".strip(), "", again)
+        self._tell(told_problem(problem), "", again)
 
     def tell(self, text: str) -> None:
         """Something good to know."""
