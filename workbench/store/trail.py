@@ -1,5 +1,6 @@
 """What can be undone and done again, read off the journal; so it is the same after reopening."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.store.journal import CHANGE, REDO, UNDO, JournalEntry
@@ -45,18 +46,28 @@ class Trail:
         self.sequences[entry.device] = entry.sequence
 
     def _do(self, entry: JournalEntry) -> None:
-        if self._continues(entry):
+        if self.last is not None and _continues(self.last, entry):
             self.done[-1] = Step((*self.done[-1].entries, entry))
         else:
             self.done.append(Step((entry,)))
         self.undone.clear()
 
-    def _continues(self, entry: JournalEntry) -> bool:
-        before = self.last
-        return (
-            before is not None
-            and before.kind == CHANGE
-            and entry.continues is not None
-            and entry.continues == before.continues
-            and entry.actor == before.actor
-        )
+
+def folded(entries: Iterable[JournalEntry]) -> list[Step]:
+    """All entries as steps, in order: those that continue one field by one person are one."""
+    made: list[Step] = []
+    for entry in entries:
+        if made and _continues(made[-1].entries[-1], entry):
+            made[-1] = Step((*made[-1].entries, entry))
+        else:
+            made.append(Step((entry,)))
+    return made
+
+
+def _continues(before: JournalEntry, entry: JournalEntry) -> bool:
+    return (
+        before.kind == entry.kind == CHANGE
+        and entry.continues is not None
+        and entry.continues == before.continues
+        and entry.actor == before.actor
+    )

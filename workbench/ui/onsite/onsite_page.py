@@ -76,7 +76,7 @@ class OnSitePage(Page):
         self.interpreter = self._line("Interpreter", "interpreter")
         self.languages = self._line("Interpreter's languages", "interpreter_languages")
         self._add_field(inside, self.tr("&Interpreter"), self.interpreter)
-        self._add_field(inside, self.tr("Interpreted &languages"), self.languages)
+        self._add_field(inside, self.tr("&Languages"), self.languages)
 
     def _add_hours(self) -> None:
         inside = self._card(self.tr("Working hours on site"))

@@ -25,6 +25,11 @@ class Combo(QComboBox, Generic[Value]):
         self._values.append(value)
         self.addItem(text)
 
+    def reset(self) -> None:
+        """Take all choices out."""
+        self._values.clear()
+        self.clear()
+
     @property
     def value(self) -> Value:
         """The value that is chosen."""
