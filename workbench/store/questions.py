@@ -205,6 +205,14 @@ class Questions:
         where, values = source_condition(filter)
         return int(self._ask(f"SELECT count(*) FROM source {where}", values)[0][0])
 
+    def origin_counts(self) -> dict[str, int]:
+        """How many sources name each country as an origin; "" are those that name none."""
+        rows = self._ask(
+            "SELECT each.value, count(*) FROM source, json_each(source.origin_countries) AS each "
+            "GROUP BY each.value UNION ALL SELECT '', count(*) FROM source WHERE origin_countries = '[]'"
+        )
+        return {str(country): int(number) for country, number in rows if number}
+
     def source_keys(self) -> dict[Key, str]:
         """Merge key to id, of all sources that merge."""
         with self._guard:

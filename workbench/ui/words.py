@@ -132,6 +132,8 @@ _MONTHS = (
     mark("Dec"),
 )
 
+FACTS_COUNT = len(_FACTS)
+
 
 def word(value: Word | None) -> str:
     """A word of a vocabulary as it is shown; None is a rating not given yet."""
