@@ -22,8 +22,8 @@ class Settings:
     `guidance_open` tells whether guidance is unfolded, `recent_acts` what the palette did, the last first.
     `identities` are .p12 files with what is known of their certificates; `identity` is the one used last.
     Backups go to `backup_folder` (none: there are no backups); `backup_trouble` is what went wrong with the
-    last one when nobody was there to be told. A new audit begins with `usual_edition`, `usual_lead` (none: who
-    audits), `usual_team` and lies in `usual_folder`.
+    last one when nobody was there to be told. A new audit begins with `usual_edition`, `usual_lead` (none:
+    who audits), `usual_team` and lies in `usual_folder`.
     """
 
     last_audits: tuple[str, ...] = ()
@@ -35,6 +35,7 @@ class Settings:
     place: str = ""
     panes: tuple[int, ...] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
+    source_columns: Mapping[str, bool] = field(default_factory=dict)
     guidance_open: bool = False
     recent_acts: tuple[str, ...] = ()
     identities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -100,6 +101,11 @@ def remember_page(path: Path, key: str) -> None:
     known = load_settings()
     pages = {name: page for name, page in known.pages.items() if name in known.last_audits}
     keep_settings(replace(known, pages={**pages, str(path.absolute()): key}))
+
+
+def remember_source_columns(chosen: Mapping[str, bool]) -> None:
+    """Show the same columns of sources next time."""
+    keep_settings(replace(load_settings(), source_columns=dict(chosen)))
 
 
 def data_folder() -> Path:

@@ -1,7 +1,7 @@
 """Keys that act without Ctrl or Alt, such as 1 to 5. They rest while somebody types or a dialog is open.
 
-Such keys are ordinary shortcuts of actions. Qt asks the widget with the keyboard, and then each one around it,
-whether it wants a key for itself before any shortcut gets it; the window answers with `is_typed`.
+Such keys are ordinary shortcuts of actions. Before a shortcut gets a key, Qt asks the widget with the focus
+and then each one around it whether it is wanted there; the window answers with `is_typed`.
 """
 
 from collections.abc import Callable

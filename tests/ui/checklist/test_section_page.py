@@ -96,10 +96,10 @@ def test_that_leaving_the_page_saves_what_was_typed(view: AuditView, sample_path
 
 def test_that_not_applicable_asks_for_a_reason_and_keeps_it(view: AuditView, sample_path: Path) -> None:
     form = element_form(view, "2.d")
-    assert form.reason.isHidden()
+    assert not form.reason.isVisible()
 
     form.ratings.choose(Rating.NOT_APPLICABLE)
-    assert not form.reason.isHidden()
+    assert form.reason.isVisible()
     assert any(error.at == "answers.2.d.reason" for error in view.desk.snapshot.outcome.errors)
 
     QTest.keyClicks(form.reason, "No supplier was ever refused")
@@ -123,7 +123,7 @@ def test_that_a_suggestion_is_shown_with_its_why_and_a_milder_rating_asks_for_a_
     form.ratings.choose(Rating.CONFORMANCE) if form.ratings.value is not Rating.CONFORMANCE else None
 
     assert form.suggested_text == "Major: Records are kept for 3 years; this edition asks for 5 years."
-    assert not form.reason.isHidden()
+    assert form.reason.isVisible()
 
 
 def test_that_responsibility_is_placed(view: AuditView, sample_path: Path) -> None:

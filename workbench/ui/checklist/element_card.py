@@ -1,15 +1,20 @@
 """One element of the checklist: a line while it waits, a card with everything when it is the current one."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from workbench.audit.outcome import ElementOutcome
-from workbench.audit.records import Answer
+from workbench.audit.records import Answer, Bookmark
+from workbench.audit.triangulation import linked, methods
 from workbench.criteria.model import ElementRule, ElementText
 from workbench.ui.checklist.element_form import ElementForm
+from workbench.ui.checklist.method_marks import MethodMarks
+from workbench.ui.checklist.question_box import draw_flag
 from workbench.ui.desk import Desk, Snapshot
-from workbench.ui.theme import MIDDLE, SMALL, WIDE
+from workbench.ui.theme import MIDDLE, SMALL, WIDE, colours, unit
 from workbench.ui.widgets.elided import Elided
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import column, label, row, set_kind
@@ -56,7 +61,7 @@ class ElementCard(QFrame):
     def show_answer(self, snapshot: Snapshot) -> None:
         """What the file holds now."""
         outcome = snapshot.outcome.elements.get(self.ref, ElementOutcome())
-        self.head.show_answer(snapshot.answer(self.ref), outcome)
+        self.head.show_answer(snapshot, self.ref, outcome)
         if self._form is not None:
             self._form.show_answer(snapshot)
 
@@ -69,7 +74,7 @@ class ElementCard(QFrame):
 
 
 class _Head(QWidget):
-    """The element as one line: rating, reference, title."""
+    """The element as one line: rating, reference, title, the mark to come back to, and the methods."""
 
     opened = Signal()
 
@@ -80,20 +85,36 @@ class _Head(QWidget):
         inside = row(self, margins=(WIDE, SMALL + 2, WIDE, SMALL + 2), spacing=MIDDLE)
         self.mark = RatingMark()
         self._title = Elided(title)
-        self._note = label("", "muted")
+        self._note = Elided(role="muted")
+        self._note.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.flag = _Flag()
+        self.methods = MethodMarks()
         inside.addWidget(self.mark)
         inside.addWidget(label(ref, "strong"))
         inside.addWidget(self._title, 1)
         inside.addWidget(self._note)
+        inside.addWidget(self.flag)
+        inside.addWidget(self.methods)
 
-    def show_answer(self, answer: Answer, outcome: ElementOutcome) -> None:
+    def show_answer(self, snapshot: Snapshot, ref: str, outcome: ElementOutcome) -> None:
+        answer = snapshot.answer(ref)
         self.mark.show_rating(answer.rating)
-        notes = [word(answer.responsibility)] if answer.responsibility else []
+        self.flag.show_bookmark(snapshot.bookmarks.get(ref))
+        self.methods.show_methods(methods(linked(answer, snapshot.evidence)))
+        self._note.setText(" · ".join(self._notes(snapshot, answer, outcome)))
+        told = [self.mark.text, self._note.text(), self.flag.accessibleName(), self.methods.accessibleName()]
+        self.setAccessibleDescription(", ".join(one for one in told if one))
+
+    def _notes(self, snapshot: Snapshot, answer: Answer, outcome: ElementOutcome) -> Iterator[str]:
+        before = next((one for one in snapshot.prior.answers if one.element == answer.element), None)
+        if before is not None and before.rating is not None:
+            yield self.tr("last time {rating}").format(rating=word(before.rating))
+        if answer.unverified:
+            yield self.tr("not yet verified")
         if outcome.due:
-            notes.append(self.tr("due {day}").format(day=day(outcome.due)))
-        if answer.observation and not notes:
-            notes.append(self.tr("observed"))
-        self._note.setText(" · ".join(notes))
+            yield self.tr("due {day}").format(day=day(outcome.due))
+        elif answer.responsibility:
+            yield word(answer.responsibility)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -111,3 +132,35 @@ class _Head(QWidget):
             if parent is not None:
                 set_kind(parent, "current" if event.type() is QEvent.Type.FocusIn else "")
         return super().event(event)
+
+
+class _Flag(QWidget):
+    """The ribbon of a bookmark; its place is kept where there is none, so that lines stand in columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_set = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_bookmark(self, bookmark: Bookmark | None) -> None:
+        """Show whether there is one, and in its tool tip what for."""
+        self._is_set = bookmark is not None
+        told = self.tr("come back to this") if bookmark else ""
+        if bookmark and bookmark.note:
+            told = f"{told}: {bookmark.note}"
+        self.setAccessibleName(told)
+        self.setToolTip(told)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = round(13 * unit(self.font()))
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        if self._is_set:
+            painter = QPainter(self)
+            draw_flag(painter, QRectF(self.rect()), QColor(colours().accent))
+            painter.end()
