@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from workbench.audit.enums import ConditionState
 from workbench.audit.outcome import CONDITIONS, Outcome
@@ -84,6 +93,7 @@ class OverviewPage(Page):
         box, inside = _titled(self.tr("Deadlines"))
         halves.addWidget(box, 1)
         self.deadlines = column(spacing=2)
+        self.deadline_links: list[QPushButton] = []
         inside.addLayout(self.deadlines)
         inside.addStretch(1)
 
@@ -139,6 +149,7 @@ class OverviewPage(Page):
 
     def _show_deadlines(self, deadlines: tuple[Deadline, ...]) -> None:
         clear(self.deadlines)
+        self.deadline_links.clear()
         if not deadlines:
             self.deadlines.addWidget(label(self.tr("Nothing falls due."), "muted", wraps=True))
         for one in deadlines[:_MOST_DEADLINES]:
@@ -152,8 +163,11 @@ class OverviewPage(Page):
         when = label(day(one.day))
         when.setMinimumWidth(88)
         link = button(_deadline_told(one), "link")
+        link.setAccessibleName(f"{day(one.day)}: {_deadline_told(one)} {one.owner}".strip())
+        link.setToolTip(one.owner)
         place = f"finding:{one.finding}" if one.finding else "findings"
         link.clicked.connect(lambda: self.place_wanted.emit(place))
+        self.deadline_links.append(link)
         line.addWidget(when)
         line.addWidget(link)
         if one.day < date.today():
@@ -228,6 +242,4 @@ def _deadline_told(one: Deadline) -> str:
     name = condition_title(one.finding) if "." not in one.finding else one.finding
     if one.kind is DeadlineKind.TERM:
         return tr("Term of {finding}").format(finding=name)
-    if one.owner:
-        return tr("Action on {finding} ({owner})").format(finding=name, owner=one.owner)
     return tr("Action on {finding}").format(finding=name)

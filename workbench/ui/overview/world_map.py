@@ -8,14 +8,14 @@ from functools import cache
 from math import log
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from resources import resource
 from workbench.ui.theme import at, colours, unit
 from workbench.ui.words import tr
 
-_SMALLEST, _LARGEST = 20, 34  # of a square, in pixels at the usual text size
+_SMALLEST, _LARGEST = 19, 34  # of a square, in pixels at the usual text size
 
 
 @cache
@@ -42,9 +42,7 @@ class WorldMap(QWidget):
         self._names: Mapping[str, str] = {}
         self._columns = 1 + max(column for column, _ in squares().values())
         self._rows = 1 + max(row for _, row in squares().values())
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Map of the countries that sources name as origin"))
 
     def show_origins(
@@ -79,18 +77,16 @@ class WorldMap(QWidget):
         grown = unit(self.font())
         return max(_SMALLEST * grown, min(_LARGEST * grown, self.width() / self._columns))
 
-    def heightForWidth(self, width: int) -> int:
-        grown = unit(self.font())
-        side = max(_SMALLEST * grown, min(_LARGEST * grown, width / self._columns))
-        return round(side * self._rows)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(round(self.side() * self._rows))
 
     def sizeHint(self) -> QSize:
-        width = round(self._columns * 26 * unit(self.font()))
-        return QSize(width, self.heightForWidth(width))
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        grown = unit(self.font())
-        return QSize(round(self._columns * _SMALLEST * grown), round(self._rows * _SMALLEST * grown))
+        side = _SMALLEST * unit(self.font())
+        return QSize(round(self._columns * side), round(self._rows * side))
 
     def country_at(self, point: QPointF) -> str | None:
         """The country whose square holds a point."""
@@ -121,14 +117,14 @@ class WorldMap(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.track))
         painter.drawRoundedRect(box, 3, 3)
+        strength = 0.35 + 0.65 * log(1 + number) / log(1 + most) if number else 0.0
         if number:
-            strength = 0.35 + 0.65 * log(1 + number) / log(1 + most)
             filled = QColor(scheme.accent)
             filled.setAlphaF(strength)
             painter.setBrush(filled)
             painter.drawRoundedRect(box, 3, 3)
         self._paint_marks(painter, country, box)
-        self._paint_words(painter, country, box, number, is_strong=number * 4 > most)
+        self._paint_words(painter, country, box, number, is_strong=strength > 0.6)
 
     def _paint_marks(self, painter: QPainter, country: str, box: QRectF) -> None:
         scheme, grown = colours(), unit(self.font())
