@@ -12,7 +12,7 @@ from workbench.errors import CannotWrite
 
 def refuse_existing(target: Path, *, force: bool) -> None:
     """Nothing is overwritten unless the user says so."""
-    with _refusals_told(target):  # a name may be too long to ask for
+    with refusals_told(target):  # a name may be too long to ask for
         is_there = target.exists()
     if is_there and not force:
         raise CannotWrite(
@@ -27,19 +27,20 @@ def write_whole(target: Path, content: bytes, *, force: bool = False, private: b
     `private` leaves the file readable by its owner alone (keys, passphrases).
     """
     refuse_existing(target, force=force)
-    with _refusals_told(target):
+    with refusals_told(target):
         _write(target, content, force=force, private=private)
 
 
 def put_in_place(made: Path, target: Path, *, force: bool) -> None:
     """Give a file that was made beside its target the target's name; a target that exists needs `force`."""
-    with _refusals_told(target):
+    with refusals_told(target):
         _put_in_place(made, target, force=force)
         _sync_folder(target.absolute().parent)
 
 
 @contextmanager
-def _refusals_told(target: Path) -> Iterator[None]:
+def refusals_told(target: Path) -> Iterator[None]:
+    """Turn the system's refusals into problems that name the target."""
     try:
         yield
     except FileExistsError as error:
