@@ -29,9 +29,9 @@ def planned(audit: AuditFile, actor: Actor) -> AuditFile:
 def test_that_each_text_of_an_action_is_written_alone(
     planned: AuditFile, actor: Actor, field: ActionText
 ) -> None:
-    write_on_action(planned, id="a", field=field, text=" Amended ", actor=actor)
+    write_on_action(planned, id="a", field=field, text="Amended", actor=actor)
     assert planned.actions() == (CorrectiveAction(id="a", finding="2.b", **{field.value: "Amended"}),)
-    write_on_action(planned, id="a", field=field, text="  ", actor=actor)
+    write_on_action(planned, id="a", field=field, text="", actor=actor)
     assert planned.actions() == (CorrectiveAction(id="a", finding="2.b"),)
 
 

@@ -67,7 +67,7 @@ def write_on_action(
     actor: Actor,
 ) -> Changes:
     """Write one text of an action. Successive texts of one person are one step for undo."""
-    told: dict[str, str | None] = {field.value: text.strip() or None}
+    told: dict[str, str | None] = {field.value: text or None}
     return _revise(file, id, field, told, actor)
 
 

@@ -18,12 +18,12 @@ def take_stance(file: AuditFile, *, finding: str, stance: Stance | None, actor: 
 
 def note_comment(file: AuditFile, *, finding: str, text: str, actor: Actor) -> Changes:
     """Write down what the auditee says. Successive texts of one person are one step for undo."""
-    return _revise(file, finding, {"comment": text.strip() or None}, actor)
+    return _revise(file, finding, {"comment": text or None}, actor)
 
 
 def name_respondent(file: AuditFile, *, finding: str, name: str, actor: Actor) -> Changes:
     """Say who gave the response."""
-    return _revise(file, finding, {"given_by": name.strip() or None}, actor)
+    return _revise(file, finding, {"given_by": name or None}, actor)
 
 
 def date_response(file: AuditFile, *, finding: str, day: date | None, actor: Actor) -> Changes:
