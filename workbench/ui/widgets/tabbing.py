@@ -1,31 +1,23 @@
-"""The order in which Tab goes round: as things are laid out, whenever they were made.
+"""The order in which Tab goes round: as things are read, whenever they were made.
 
 Qt goes by the order in which widgets came into the window; a page or a card that is made when it is shown
 first would come after everything else.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QButtonGroup,
-    QGridLayout,
-    QLayout,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QScrollArea, QWidget
 
+_Edge = Callable[[QWidget], int]
 _AROUND = 16  # what is shown around the place one comes to
+_OVERLAP = 2  # neighbours may share a border
 
 
 def tab_stops(root: QWidget, *, also: QWidget | None = None) -> Iterator[QWidget]:
     """What Tab stops at inside a widget, in order; `also` is counted in wherever it stands."""
-    for child in _in_layout_order(root):
-        if child.isWindow() or not child.isVisibleTo(root):
-            continue
+    for child in _children(root):
         if child is also or is_tab_stop(child):
             yield child
         yield from tab_stops(child, also=also)
@@ -84,40 +76,44 @@ def _known(root: QWidget, widget: QWidget | None) -> QWidget | None:
     return None if widget is root else widget
 
 
-def _in_layout_order(parent: QWidget) -> Iterable[QWidget]:
-    layout = parent.layout()
-    laid_out = list(_widgets(layout)) if layout is not None else []
-    others = [
-        child
-        for child in parent.children()
-        if isinstance(child, QWidget) and child not in laid_out and not child.isWindow()
-    ]
-    return [*laid_out, *sorted(others, key=_place)]
+def _children(parent: QWidget) -> list[QWidget]:
+    # Asking for all children would wrap the layouts too, and that leaves dead items behind in them.
+    found = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return in_reading_order([child for child in found if not child.isWindow() and child.isVisibleTo(parent)])
 
 
-def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for place in _places(layout):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _widgets(inner)
+def in_reading_order(widgets: list[QWidget]) -> list[QWidget]:
+    """Line by line where the lines part, else column by column; and so on within each."""
+    for low, high in ((_top, _bottom), (_left, _right)):
+        parts = _parted(widgets, low, high)
+        if len(parts) > 1:
+            return [widget for part in parts for widget in in_reading_order(part)]
+    return sorted(widgets, key=lambda widget: (_top(widget), _left(widget)))
 
 
-def _places(layout: QLayout) -> Iterable[int]:
-    if isinstance(layout, QGridLayout):
-        return sorted(range(layout.count()), key=lambda place: _cell(layout, place))
-    return range(layout.count())
+def _parted(widgets: list[QWidget], low: _Edge, high: _Edge) -> list[list[QWidget]]:
+    """Groups with nothing that lies across the border between them."""
+    parts: list[list[QWidget]] = []
+    end = 0
+    for widget in sorted(widgets, key=low):
+        if not parts or low(widget) >= end - _OVERLAP:
+            parts.append([])
+        parts[-1].append(widget)
+        end = max(end, high(widget))
+    return parts
 
 
-def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
-    position: tuple[int, int, int, int] = grid.getItemPosition(place)  # type: ignore[assignment]
-    return position[:2]
+def _top(widget: QWidget) -> int:
+    return widget.y()
 
 
-def _place(widget: QWidget) -> tuple[int, int]:
-    corner: QPoint = QRect(widget.geometry()).topLeft()
-    return corner.y(), corner.x()
+def _bottom(widget: QWidget) -> int:
+    return widget.y() + widget.height()
+
+
+def _left(widget: QWidget) -> int:
+    return widget.x()
+
+
+def _right(widget: QWidget) -> int:
+    return widget.x() + widget.width()
