@@ -136,7 +136,7 @@ class AuditFile(Questions):
             if self._raw is None:
                 return
             connection, self._raw = self._raw, None
-            self._engine = None
+            self._engine = self._search = None
             _close(self.path, connection)
             if self._writer_lock is not None:
                 self._writer_lock.release()
@@ -205,6 +205,34 @@ class AuditFile(Questions):
         from workbench.store.copying import Copier
 
         return Copier(self.path, self.audit_id, self.head().hash, self._passphrase)
+
+    # Searching
+
+    def make_search(self) -> bool:
+        """A slice of what finds texts at once in many sources; True while there is more to do.
+
+        With few sources, or when it is made already, it does nothing. Edits of a few sources are followed;
+        after a large import it is to be made anew.
+        """
+        with self._guard:
+            if self._raw is None or (self._search is None and not self._has_many_sources()):
+                return False
+            if self._search is None:
+                from workbench.store.search import SourceSearch
+
+                self._search = SourceSearch()
+            search = self._search
+            if search.is_ready:
+                return False
+            with self._reading():
+                rows = search.read(self._raw)
+        search.take(rows)
+        return not search.is_ready
+
+    def _has_many_sources(self) -> bool:
+        from workbench.store.search import WORTH_IT
+
+        return sum(tally.total for tally in self._counts.facts().tallies.values()) >= WORTH_IT
 
     # Writing
 
@@ -322,6 +350,9 @@ class AuditFile(Questions):
         self._trail.follow(entry)
         self._counts = unit.counts()
         unit.settle(images, entry.what, entry.at)
+        touched = unit.changes.ids if shapes.SOURCE.table in unit.changes.tables else ()
+        if self._search is not None and not self._search.note(touched):
+            self._search = None
 
     def _announce(self, changes: Changes) -> None:
         if changes:

@@ -51,6 +51,7 @@ from workbench.store.source_filter import SourceFilter
 
 if TYPE_CHECKING:
     from workbench.audit.quality import SourceConcerns
+    from workbench.store.search import SourceSearch
 
 _EVERYTHING = SourceFilter()
 
@@ -63,6 +64,8 @@ class Questions:
     _guard: threading.RLock
     _criterion: str
     _counts: RunningCounts
+    _in_unit: bool = False
+    _search: SourceSearch | None = None
 
     def edition_copy(self) -> tuple[str, bytes]:
         """The id (`rba-minerals@8.0.0`) and the data of the edition that this audit is judged by."""
@@ -184,9 +187,19 @@ class Questions:
         limit: int | None = None,
     ) -> list[Source]:
         """The sources that pass a filter, in its order, `limit` of them from `offset` on."""
+        if limit is not None and (found := self._searched(filter, offset + limit)) is not None:
+            return found[offset:]
         where, values = source_condition(filter)
         rest = f"{where} {source_order(filter)} LIMIT ? OFFSET ?"
         return self._all(shapes.SOURCE, rest, (*values, -1 if limit is None else limit, offset))
+
+    def _searched(self, filter_: SourceFilter, wanted: int) -> list[Source] | None:
+        """The first sources with a text, where the search is ready and helps; see `AuditFile.make_search`."""
+        with self._guard, self._reading():
+            if self._search is None or not self._search.is_ready or self._in_unit:
+                return None
+            rows = self._search.first(self._raw, filter_, wanted)
+            return None if rows is None else [shapes.SOURCE.decode(row) for row in rows]
 
     def source_ids(
         self,
