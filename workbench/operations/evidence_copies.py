@@ -64,7 +64,7 @@ def _free_names(folder: Path, name: str) -> Iterator[Path]:
 
 
 def _write(file: AuditFile, digest: str, target: Path) -> None:
-    """Written beside the target a megabyte at a time, then given its name. FileExistsError where it is taken."""
+    """Beside the target, a megabyte at a time, then in place. FileExistsError where the name is taken."""
     if os.path.lexists(target):  # a link that leads nowhere is something too
         raise FileExistsError
     with refusals_told(target):
