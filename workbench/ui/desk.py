@@ -40,6 +40,7 @@ from workbench.ui.widgets.saved_text import Unsaved
 
 Result = TypeVar("Result")
 Operation = Callable[[AuditFile], Changes | None]
+SOURCE_TABLE = "source"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +183,7 @@ class Desk(QObject):
             self._show(snapshot)
             if changes:
                 self.changed.emit(changes)
+                self.make_search(changes)
 
         def refused(problem: Problem) -> None:
             if failed is not None and is_there(failed):
@@ -223,6 +225,11 @@ class Desk(QObject):
     def prepare(self, then: Callable[[], None] = lambda: None) -> None:
         """After the first paint: import what the first edit needs; that waits for it."""
         self.tasks.on_files(preload, lambda _: then())
+
+    def make_search(self, changes: Changes | None = None) -> None:
+        """Make, slice by slice, what finds texts at once in many sources; after an import anew."""
+        if changes is None or SOURCE_TABLE in changes.tables:
+            self.tasks.on_files(self._file.make_search, lambda more: self.make_search() if more else None)
 
     def other_editions(self) -> tuple[Edition, ...]:
         """The editions to compare with, oldest first."""

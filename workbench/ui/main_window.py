@@ -481,6 +481,7 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             self.view.desk.start_comparing()
             self.view.desk.check_chain()
+            self.view.desk.make_search()
 
     def _settle(self) -> None:
         if not self._has_settled:
