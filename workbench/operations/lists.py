@@ -1,12 +1,12 @@
 """Lists that the user loads, kept in the audit with their date. What they say is a hint, never an answer."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
 from workbench.audit.enums import ListKind
+from workbench.audit.hints import CahraHint, Hints, StatusHint
 from workbench.audit.records import Actor, CahraArea, LoadedList, Source, StatusEntry
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput, WrongUsage
@@ -22,42 +22,6 @@ from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
 
 ListRead = StatusListRead | CahraListRead
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusHint:
-    """What one loaded list says of a source. One that is not `current` was replaced by a newer version."""
-
-    status: str
-    list_name: str
-    published: date | None
-    version: str | None = None
-    valid_until: str | None = None
-    current: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CahraHint:
-    """That a loaded list names a country, and which areas of it (none: all of it)."""
-
-    country: str
-    areas: str
-    list_name: str
-    published: date | None
-    version: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """What the loaded lists say: of sources by their ids, and of countries that the newest lists name."""
-
-    statuses: Mapping[str, tuple[StatusHint, ...]]
-    countries: Mapping[str, tuple[CahraHint, ...]]
-
-    def areas_of(self, source: Source) -> tuple[CahraHint, ...]:
-        """What is said of the countries of a source, the smelter's first."""
-        named = dict.fromkeys((source.smelter_country or "", *source.origin_countries))
-        return tuple(hint for country in named for hint in self.countries.get(country, ()))
 
 
 def _never() -> bool:

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHeaderView,
     QProgressBar,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +18,7 @@ from workbench.errors import Problem
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
 from workbench.ui.desk import Desk
+from workbench.ui.sources.tables import fill_table, plain_table
 from workbench.ui.telling import told, told_problem
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.parts import button, column, label, row
@@ -73,7 +71,7 @@ class ImportDialog(QDialog):
         inside.addLayout(line)
 
     def _build_tables(self, inside: QVBoxLayout) -> None:
-        self.files = _table(
+        self.files = plain_table(
             [
                 self.tr("File"),
                 self.tr("Template"),
@@ -87,7 +85,7 @@ class ImportDialog(QDialog):
         )
         self.hints = label("", "muted", wraps=True)
         self._attention_title = label(self.tr("Needs attention"), "strong")
-        self.attention = _table(
+        self.attention = plain_table(
             [
                 self.tr("File"),
                 self.tr("Sheet"),
@@ -165,7 +163,7 @@ class ImportDialog(QDialog):
         self.import_button.setFocus()
 
     def _show_files(self, reports: Sequence["FileReport"]) -> None:
-        _fill(
+        fill_table(
             self.files,
             [
                 (
@@ -188,7 +186,7 @@ class ImportDialog(QDialog):
             for report in reports
             for item in report.attention
         ]
-        _fill(self.attention, rows[:_MOST_ATTENTION])
+        fill_table(self.attention, rows[:_MOST_ATTENTION])
         for widget in (self._attention_title, self.attention):
             widget.setVisible(bool(rows))
         title = self.tr("Needs attention: {n}").format(n=len(rows))
@@ -222,32 +220,3 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         self._cancelled.set()
         super().reject()
-
-
-def _table(headings: Sequence[str], name: str) -> QTableWidget:
-    made = QTableWidget(0, len(headings))
-    made.setAccessibleName(name)
-    made.setHorizontalHeaderLabels(list(headings))
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setShowGrid(False)
-    made.setWordWrap(False)
-    made.setTabKeyNavigation(False)
-    made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(28)
-    header = made.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setStretchLastSection(True)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return made
-
-
-def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
-    table.setRowCount(len(rows))
-    for line, cells in enumerate(rows):
-        for place, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            table.setItem(line, place, item)
-    table.resizeColumnsToContents()
-    table.setColumnWidth(0, min(260, table.columnWidth(0)))

@@ -4,26 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from workbench.audit.enums import ActionTaken, Conflict, DueDiligence, Mineral
+from workbench.audit.enums import ActionTaken
+from workbench.audit.hints import Hints
 from workbench.audit.records import Source
 from workbench.store.audit_file import AuditFile
 from workbench.store.source_filter import SourceFilter
 from workbench.ui.desk import Desk
-from workbench.ui.theme import Tone, at, colours, unit
+from workbench.ui.sources.telling_hints import cahra_sentence, lines, status_sentence, status_word
 from workbench.ui.words import tr, word
 
 PAGE = 256
@@ -36,17 +25,21 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("due_diligence", "Due diligence"),
     ("conflict", "Conflict"),
     ("action", "Action plan"),
+    ("status", "List says"),
+    ("cahra", "CAHRA"),
+    ("unverified", "Looked at"),
 )
 NAME_COLUMN, DUE_DILIGENCE_COLUMN, CONFLICT_COLUMN, ACTION_COLUMN = 1, 4, 5, 6
-_BESIDE_CELL, _BESIDE_HEADING = 12, 12
-_MOST_FOR_ACTION = 150  # beyond its heading
+STATUS_COLUMN, CAHRA_COLUMN, VERIFIED_COLUMN = 7, 8, 9
 _NO_PARENT = QModelIndex()
+_NO_HINTS = Hints()
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
     count: int
     pages: dict[int, list[Source]]
+    hints: dict[int, Hints]
 
 
 class SourceTable(QAbstractTableModel):
@@ -59,6 +52,7 @@ class SourceTable(QAbstractTableModel):
         self.shown_filter = self.filter  # which sources stand in the rows until those of `filter` arrive
         self._count = 0
         self._pages: dict[int, list[Source]] = {}
+        self._hints: dict[int, Hints] = {}
         self._wanted: set[int] = set()
         self._generation = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -90,13 +84,13 @@ class SourceTable(QAbstractTableModel):
     def _show(self, reading: _Reading, *, keeps_place: bool) -> None:
         self._wanted.clear()
         if keeps_place and reading.count == self._count:
-            self._pages = reading.pages
+            self._pages, self._hints = reading.pages, reading.hints
             if self._count:
                 last = self.index(self._count - 1, len(COLUMNS) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
             return
         self.beginResetModel()
-        self._count, self._pages = reading.count, reading.pages
+        self._count, self._pages, self._hints = reading.count, reading.pages, reading.hints
         self.endResetModel()
 
     def source(self, row: int) -> Source | None:
@@ -108,6 +102,17 @@ class SourceTable(QAbstractTableModel):
             self._soon.start()
             return None
         return page[place] if place < len(page) else None
+
+    def hints(self, row: int) -> Hints | None:
+        """What the loaded lists say of the source in a row, and of countries; None while on its way."""
+        return self._hints.get(row // PAGE)
+
+    def ids(self, ranges: Sequence[tuple[int, int]]) -> list[str] | None:
+        """The sources that stand in these rows (first, how many); None where some are not read yet."""
+        rows = [row for first, count in ranges for row in range(first, first + count)]
+        if any(row // PAGE not in self._pages for row in rows):
+            return None
+        return [self._pages[row // PAGE][row % PAGE].id for row in rows]
 
     def _read_wanted(self) -> None:
         wanted, source_filter, generation = sorted(self._wanted), self.filter, self._generation
@@ -124,6 +129,7 @@ class SourceTable(QAbstractTableModel):
         for number, page in reading.pages.items():
             self._wanted.discard(number)
             self._pages[number] = page
+            self._hints[number] = reading.hints[number]
             first = number * PAGE
             last = min(first + PAGE, self._count) - 1
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
@@ -151,9 +157,12 @@ class SourceTable(QAbstractTableModel):
         source = self.source(index.row())
         if role == Qt.ItemDataRole.UserRole:
             return source
-        if source is not None and role == Qt.ItemDataRole.ToolTipRole and index.column() == CONFLICT_COLUMN:
-            return f"{word(source.conflict)} · {cell(source, 'action')}"
-        return "…" if source is None else cell(source, COLUMNS[index.column()][0])
+        if source is None:
+            return "…"
+        hints = self.hints(index.row()) or _NO_HINTS
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(source, COLUMNS[index.column()][0], hints)
+        return cell(source, COLUMNS[index.column()][0], hints)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         descending = order is Qt.SortOrder.DescendingOrder
@@ -166,126 +175,61 @@ def _read(file: AuditFile, source_filter: SourceFilter, pages: Sequence[int]) ->
     count = file.count_sources(source_filter)
     there = [number for number in pages if number * PAGE < count] or ([0] if count else [])
     read = {number: file.sources(source_filter, offset=number * PAGE, limit=PAGE) for number in there}
-    return _Reading(count, read)
+    if not file.loaded_lists():
+        return _Reading(count, read, dict.fromkeys(read, _NO_HINTS))
+    from workbench.operations.lists import hints_for  # who has loaded no list does without
+
+    return _Reading(count, read, {number: hints_for(file, page) for number, page in read.items()})
 
 
-def cell(source: Source, column: str) -> str:
+def cell(source: Source, column: str, hints: Hints = _NO_HINTS) -> str:
     """What stands in a cell."""
     if column in ("mineral", "due_diligence", "conflict"):
         return word(getattr(source, column))
-    if column == "action":
-        return _action(source)
+    if column in _TELLING:
+        return _TELLING[column](source, hints) or "—"
     value = getattr(source, column)
     return str(value) if value else (tr("not listed") if column == "smelter_id" else "—")
 
 
-def _action(source: Source) -> str:
+def tip(source: Source, column: str, hints: Hints = _NO_HINTS) -> str:
+    """The whole of what a cell is short for."""
+    if column == "conflict":
+        return f"{word(source.conflict)} · {cell(source, 'action')}"
+    if column == "status":
+        return lines(map(status_sentence, hints.statuses.get(source.id, ())))
+    if column == "cahra":
+        flag = [source.cahra.reason] if source.cahra and source.cahra.reason else []
+        return lines([*flag, *(cahra_sentence(one, one.country) for one in hints.areas_of(source))])
+    if column == "unverified" and source.unverified:
+        return tr("It came along from the earlier audit, and nobody has looked at it in this one.")
+    return cell(source, column, hints)
+
+
+def _status(source: Source, hints: Hints) -> str:
+    return status_word(hints.statuses.get(source.id, ()))
+
+
+def _cahra(source: Source, hints: Hints) -> str:
+    if source.cahra is not None:
+        return tr("⚑ flagged")
+    return tr("hint") if hints.areas_of(source) else ""
+
+
+def _verified(source: Source, _hints: Hints) -> str:
+    return tr("not yet") if source.unverified else tr("✓ yes")
+
+
+def _action(source: Source, _hints: Hints) -> str:
     if source.action is ActionTaken.NONE:
-        return "—"
+        return ""
     owner = source.plan.owner if source.plan else None
     return f"{word(source.action)} · {owner}" if owner else word(source.action)
 
 
-class SourceView(QTableView):
-    """Columns as wide as what usually stands in them; name and action plan share the room that is left."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._share_room()
-
-    def _share_room(self) -> None:
-        header = self.horizontalHeader()
-        if header.count() < len(COLUMNS):
-            return  # no model yet
-        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
-        widths = {place: self._least(place) for place in range(len(COLUMNS))}
-        room = self.viewport().width() - sum(widths.values())
-        self.setColumnHidden(ACTION_COLUMN, room < 0)  # the tip of the conflict tells it
-        if room < 0:
-            room += widths.pop(ACTION_COLUMN)
-        more = max(0, min(room * 2 // 5, _MOST_FOR_ACTION)) if ACTION_COLUMN in widths else 0
-        widths[NAME_COLUMN] += max(0, room - more)
-        for place, width in widths.items():
-            header.resizeSection(place, width + (more if place == ACTION_COLUMN else 0))
-
-    def _least(self, place: int) -> int:
-        key, heading = COLUMNS[place]
-        beside = 2 * _BESIDE_CELL
-        cell = max((self.fontMetrics().horizontalAdvance(told) for told in _usual(key)), default=0)
-        title = QFontMetrics(at(self.font(), 12, QFont.Weight.DemiBold)).horizontalAdvance(tr(heading))
-        return max(cell + beside, title + 2 * _BESIDE_HEADING)
-
-
-def _usual(column: str) -> tuple[str, ...]:
-    """What a column must have room for."""
-    return {
-        "mineral": tuple(word(one) for one in Mineral),
-        "name": ("Metallurgical Works 12",),
-        "smelter_id": ("CID000000",),
-        "due_diligence": tuple(word(one) for one in DueDiligence),  # in smaller letters, with a shape
-        "conflict": tuple(word(one) for one in Conflict),
-    }.get(column, ())
-
-
-def row_height(font: QFont) -> int:
-    """The height of a row, with room above and below its text."""
-    return max(round(30 * unit(font)), QFontMetrics(font).height() + 8)
-
-
-class SourceDelegate(QStyledItemDelegate):
-    """Paints due diligence as a badge, and what is confirmed in bold."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), row_height(option.font))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        source = index.data(Qt.ItemDataRole.UserRole)
-        if source is not None and index.column() == DUE_DILIGENCE_COLUMN:
-            _paint_badge(painter, option, source.due_diligence)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        source = index.data(Qt.ItemDataRole.UserRole)
-        if index.column() == DUE_DILIGENCE_COLUMN and source is not None:
-            option.text = ""
-        if source is not None and source.conflict is Conflict.CONFIRMED and index.column() >= 5:
-            option.font.setBold(True)
-
-
-def _tone(due_diligence: DueDiligence) -> Tone:
-    scheme = colours()
-    return {
-        DueDiligence.DOCUMENTED: scheme.good,
-        DueDiligence.UNDOCUMENTED: scheme.bad,
-        DueDiligence.UNKNOWN: scheme.quiet,
-    }[due_diligence]
-
-
-_SHAPES = {DueDiligence.DOCUMENTED: "✓", DueDiligence.UNDOCUMENTED: "✕", DueDiligence.UNKNOWN: "?"}
-
-
-def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, due_diligence: DueDiligence) -> None:
-    tone = _tone(due_diligence)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    grown = unit(option.font)
-    painter.setFont(at(option.font, 11, QFont.Weight.DemiBold))
-    told = f"{_SHAPES[due_diligence]} {word(due_diligence)}"
-    width, height = painter.fontMetrics().horizontalAdvance(told) + 12 * grown, 19 * grown
-    area = option.rect
-    box = QRectF(area.x() + 8, area.y() + (area.height() - height) / 2, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tone.wash))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(QColor(tone.ink))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
-    painter.restore()
+_TELLING: dict[str, Callable[[Source, Hints], str]] = {
+    "action": _action,
+    "status": _status,
+    "cahra": _cahra,
+    "unverified": _verified,
+}

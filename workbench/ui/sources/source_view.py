@@ -1,0 +1,200 @@
+"""How the sources are shown: which columns, how wide, and what is painted in them."""
+
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from workbench.audit.enums import Conflict, DueDiligence, Mineral
+from workbench.ui.sources.source_table import (
+    ACTION_COLUMN,
+    COLUMNS,
+    CONFLICT_COLUMN,
+    DUE_DILIGENCE_COLUMN,
+    NAME_COLUMN,
+    STATUS_COLUMN,
+    Index,
+)
+from workbench.ui.theme import Tone, at, colours, unit
+from workbench.ui.words import tr, word
+
+_BESIDE_CELL, _BESIDE_HEADING = 12, 12
+_MOST_MORE = {ACTION_COLUMN: 150, STATUS_COLUMN: 60}  # beyond what a column needs
+# Which columns give way first where there is no room for all, unless they were asked for.
+_GIVING_WAY = ("action", "smelter_country", "unverified", "cahra", "status")
+
+
+class SourceView(QTableView):
+    """Columns as wide as what usually stands in them; the name takes the room that is left.
+
+    What the user chose is shown, even where it has to be scrolled to; the rest as there is room and need.
+    """
+
+    columns_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chosen: dict[str, bool] = {}
+        self._needless: frozenset[str] = frozenset()
+        self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().customContextMenuRequested.connect(self._on_header_menu)
+
+    def show_columns(self, chosen: Mapping[str, bool]) -> None:
+        """Show what the user chose, by column; what is not in it shows as there is room."""
+        self._chosen = {key: bool(wanted) for key, wanted in chosen.items() if key in _KEYS}
+        self.share_room()
+
+    def show_needless(self, columns: Collection[str]) -> None:
+        """Columns in which nothing would stand."""
+        if self._needless != frozenset(columns):
+            self._needless = frozenset(columns)
+            self.share_room()
+
+    def columns_menu(self, parent: QWidget) -> QMenu:
+        """A menu in which columns are chosen."""
+        menu = QMenu(self.tr("Co&lumns"), parent)
+        for place, (key, heading) in enumerate(COLUMNS):
+            action = QAction(tr(heading), menu, checkable=True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.setEnabled(place != NAME_COLUMN)
+            action.toggled.connect(lambda shown, one=key: self._choose({**self._chosen, one: shown}))
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("As there is room"), lambda: self._choose({})).setEnabled(bool(self._chosen))
+        return menu
+
+    def _choose(self, chosen: Mapping[str, bool]) -> None:
+        self.show_columns(chosen)
+        self.columns_chosen.emit(dict(self._chosen))
+
+    def _on_header_menu(self, at_: QPoint) -> None:
+        menu = self.columns_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.horizontalHeader().mapToGlobal(at_))
+
+    def share_room(self) -> None:
+        """Fit the columns into the width."""
+        header = self.horizontalHeader()
+        if header.count() < len(COLUMNS):
+            return  # no model yet
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+        widths = self._shown_widths()
+        room = self.viewport().width() - sum(widths.values())
+        for place, most in _MOST_MORE.items():
+            if place in widths:
+                more = max(0, min(room * 2 // 5, most))
+                widths[place] += more
+                room -= more
+        widths[NAME_COLUMN] += max(0, room)
+        for place in range(len(COLUMNS)):
+            self.setColumnHidden(place, place not in widths)
+        for place, width in widths.items():
+            header.resizeSection(place, width)
+
+    def _shown_widths(self) -> dict[int, int]:
+        widths = {
+            place: self._least(place)
+            for place, (key, _heading) in enumerate(COLUMNS)
+            if self._chosen.get(key, key not in self._needless)
+        }
+        for key in _GIVING_WAY:
+            place = _KEYS.index(key)
+            if sum(widths.values()) > self.viewport().width() and key not in self._chosen:
+                widths.pop(place, None)  # the tips of others tell it
+        return widths
+
+    def _least(self, place: int) -> int:
+        key, heading = COLUMNS[place]
+        beside = 2 * _BESIDE_CELL
+        cell = max((self.fontMetrics().horizontalAdvance(told) for told in _usual(key)), default=0)
+        title = QFontMetrics(at(self.font(), 12, QFont.Weight.DemiBold)).horizontalAdvance(tr(heading))
+        return max(cell + beside, title + 2 * _BESIDE_HEADING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.share_room()
+
+
+_KEYS = [key for key, _heading in COLUMNS]
+
+
+def _usual(column: str) -> tuple[str, ...]:
+    """What a column must have room for."""
+    return {
+        "mineral": tuple(word(one) for one in Mineral),
+        "name": ("Metallurgical Works 12",),
+        "smelter_id": ("CID000000",),
+        "due_diligence": tuple(word(one) for one in DueDiligence),  # in smaller letters, with a shape
+        "conflict": tuple(word(one) for one in Conflict),
+        "status": ("Non-conformant",),
+        "cahra": (tr("⚑ flagged"),),
+    }.get(column, ())
+
+
+def row_height(font: QFont) -> int:
+    """The height of a row, with room above and below its text."""
+    return max(round(30 * unit(font)), QFontMetrics(font).height() + 8)
+
+
+class SourceDelegate(QStyledItemDelegate):
+    """Paints due diligence as a badge, and what is confirmed in bold."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), row_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        source = index.data(Qt.ItemDataRole.UserRole)
+        if source is not None and index.column() == DUE_DILIGENCE_COLUMN:
+            _paint_badge(painter, option, source.due_diligence)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        source = index.data(Qt.ItemDataRole.UserRole)
+        if index.column() == DUE_DILIGENCE_COLUMN and source is not None:
+            option.text = ""
+        if (
+            source is not None
+            and source.conflict is Conflict.CONFIRMED
+            and index.column() in (CONFLICT_COLUMN, ACTION_COLUMN)
+        ):
+            option.font.setBold(True)
+
+
+def _tone(due_diligence: DueDiligence) -> Tone:
+    scheme = colours()
+    return {
+        DueDiligence.DOCUMENTED: scheme.good,
+        DueDiligence.UNDOCUMENTED: scheme.bad,
+        DueDiligence.UNKNOWN: scheme.quiet,
+    }[due_diligence]
+
+
+_SHAPES = {DueDiligence.DOCUMENTED: "✓", DueDiligence.UNDOCUMENTED: "✕", DueDiligence.UNKNOWN: "?"}
+
+
+def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, due_diligence: DueDiligence) -> None:
+    tone = _tone(due_diligence)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    grown = unit(option.font)
+    painter.setFont(at(option.font, 11, QFont.Weight.DemiBold))
+    told = f"{_SHAPES[due_diligence]} {word(due_diligence)}"
+    width, height = painter.fontMetrics().horizontalAdvance(told) + 12 * grown, 19 * grown
+    area = option.rect
+    box = QRectF(area.x() + 8, area.y() + (area.height() - height) / 2, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tone.wash))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(QColor(tone.ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
+    painter.restore()
