@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -34,11 +33,6 @@ from workbench.ui.widgets.parts import column
 from workbench.ui.widgets.tabbing import come_to, tab_stops
 from workbench.ui.words import is_fact
 
-if TYPE_CHECKING:
-    from workbench.ui.sources.sources_page import SourcesPage
-
-    AnyPage = Page | SourcesPage
-
 
 class AuditView(QWidget):
     """Only places the pages; each is made when it is shown first."""
@@ -47,7 +41,7 @@ class AuditView(QWidget):
         """Without `at_once` it is empty until its `building` is gone through."""
         super().__init__(parent)
         self.desk = desk
-        self._pages: dict[str, AnyPage] = {}
+        self._pages: dict[str, Page] = {}
         if at_once:
             for _ in self.building():
                 pass
@@ -95,24 +89,24 @@ class AuditView(QWidget):
         """The page that is shown."""
         return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
 
-    def page(self, key: str) -> AnyPage:
+    def page(self, key: str) -> Page:
         """A page; made when it is asked for first."""
         if key not in self._pages:
             self._keep(key, self._make(key))
         return self._pages[key]
 
-    def _keep(self, key: str, page: AnyPage) -> None:
+    def _keep(self, key: str, page: Page) -> None:
         page.place_wanted.connect(self.go_to)
         self._pages[key] = page
         self._stack.addWidget(page)
 
-    def _make(self, key: str) -> AnyPage:
+    def _make(self, key: str) -> Page:
         if any(rule.section == key for rule in self.desk.snapshot.edition.elements):
             return SectionPage(key, self.desk)
         if key in _PAGES:
             # Pages that first paint does not need are imported when they are shown first.
             module, name = _PAGES[key]
-            made: AnyPage = getattr(import_module(f"workbench.ui.{module}"), name)(self.desk)
+            made: Page = getattr(import_module(f"workbench.ui.{module}"), name)(self.desk)
             return made
         from workbench.ui.checklist.conditions_page import ConditionsPage
 
