@@ -2,9 +2,292 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>ActionForm</name>
+        <message>
+            <source>{action} for {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preventive action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A function rather than a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan handed in on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Additional action, since the date was missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>{action}, step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Ajouter une étape</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How that was verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Clôture</translation>
+        </message>
+        <message>
+            <source>Take the term: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>It was due {when}. Agree on an additional action with a new date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} is later than the term, {term}. Agree on an earlier date.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Attaching</name>
+        <message>
+            <source>Progress of attaching</source>
+            <translation>Avancement de l’ajout</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Reading the files…</source>
+            <translation>Lecture des fichiers…</translation>
+        </message>
+        <message>
+            <source>Keeping the files…</source>
+            <translation>Enregistrement des fichiers…</translation>
+        </message>
+        <message>
+            <source>{name} is here already, as {code}.</source>
+            <translation>{name} est déjà là, sous le code {code}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditEntries</name>
+        <message>
+            <source>Two letters, such as MY</source>
+            <translation>Deux lettres, comme MY</translation>
+        </message>
+        <message>
+            <source>Such as: all lines of plant 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>&amp;Pays</translation>
+        </message>
+        <message>
+            <source>Addre&amp;ss</source>
+            <translation>Adre&amp;sse</translation>
+        </message>
+        <message>
+            <source>&amp;What is audited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minerals in the products</source>
+            <translation>Minerais des produits</translation>
+        </message>
+        <message>
+            <source>They can be answered on site too, but nothing is rated before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <source>&amp;Edition</source>
+            <translation>Éd&amp;ition</translation>
+        </message>
+        <message>
+            <source>Names with commas between them</source>
+            <translation>Noms séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>This audit</source>
+            <translation>Cet audit</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Genre</translation>
+        </message>
+        <message>
+            <source>&amp;Opening meeting</source>
+            <translation>Réunion d’&amp;ouverture</translation>
+        </message>
+        <message>
+            <source>C&amp;losing meeting</source>
+            <translation>Réunion de c&amp;lôture</translation>
+        </message>
+        <message>
+            <source>Lead a&amp;uditor</source>
+            <translation>A&amp;uditeur principal</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>É&amp;quipe</translation>
+        </message>
+        <message>
+            <source>&amp;Report number</source>
+            <translation>Numéro du &amp;rapport</translation>
+        </message>
+        <message>
+            <source>{minerals}. More than {limit} % of sources without due diligence: {rating}. Records are kept for {years} years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said which facility is audited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{country}” is not a country code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write two letters, such as MY.</source>
+            <translation>Écrivez deux lettres, comme MY.</translation>
+        </message>
+        <message>
+            <source>The closing meeting is before the opening meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct one of them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AuditView</name>
         <message>
             <source>Every element and every fact is answered.</source>
+            <translation>Tous les éléments et toutes les données ont leur réponse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackingUp</name>
+        <message>
+            <source>A backup lies at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last backup holds all this already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy is made when an audit is closed, every half hour while it changes, and when you ask for one. It is checked before it counts; the last {n} of each audit are kept. To use one, open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: no backups are made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Backup folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A protected audit stays protected in its backups; one that is not can be read by whoever has the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder on another drive, such as an encrypted stick that you carry.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12,14 +295,49 @@
         <name>Banner</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Dismiss</source>
+            <translation>Écarter</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryDialog</name>
+        <message>
+            <source>Carry an audit forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create &amp;audit</source>
+            <translation>Créer l’&amp;audit</translation>
+        </message>
+        <message>
+            <source>From {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its journal does not hold, so nothing proves that this is what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing meeting {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{texts} observations and {sources} sources come along, each marked as not yet verified. Ratings, evidence and what was known of due diligence do not; the earlier ratings are shown beside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked differently in the edition chosen: {elements}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -27,94 +345,174 @@
         <name>ComparisonCard</name>
         <message>
             <source>Under</source>
-            <translation type="unfinished" />
+            <translation>Sous</translation>
         </message>
         <message>
             <source>Edition to compare with</source>
-            <translation type="unfinished" />
+            <translation>Édition à comparer</translation>
         </message>
         <message>
             <source>Not rated</source>
-            <translation type="unfinished" />
+            <translation>Non coté</translation>
         </message>
         <message>
             <source>Not applicable: no mineral in its scope is in the products.</source>
-            <translation type="unfinished" />
+            <translation>Non applicable : aucun minerai de son périmètre n’est dans les produits.</translation>
         </message>
         <message>
             <source>{u} of {n} undocumented — {share}, limit {limit} %</source>
-            <translation type="unfinished" />
+            <translation>{u} sur {n} non documentées — {share}, seuil {limit} %</translation>
         </message>
         <message>
             <source>The conflict condition differs: {state}.</source>
-            <translation type="unfinished" />
+            <translation>La condition de conflit diffère : {state}.</translation>
         </message>
         <message>
             <source>Questions that differ: {refs}.</source>
-            <translation type="unfinished" />
+            <translation>Questions qui diffèrent : {refs}.</translation>
         </message>
         <message>
             <source>: over it.</source>
-            <translation type="unfinished" />
+            <translation> : au-delà.</translation>
         </message>
         <message>
             <source>: possibly over it.</source>
-            <translation type="unfinished" />
+            <translation> : peut-être au-delà.</translation>
         </message>
         <message>
             <source>: not over it.</source>
-            <translation type="unfinished" />
+            <translation> : pas au-delà.</translation>
         </message>
     </context>
     <context>
         <name>ConditionsPage</name>
         <message>
             <source>Go to the sources →</source>
-            <translation type="unfinished" />
+            <translation>Aller aux sources →</translation>
         </message>
         <message>
             <source>Go to the conflict review →</source>
-            <translation type="unfinished" />
+            <translation>Aller à la revue des conflits →</translation>
         </message>
     </context>
     <context>
         <name>ConflictCard</name>
         <message>
             <source> And {n} more.</source>
-            <translation type="unfinished" />
+            <translation> Et {n} de plus.</translation>
         </message>
         <message>
             <source>{n} of {all} confirmed sources not excused by what is done about it.</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {all} sources confirmées ne sont pas excusées par ce qui est fait.</translation>
         </message>
         <message>
             <source>1 confirmed source, excused by what is done about it.</source>
-            <translation type="unfinished" />
+            <translation>1 source confirmée, excusée par ce qui est fait.</translation>
         </message>
         <message>
             <source>{n} confirmed sources; none trips it.</source>
-            <translation type="unfinished" />
+            <translation>{n} sources confirmées ; aucune ne la déclenche.</translation>
         </message>
         <message>
             <source>All purchases were looked at; none is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Tous les achats ont été examinés ; aucune n’est confirmée.</translation>
         </message>
         <message>
             <source>None confirmed so far; the conflict review is open.</source>
-            <translation type="unfinished" />
+            <translation>Aucune confirmée à ce jour ; la revue des conflits est ouverte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountriesField</name>
+        <message>
+            <source>Add: name or two letters, such as CD, RW</source>
+            <translation>Ajouter : nom ou deux lettres, comme CD, RW</translation>
+        </message>
+        <message>
+            <source>Take out {country}</source>
+            <translation>Ôter {country}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryField</name>
+        <message>
+            <source>Name or two letters, such as JP</source>
+            <translation>Nom ou deux lettres, comme JP</translation>
         </message>
     </context>
     <context>
         <name>CoverageCard</name>
         <message>
             <source> And {n} more.</source>
-            <translation type="unfinished" />
+            <translation> Et {n} de plus.</translation>
         </message>
     </context>
     <context>
         <name>DayField</name>
         <message>
             <source>2026-11-04</source>
+            <translation>2026-11-04</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>New audit from a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A JSON document of the form workbench-audit/1, as an export writes it. Evidence files that it names are taken from beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create &amp;audit</source>
+            <translation>Créer l’&amp;audit</translation>
+        </message>
+        <message>
+            <source>The document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said which document it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was made: the document has {n} faults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was made: the document has a fault.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -122,89 +520,172 @@
         <name>ElementForm</name>
         <message>
             <source>What to ask for, whom to ask, what to look at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>OECD steps 1–5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>OECD step {steps}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed in {version}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rating of {ref}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suggested</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;What was seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents seen, persons asked, what was observed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsibility for {ref}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gives no rating; a reason is needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Press 1 to 5, or 0 for not applicable; Ctrl+Return goes to the next one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not passed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a corrective action plan is asked for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Reason why it is not applicable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Reason for the milder rating</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>Que demander, à qui, que regarder</translation>
         </message>
     </context>
     <context>
         <name>Entry</name>
         <message>
             <source>{n} tripped</source>
+            <translation>{n} déclenchées</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceChooser</name>
+        <message>
+            <source>There is no evidence that is not linked here already.</source>
+            <translation>Il n’y a pas de preuve qui ne soit déjà liée ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceLinks</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Joindre…</translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>Joindre des preuves</translation>
+        </message>
+        <message>
+            <source>Files can be dropped here too</source>
+            <translation>On peut aussi déposer des fichiers ici</translation>
+        </message>
+        <message>
+            <source>{evidence}
+Delete takes the link back</source>
+            <translation>{evidence}
+Suppr ôte le lien</translation>
+        </message>
+        <message>
+            <source>&amp;Files…</source>
+            <translation>&amp;Fichiers…</translation>
+        </message>
+        <message>
+            <source>&amp;Photos…</source>
+            <translation>&amp;Photos…</translation>
+        </message>
+        <message>
+            <source>&amp;Observation…</source>
+            <translation>&amp;Observation…</translation>
+        </message>
+        <message>
+            <source>&amp;Seen, not retained…</source>
+            <translation>Vu, non con&amp;servé…</translation>
+        </message>
+        <message>
+            <source>&amp;Interview…</source>
+            <translation>Entret&amp;ien…</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence that is here already…</source>
+            <translation>Pr&amp;euves déjà là…</translation>
+        </message>
+        <message>
+            <source>From the &amp;clipboard</source>
+            <translation>Du p&amp;resse-papiers</translation>
+        </message>
+        <message>
+            <source>&amp;Unlink</source>
+            <translation>Dé&amp;lier</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Montrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePage</name>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add &amp;observation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen, &amp;not retained…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;interview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter: code, title, place, digest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the evidence</source>
+            <translation>Filtrer les preuves</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Link the selected evidence…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the selected evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Linked to nothing {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} selected. Delete removes them; Ctrl+K offers to link them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a piece of evidence to see all that is recorded of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is attached yet. Drop files here, or add what was seen and heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>The copy lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A read-only copy is open in another program. What is changed there is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system knows no program for this file. Save it, and open it there.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -212,179 +693,521 @@
         <name>FactsPage</name>
         <message>
             <source>Minerals in the products</source>
-            <translation type="unfinished" />
+            <translation>Minerais des produits</translation>
         </message>
         <message>
             <source>&amp;How it was established that none is in the products</source>
-            <translation type="unfinished" />
+            <translation>Comment &amp;il a été établi qu’il n’y en a pas</translation>
         </message>
         <message>
             <source>Records and policy</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements et politique</translation>
         </message>
         <message>
             <source>This edition asks for {n} years.</source>
-            <translation type="unfinished" />
+            <translation>Cette édition demande {n} ans.</translation>
         </message>
         <message>
             <source>&amp;Years that records are kept</source>
-            <translation type="unfinished" />
+            <translation>Anné&amp;es de conservation</translation>
         </message>
         <message>
             <source>whole years</source>
-            <translation type="unfinished" />
+            <translation>années entières</translation>
         </message>
         <message>
             <source>Minerals that the policy names</source>
-            <translation type="unfinished" />
+            <translation>Minerais que nomme la politique</translation>
         </message>
         <message>
             <source>Conflict review</source>
-            <translation type="unfinished" />
+            <translation>Revue des conflits</translation>
         </message>
         <message>
             <source>Asked once for the audit: were all purchases looked at for confirmed conflict sources?</source>
-            <translation type="unfinished" />
+            <translation>Demandé une fois pour l’audit : tous les achats ont-ils été examinés quant aux sources de conflit confirmées ?</translation>
         </message>
         <message>
             <source>Facility</source>
-            <translation type="unfinished" />
+            <translation>Site</translation>
         </message>
         <message>
             <source>Two letters, such as MY</source>
-            <translation type="unfinished" />
+            <translation>Deux lettres, comme MY</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pays</translation>
         </message>
         <message>
             <source>Addre&amp;ss</source>
-            <translation type="unfinished" />
+            <translation>Adre&amp;sse</translation>
         </message>
         <message>
             <source>This audit</source>
-            <translation type="unfinished" />
+            <translation>Cet audit</translation>
         </message>
         <message>
             <source>Terms of findings are counted from the closing meeting.</source>
-            <translation type="unfinished" />
+            <translation>Les délais des constats se comptent depuis la réunion de clôture.</translation>
         </message>
         <message>
             <source>Not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore répondu</translation>
         </message>
         <message>
             <source>Names with commas between them</source>
-            <translation type="unfinished" />
+            <translation>Noms séparés par des virgules</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Genre</translation>
         </message>
         <message>
             <source>&amp;Opened</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouverture</translation>
         </message>
         <message>
             <source>C&amp;losing meeting</source>
-            <translation type="unfinished" />
+            <translation>Réunion de c&amp;lôture</translation>
         </message>
         <message>
             <source>Lead &amp;auditor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Auditeur principal</translation>
         </message>
         <message>
             <source>&amp;Team</source>
-            <translation type="unfinished" />
+            <translation>É&amp;quipe</translation>
         </message>
         <message>
             <source>&amp;Report number</source>
-            <translation type="unfinished" />
+            <translation>Numéro du &amp;rapport</translation>
         </message>
         <message>
             <source>What is au&amp;dited</source>
+            <translation>Objet &amp;de l’audit</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileEntries</name>
+        <message>
+            <source>The audit's file</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Parcourir…</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ichier</translation>
+        </message>
+        <message>
+            <source>&amp;Protect the file with a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass&amp;phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept nowhere: lost, nobody can open the audit again. Backups ask for it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the audit's file lies</source>
+            <translation>Où se trouve le fichier de l’audit</translation>
+        </message>
+        <message>
+            <source>Audits (*.audit)</source>
+            <translation>Audits (*.audit)</translation>
+        </message>
+        <message>
+            <source>It is not said where the file goes.</source>
+            <translation>Il n’est pas dit où va le fichier.</translation>
+        </message>
+        <message>
+            <source>Choose a place.</source>
+            <translation>Choisissez un emplacement.</translation>
+        </message>
+        <message>
+            <source>{path} is already there; an audit is never replaced here.</source>
+            <translation>{path} est déjà là ; un audit n’est jamais remplacé ici.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The file is to be protected, but no passphrase is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type one, or take the tick away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Les deux phrases secrètes diffèrent.</translation>
+        </message>
+        <message>
+            <source>Type the second one again.</source>
+            <translation>Retapez la seconde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingForm</name>
+        <message>
+            <source>Add a corrective action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a corrective action to {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to {ref} →</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to it →</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Auditee's response to {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the auditee's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auditee's response</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingsPage</name>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export findings and plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export findings and plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show overdue findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a corrective action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found yet that asks for an opportunity, a plan or a remedy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings: {n}, as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · {n} overdue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FlagDialog</name>
+        <message>
+            <source>Flag the selected sources as CAHRA</source>
+            <translation>Signaler les sources choisies comme CAHRA</translation>
+        </message>
+        <message>
+            <source>Why: region, route, what was seen</source>
+            <translation>Pourquoi : région, route, ce qui a été vu</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Raison</translation>
+        </message>
+        <message>
+            <source>Flagged &amp;on</source>
+            <translation>&amp;Signalé le</translation>
+        </message>
+        <message>
+            <source>A country is a hint to look closer, never a verdict.</source>
+            <translation>Un pays est une invitation à regarder de plus près, jamais un verdict.</translation>
         </message>
     </context>
     <context>
         <name>Foot</name>
         <message>
             <source>checking the chain…</source>
-            <translation type="unfinished" />
+            <translation>vérification de la chaîne…</translation>
         </message>
         <message>
             <source>Undo: “{step}”</source>
-            <translation type="unfinished" />
+            <translation>Annuler : « {step} »</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>✓ Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>✓ Enregistré {time}</translation>
         </message>
         <message>
             <source>History 1 entry · {chain}</source>
-            <translation type="unfinished" />
+            <translation>Historique 1 entrée · {chain}</translation>
         </message>
         <message>
             <source>History {n} entries · {chain}</source>
-            <translation type="unfinished" />
+            <translation>Historique {n} entrées · {chain}</translation>
         </message>
         <message>
             <source>chain intact</source>
-            <translation type="unfinished" />
+            <translation>chaîne intacte</translation>
         </message>
         <message>
             <source>chain BROKEN: {why}</source>
-            <translation type="unfinished" />
+            <translation>chaîne ROMPUE : {why}</translation>
         </message>
     </context>
     <context>
         <name>Guidance</name>
         <message>
             <source>Ask for</source>
-            <translation type="unfinished" />
+            <translation>Demander</translation>
         </message>
         <message>
             <source>Ask whom</source>
-            <translation type="unfinished" />
+            <translation>Interroger</translation>
         </message>
         <message>
             <source>Look at</source>
-            <translation type="unfinished" />
+            <translation>Regarder</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>read-only</source>
-            <translation type="unfinished" />
+            <translation>lecture seule</translation>
         </message>
         <message>
             <source>Export &amp;draft…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter un brouillon…</translation>
         </message>
         <message>
             <source>&amp;Sign &amp;&amp; issue…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Signer et émettre…</translation>
         </message>
         <message>
             <source>Facility without a name</source>
-            <translation type="unfinished" />
+            <translation>Site sans nom</translation>
         </message>
         <message>
             <source>{code} {title} · VAP {version}</source>
+            <translation>{code} {title} · VAP {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>Entries of the journal</source>
+            <translation>Entrées du journal</translation>
+        </message>
+        <message>
+            <source>checking</source>
+            <translation>vérification</translation>
+        </message>
+        <message>
+            <source>&amp;Check again</source>
+            <translation>&amp;Vérifier de nouveau</translation>
+        </message>
+        <message>
+            <source>Filter: what was done…</source>
+            <translation>Filtrer : ce qui a été fait…</translation>
+        </message>
+        <message>
+            <source>Filter entries by what was done</source>
+            <translation>Filtrer les entrées par ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>What the entries are about</source>
+            <translation>Ce que concernent les entrées</translation>
+        </message>
+        <message>
+            <source>Who made the entries</source>
+            <translation>Qui a fait les entrées</translation>
+        </message>
+        <message>
+            <source>Take the chosen entry back</source>
+            <translation>Reprendre l’entrée choisie</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>chain intact</source>
+            <translation>chaîne intacte</translation>
+        </message>
+        <message>
+            <source>chain broken</source>
+            <translation>chaîne rompue</translation>
+        </message>
+        <message>
+            <source>{n} entries, the last with SHA-256 {head}…</source>
+            <translation>{n} entrées, la dernière avec le SHA-256 {head}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentitiesPage</name>
+        <message>
+            <source>Identities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports are signed with one of these files. Removing one here leaves the file where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint of the identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Use for signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make a new one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remo&amp;ve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not there any more</source>
+            <translation>N’est plus là</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the certificate: {fingerprint}
+{path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identities (*.p12 *.pfx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>The passphrase of {name}; it is kept nowhere.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -392,87 +1215,87 @@
         <name>IdentityDialog</name>
         <message>
             <source>Make an identity</source>
-            <translation type="unfinished" />
+            <translation>Créer une identité</translation>
         </message>
         <message>
             <source>The identity is being made</source>
-            <translation type="unfinished" />
+            <translation>L’identité est en cours de création</translation>
         </message>
         <message>
             <source>A key of your own, with a certificate that you issue yourself. The passphrase protects the key and is kept nowhere: lost, it cannot be found again.</source>
-            <translation type="unfinished" />
+            <translation>Une clé à vous, avec un certificat que vous émettez vous-même. La phrase secrète protège la clé et n’est gardée nulle part : perdue, elle ne se retrouve pas.</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Où la mettre</translation>
         </message>
         <message>
             <source>&amp;Name of whoever signs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom du signataire</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>Passphrase &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Phr&amp;ase secrète, encore</translation>
         </message>
         <message>
             <source>&amp;Where to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Emplacement</translation>
         </message>
         <message>
             <source>Make the identity</source>
-            <translation type="unfinished" />
+            <translation>Créer l’identité</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Where to keep the identity</source>
-            <translation type="unfinished" />
+            <translation>Où garder l’identité</translation>
         </message>
         <message>
             <source>Identity (*.p12)</source>
-            <translation type="unfinished" />
+            <translation>Identité (*.p12)</translation>
         </message>
         <message>
             <source>An identity needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Une identité a besoin d’une phrase secrète.</translation>
         </message>
         <message>
             <source>Choose one that nobody can guess.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une que personne ne peut deviner.</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
-            <translation type="unfinished" />
+            <translation>Les deux phrases secrètes diffèrent.</translation>
         </message>
         <message>
             <source>Type the second one again.</source>
-            <translation type="unfinished" />
+            <translation>Retapez la seconde.</translation>
         </message>
         <message>
             <source>It is not said where the identity goes.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas dit où va l’identité.</translation>
         </message>
         <message>
             <source>Choose a place.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un emplacement.</translation>
         </message>
         <message>
             <source>{path} is already there; a key is never replaced here.</source>
-            <translation type="unfinished" />
+            <translation>{path} est déjà là ; une clé n’est jamais remplacée ici.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>The identity is made.
@@ -481,278 +1304,630 @@ Keep for yourself: {identity}
 Whoever has it and its passphrase signs in your name.
 
 Give to those who are to trust your reports: {certificate}</source>
-            <translation type="unfinished" />
+            <translation>L’identité est faite.
+
+À garder pour vous : {identity}
+Qui l’a avec sa phrase secrète signe en votre nom.
+
+À donner à ceux qui doivent se fier à vos rapports : {certificate}</translation>
         </message>
     </context>
     <context>
         <name>ImportCard</name>
         <message>
             <source>IMPORTED</source>
-            <translation type="unfinished" />
+            <translation>IMPORTÉ</translation>
         </message>
         <message>
             <source>{n} files: {names}</source>
-            <translation type="unfinished" />
+            <translation>{n} fichiers : {names}</translation>
         </message>
         <message>
             <source>{read} rows read · {added} added · {merged} merged · {left} left out</source>
-            <translation type="unfinished" />
+            <translation>{read} lignes lues · {added} ajoutées · {merged} réunies · {left} laissées</translation>
         </message>
         <message>
             <source> · declares {minerals}</source>
-            <translation type="unfinished" />
+            <translation> · déclare {minerals}</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Import CMRT / EMRT</source>
-            <translation type="unfinished" />
+            <translation>Importer un CMRT / EMRT</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Progress of reading</source>
-            <translation type="unfinished" />
+            <translation>Avancement de la lecture</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nnuler</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Ajoutées</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>Réunies</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Laissées</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>À voir</translation>
         </message>
         <message>
             <source>Workbooks</source>
-            <translation type="unfinished" />
+            <translation>Classeurs</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Cellule</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>As it stands there</source>
-            <translation type="unfinished" />
+            <translation>Tel quel</translation>
         </message>
         <message>
             <source>What needs attention</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à regarder</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>Importation…</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name}</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Comparaison…</translation>
         </message>
         <message>
             <source>To add: {added}. Merged with them or with known ones: {merged}. Left out: {left}.</source>
-            <translation type="unfinished" />
+            <translation>À ajouter : {added}. Réunies avec elles ou avec des connues : {merged}. Laissées : {left}.</translation>
         </message>
         <message>
             <source> (imported before)</source>
-            <translation type="unfinished" />
+            <translation> (déjà importé)</translation>
         </message>
         <message>
             <source>Needs attention: {n}</source>
-            <translation type="unfinished" />
+            <translation>À regarder : {n}</translation>
         </message>
         <message>
             <source>by {company}</source>
-            <translation type="unfinished" />
+            <translation>par {company}</translation>
         </message>
         <message>
             <source>effective {day}</source>
-            <translation type="unfinished" />
+            <translation>en vigueur le {day}</translation>
         </message>
         <message>
             <source>declares {minerals}</source>
-            <translation type="unfinished" />
+            <translation>déclare {minerals}</translation>
         </message>
         <message>
             <source>says that all smelters are identified for {minerals}</source>
-            <translation type="unfinished" />
+            <translation>dit que toutes les fonderies sont identifiées pour {minerals}</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>F&amp;ermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewDialog</name>
+        <message>
+            <source>New interview</source>
+            <translation>Nouvel entretien</translation>
+        </message>
+        <message>
+            <source>The interview gets a code, such as W-01. No name is asked for: name a role and a group that several persons fit. Notes are taken on the evidence page, and stay in this file.</source>
+            <translation>L’entretien reçoit un code, comme W-01. Aucun nom n’est demandé : indiquez un rôle et un groupe auxquels plusieurs personnes répondent. Les notes se prennent sur la page des preuves, et restent dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rôle</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>&amp;Groupe</translation>
+        </message>
+        <message>
+            <source>&amp;Persons who fit both</source>
+            <translation>&amp;Personnes répondant aux deux</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Interpreter</source>
+            <translation>&amp;Interprète</translation>
+        </message>
+        <message>
+            <source>Pl&amp;ace</source>
+            <translation>Li&amp;eu</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Quand</translation>
         </message>
     </context>
     <context>
         <name>IssueDialog</name>
         <message>
             <source>Sign and issue the report</source>
-            <translation type="unfinished" />
+            <translation>Signer et émettre le rapport</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas marché</translation>
         </message>
         <message>
             <source>The report is being signed</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est en cours de signature</translation>
         </message>
         <message>
             <source>Being laid out, signed and verified. The first report on a computer takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Mise en page, signature et vérification. Le premier rapport sur un ordinateur prend plus de temps.</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Identité</translation>
         </message>
         <message>
             <source>Make an identity…</source>
-            <translation type="unfinished" />
+            <translation>Créer une identité…</translation>
         </message>
         <message>
             <source>Asked each time, kept nowhere</source>
-            <translation type="unfinished" />
+            <translation>Demandée chaque fois, gardée nulle part</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>&amp;Final: no countersignature</source>
-            <translation type="unfinished" />
+            <translation>Dé&amp;finitif : pas de contresignature</translation>
         </message>
         <message>
             <source>&amp;Identity (.p12)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Identité (.p12)</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>&amp;Report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapport (PDF)</translation>
         </message>
         <message>
             <source>Sign and issue</source>
-            <translation type="unfinished" />
+            <translation>Signer et émettre</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>Choisir une identité</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Identités (*.p12 *.pfx);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Where to put the report</source>
-            <translation type="unfinished" />
+            <translation>Où mettre le rapport</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’identité pour signer.</translation>
         </message>
         <message>
             <source>Choose one, or make one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une, ou créez-en une.</translation>
         </message>
         <message>
             <source>The passphrase is missing.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète manque.</translation>
         </message>
         <message>
             <source>Type that of the identity.</source>
-            <translation type="unfinished" />
+            <translation>Tapez celle de l’identité.</translation>
         </message>
         <message>
             <source>It is not said where the report goes.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas dit où va le rapport.</translation>
         </message>
         <message>
             <source>Choose a place.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un emplacement.</translation>
         </message>
         <message>
             <source>{path} is already there.</source>
-            <translation type="unfinished" />
+            <translation>{path} est déjà là.</translation>
         </message>
         <message>
             <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un autre nom, ou dites par « Choisir… » qu’il doit être remplacé.</translation>
         </message>
         <message>
             <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Seen, not retained</source>
+            <translation>Vu, non conservé</translation>
+        </message>
+        <message>
+            <source>Add an observation</source>
+            <translation>Ajouter une observation</translation>
+        </message>
+        <message>
+            <source>Such as: supplier file of one refiner, issue 3</source>
+            <translation>Par exemple : dossier fournisseur d’une affinerie, version 3</translation>
+        </message>
+        <message>
+            <source>Such as: cobalt drums without a label</source>
+            <translation>Par exemple : fûts de cobalt sans étiquette</translation>
+        </message>
+        <message>
+            <source>Original seen</source>
+            <translation>Original vu</translation>
+        </message>
+        <message>
+            <source>Walk-through</source>
+            <translation>Visite des lieux</translation>
+        </message>
+        <message>
+            <source>&amp;What it is</source>
+            <translation>&amp;Ce que c’est</translation>
+        </message>
+        <message>
+            <source>&amp;What was observed</source>
+            <translation>Ce &amp;qui a été observé</translation>
+        </message>
+        <message>
+            <source>What it &amp;shows</source>
+            <translation>Ce que cela &amp;montre</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;Détails</translation>
+        </message>
+        <message>
+            <source>Where it is &amp;kept</source>
+            <translation>&amp;Lieu de conservation</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>L&amp;ieu</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>C&amp;omment</translation>
+        </message>
+        <message>
+            <source>&amp;By whom</source>
+            <translation>Pa&amp;r qui</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>Q&amp;uand</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message>
+            <source>Load a status list</source>
+            <translation>Charger une liste de statut</translation>
+        </message>
+        <message>
+            <source>Load a CAHRA list</source>
+            <translation>Charger une liste CAHRA</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Progress of reading</source>
+            <translation>Avancement de la lecture</translation>
+        </message>
+        <message>
+            <source>What it says is shown beside the sources as a hint. It never changes due diligence.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A country on it is a hint to look closer, never a verdict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who publishes it and what it lists; versions share a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as Conformant or Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Date of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Status of all on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smelter ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>Minerai</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minerals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>As it stands there</source>
+            <translation>Tel quel</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Ann&amp;uler</translation>
+        </message>
+        <message>
+            <source>&amp;Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {n} entries from {rows} rows, {left} left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list does not say when it was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter its date: a hint without a date is worth nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>F&amp;ermer</translation>
         </message>
     </context>
     <context>
         <name>LivePanel</name>
         <message>
             <source>Rating now</source>
-            <translation type="unfinished" />
+            <translation>Cotation actuelle</translation>
         </message>
         <message>
             <source>RATING NOW</source>
-            <translation type="unfinished" />
+            <translation>COTATION ACTUELLE</translation>
         </message>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore coté</translation>
         </message>
         <message>
             <source>{status} · {done} of {all} answered</source>
+            <translation>{status} · {done} sur {all} répondus</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadedListsDialog</name>
+        <message>
+            <source>Loaded lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of lists with one name the newest counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Retirer</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>F&amp;ermer</translation>
+        </message>
+        <message>
+            <source>No list is loaded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CAHRA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>an older version</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LooksPage</name>
+        <message>
+            <source>Language and look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>The window speaks it from its next start on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Text size</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -760,118 +1935,149 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>MainWindow</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;New audit…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvel audit…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
             <source>Open the &amp;sample</source>
+            <translation>Ouvrir &amp;l’exemple</translation>
+        </message>
+        <message>
+            <source>Carry &amp;forward from an audit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from a doc&amp;ument…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a co&amp;py…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Close audit</source>
-            <translation type="unfinished" />
+            <translation>Fermer l’&amp;audit</translation>
         </message>
         <message>
             <source>Export &amp;draft…</source>
-            <translation type="unfinished" />
+            <translation>Exporter un &amp;brouillon…</translation>
         </message>
         <message>
             <source>Sign &amp;&amp; &amp;issue…</source>
-            <translation type="unfinished" />
+            <translation>S&amp;igner et émettre…</translation>
         </message>
         <message>
             <source>&amp;Who is auditing…</source>
-            <translation type="unfinished" />
+            <translation>Qui audi&amp;te…</translation>
+        </message>
+        <message>
+            <source>S&amp;ettings…</source>
+            <translation>Réglag&amp;es…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Ann&amp;uler</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aller</translation>
         </message>
         <message>
             <source>&amp;Next unanswered</source>
-            <translation type="unfinished" />
+            <translation>Prochai&amp;n sans réponse</translation>
         </message>
         <message>
             <source>&amp;Find a source</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hercher une source</translation>
         </message>
         <message>
             <source>Next &amp;pane</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volet suivant</translation>
         </message>
         <message>
             <source>Pre&amp;vious pane</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volet précédent</translation>
         </message>
         <message>
             <source>&amp;Undo “{step}”</source>
-            <translation type="unfinished" />
+            <translation>Ann&amp;uler « {step} »</translation>
         </message>
         <message>
             <source>&amp;Redo “{step}”</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir « {step} »</translation>
         </message>
         <message>
             <source>Audit workbench</source>
-            <translation type="unfinished" />
+            <translation>Atelier d’audit</translation>
         </message>
         <message>
             <source>Open an audit</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un audit</translation>
         </message>
         <message>
             <source>Audits (*.audit)</source>
-            <translation type="unfinished" />
+            <translation>Audits (*.audit)</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Open &amp;read-only</source>
-            <translation type="unfinished" />
+            <translation>Ouv&amp;rir en lecture seule</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <source>What you typed last is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez tapé en dernier n’est pas dans le fichier.</translation>
         </message>
         <message>
             <source>Stay, and copy it or try again; or close and lose it.</source>
-            <translation type="unfinished" />
+            <translation>Restez, et copiez-le ou réessayez ; ou fermez et perdez-le.</translation>
         </message>
         <message>
             <source>&amp;Stay</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;ster</translation>
         </message>
         <message>
             <source>&amp;Close and lose it</source>
+            <translation>Fer&amp;mer et le perdre</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakingDialog</name>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>The audit is being made</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -879,159 +2085,134 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>MineralChoice</name>
         <message>
             <source>None of them</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>sans réponse</translation>
         </message>
     </context>
     <context>
         <name>Minerals</name>
         <message>
             <source>UNDOCUMENTED BY MINERAL</source>
-            <translation type="unfinished" />
+            <translation>NON DOCUMENTÉES PAR MINERAI</translation>
         </message>
         <message>
             <source>no source</source>
-            <translation type="unfinished" />
+            <translation>aucune source</translation>
         </message>
     </context>
     <context>
         <name>Navigation</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>AUDIT</source>
-            <translation type="unfinished" />
+            <translation>AUDIT</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>On site</source>
-            <translation type="unfinished" />
+            <translation>Sur site</translation>
         </message>
         <message>
             <source>CHECKLIST</source>
-            <translation type="unfinished" />
+            <translation>LISTE DE CONTRÔLE</translation>
         </message>
         <message>
             <source>FACTS</source>
-            <translation type="unfinished" />
+            <translation>DONNÉES</translation>
         </message>
         <message>
             <source>Audit facts</source>
-            <translation type="unfinished" />
+            <translation>Données de l’audit</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Preuves</translation>
         </message>
         <message>
             <source>OUTCOME</source>
-            <translation type="unfinished" />
+            <translation>RÉSULTAT</translation>
         </message>
         <message>
             <source>Findings and plan</source>
-            <translation type="unfinished" />
+            <translation>Constats et plan</translation>
         </message>
         <message>
             <source>Quality check</source>
-            <translation type="unfinished" />
+            <translation>Contrôle qualité</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>{n} open</source>
-            <translation type="unfinished" />
+            <translation>{n} à faire</translation>
         </message>
     </context>
     <context>
         <name>NewAuditDialog</name>
         <message>
             <source>New audit</source>
-            <translation type="unfinished" />
+            <translation>Nouvel audit</translation>
         </message>
         <message>
             <source>Create &amp;audit</source>
+            <translation>Créer l’&amp;audit</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewAuditsPage</name>
+        <message>
+            <source>New audits</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Two letters, such as MY</source>
+            <source>A new audit begins with these; each can be changed there.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Facility</source>
+            <source>The newest</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Country</source>
+            <source>Whoever audits on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names with commas between them</source>
+            <translation>Noms séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>Folder</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Edition</source>
-            <translation type="unfinished" />
+            <translation>Éd&amp;ition</translation>
         </message>
         <message>
-            <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <source>Lead &amp;auditor</source>
+            <translation>&amp;Auditeur principal</translation>
         </message>
         <message>
-            <source>&amp;Opening meeting</source>
-            <translation type="unfinished" />
+            <source>&amp;Team</source>
+            <translation>É&amp;quipe</translation>
         </message>
         <message>
-            <source>C&amp;losing meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lead a&amp;uditor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Browse…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F&amp;ile</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where the audit's file lies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audits (*.audit)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is not said where the file goes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is already there; an audit is never replaced here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another name.</source>
+            <source>&amp;Folder</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1039,101 +2220,223 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>OnSitePage</name>
         <message>
             <source>Opening meeting</source>
-            <translation type="unfinished" />
+            <translation>Réunion d’ouverture</translation>
         </message>
         <message>
             <source>Opened &amp;on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouverte le</translation>
         </message>
         <message>
             <source>Closing meeting</source>
-            <translation type="unfinished" />
+            <translation>Réunion de clôture</translation>
         </message>
         <message>
             <source>Terms of findings are counted from its date.</source>
-            <translation type="unfinished" />
+            <translation>Les délais des constats se comptent depuis sa date.</translation>
         </message>
         <message>
             <source>&amp;Closed on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Close le</translation>
         </message>
         <message>
             <source>Persons met</source>
-            <translation type="unfinished" />
+            <translation>Personnes rencontrées</translation>
         </message>
         <message>
             <source>By role; a name only where the person agreed. Workers are interviewed under Evidence.</source>
-            <translation type="unfinished" />
+            <translation>Par rôle ; un nom seulement si la personne l’a accepté. Les ouvriers sont interrogés sous Preuves.</translation>
         </message>
         <message>
             <source>&amp;Interpreter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Interprète</translation>
         </message>
         <message>
             <source>&amp;Languages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langues</translation>
         </message>
         <message>
             <source>Working hours on site</source>
-            <translation type="unfinished" />
+            <translation>Heures de travail sur site</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished" />
+            <translation>journée</translation>
         </message>
         <message>
             <source>Add a &amp;day</source>
-            <translation type="unfinished" />
+            <translation>Ajouter &amp;un jour</translation>
         </message>
         <message>
             <source>Limitations</source>
-            <translation type="unfinished" />
+            <translation>Limites</translation>
         </message>
         <message>
             <source>What kept you from seeing all; the report says it plainly.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui vous a empêché de tout voir ; le rapport le dit clairement.</translation>
         </message>
         <message>
             <source>limitation</source>
-            <translation type="unfinished" />
+            <translation>limite</translation>
         </message>
         <message>
             <source>Add a li&amp;mitation</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une li&amp;mite</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>personne</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne</translation>
         </message>
     </context>
     <context>
         <name>OpenPoints</name>
         <message>
             <source>Minor without a plan that has owner and date: {names}</source>
-            <translation type="unfinished" />
+            <translation>Mineure sans plan avec responsable et date : {names}</translation>
         </message>
         <message>
             <source>IN CONTRADICTION</source>
-            <translation type="unfinished" />
+            <translation>EN CONTRADICTION</translation>
         </message>
         <message>
             <source>Show →</source>
-            <translation type="unfinished" />
+            <translation>Montrer →</translation>
         </message>
         <message>
             <source>Show {place}</source>
+            <translation>Montrer {place}</translation>
+        </message>
+        <message>
+            <source>… and {n} more</source>
+            <translation>… et {n} de plus</translation>
+        </message>
+        <message>
+            <source>STILL OPEN</source>
+            <translation>ENCORE OUVERT</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Coverage by mineral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit facts</source>
+            <translation>Données de l’audit</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries of origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of sources that name the country. Strong edge: covered country. Dark corner: on a list that you loaded, a hint to look closer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing falls due.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>… and {n} more</source>
+            <translation>… et {n} de plus</translation>
+        </message>
+        <message>
+            <source>overdue</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>STILL OPEN</source>
+            <source>Also: {countries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} sources name no country of origin.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Paste rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first row &amp;names the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: the row is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mineral of rows &amp;without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(not used)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column {n}: {seen}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To add: {added}. Merged with them or with known ones: {merged}. Left out: {left}.</source>
+            <translation>À ajouter : {added}. Réunies avec elles ou avec des connues : {merged}. Laissées : {left}.</translation>
+        </message>
+        <message>
+            <source>{n} more rows are not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1141,118 +2444,532 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>PersonDialog</name>
         <message>
             <source>Who is auditing?</source>
-            <translation type="unfinished" />
+            <translation>Qui audite ?</translation>
         </message>
         <message>
             <source>Your name stands beside each entry of the journal. It stays on this computer.</source>
+            <translation>Votre nom figure à côté de chaque entrée du journal. Il reste sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Firm</source>
+            <translation>&amp;Organisme</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rôle</translation>
+        </message>
+        <message>
+            <source>Lead auditor</source>
+            <translation>Auditeur principal</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Who audits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name stands beside each entry of the journal, and on the report.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>&amp;Firm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisme</translation>
         </message>
         <message>
             <source>&amp;Role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rôle</translation>
         </message>
         <message>
             <source>Lead auditor</source>
+            <translation>Auditeur principal</translation>
+        </message>
+        <message>
+            <source>An entry of the journal needs a name. Write yours; until then the last one holds.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhotoView</name>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picker</name>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceChooser</name>
+        <message>
+            <source>The first {n} sources; type to find others.</source>
+            <translation>Les {n} premières sources ; tapez pour en trouver d’autres.</translation>
+        </message>
+        <message>
+            <source>not listed</source>
+            <translation>non listée</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanClock</name>
+        <message>
+            <source>No second clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n} jours</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for handing in the plan</source>
+            <translation>Jours pour remettre le plan</translation>
+        </message>
+        <message>
+            <source>Plan &amp;handed in within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan handed in within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>→ {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProgressList</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Ajouter une étape</translation>
+        </message>
+        <message>
+            <source>Day of step {n}</source>
+            <translation>Jour de l’étape {n}</translation>
+        </message>
+        <message>
+            <source>What was done, step {n}</source>
+            <translation>Ce qui a été fait, étape {n}</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>Take out step {n}</source>
+            <translation>Ôter l’étape {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityPage</name>
+        <message>
+            <source>Sign and issue the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign &amp;&amp; issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ready: {n} points stand against signing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Pas encore coté</translation>
+        </message>
+        <message>
+            <source>at sign-off · {passed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing else is left to look at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points that should be looked at: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit is open read-only; open it for writing to sign.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionBox</name>
+        <message>
+            <source>OECD steps 1–5</source>
+            <translation>Étapes 1–5 de l’OCDE</translation>
+        </message>
+        <message>
+            <source>OECD step {steps}</source>
+            <translation>Étape {steps} de l’OCDE</translation>
+        </message>
+        <message>
+            <source>Come back</source>
+            <translation>À revoir</translation>
+        </message>
+        <message>
+            <source>Come back to {ref}</source>
+            <translation>Revenir sur {ref}</translation>
+        </message>
+        <message>
+            <source>Mark it to come back to; key B</source>
+            <translation>Marquer à revoir ; touche B</translation>
+        </message>
+        <message>
+            <source>What to come back for</source>
+            <translation>Revenir pour quoi</translation>
+        </message>
+        <message>
+            <source>What to come back to {ref} for</source>
+            <translation>Pour quoi revenir sur {ref}</translation>
+        </message>
+        <message>
+            <source>Changed in {version}</source>
+            <translation>Changé dans la {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingBox</name>
+        <message>
+            <source>Rating of {ref}</source>
+            <translation>Cotation de {ref}</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Suggéré</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>demandé</translation>
+        </message>
+        <message>
+            <source>Gives no rating; a reason is needed.</source>
+            <translation>Ne donne pas de cotation ; une raison est nécessaire.</translation>
+        </message>
+        <message>
+            <source>Press 1 to 5, or 0 for not applicable; Ctrl+Return goes to the next one.</source>
+            <translation>Tapez 1 à 5, ou 0 pour non applicable ; Ctrl+Entrée va au suivant.</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Réussite</translation>
+        </message>
+        <message>
+            <source>Not passed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>a corrective action plan is asked for</source>
+            <translation>un plan d’actions correctives est demandé</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n} jours</translation>
+        </message>
+        <message>
+            <source>&amp;Reason why it is not applicable</source>
+            <translation>&amp;Raison de non-applicabilité</translation>
+        </message>
+        <message>
+            <source>&amp;Reason for the milder rating</source>
+            <translation>&amp;Raison de la cotation plus douce</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Raison</translation>
         </message>
     </context>
     <context>
         <name>Receipt</name>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Signed and issued: genuine</source>
-            <translation type="unfinished" />
+            <translation>Signé et émis : authentique</translation>
         </message>
         <message>
             <source>It lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>Il se trouve en {path}</translation>
         </message>
         <message>
             <source>The journal names it by its SHA-256.</source>
-            <translation type="unfinished" />
+            <translation>Le journal le nomme par son SHA-256.</translation>
         </message>
         <message>
             <source>The system opens no folders from here; the path above can be copied.</source>
+            <translation>Le système n’ouvre pas de dossiers d’ici ; le chemin ci-dessus peut être copié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <source>Last opened audits</source>
+            <translation>Derniers audits ouverts</translation>
+        </message>
+        <message>
+            <source>Facility and file</source>
+            <translation>Site et fichier</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Closing meeting</source>
+            <translation>Réunion de clôture</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Cotation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Open this audit</source>
+            <translation>Ouvrir cet audit</translation>
+        </message>
+        <message>
+            <source>Take off this list</source>
+            <translation>Ôter de cette liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceDialog</name>
+        <message>
+            <source>Reference of the selected sources</source>
+            <translation>Référence des sources choisies</translation>
+        </message>
+        <message>
+            <source>Where it is documented: file, folder, page</source>
+            <translation>Où c’est documenté : fichier, dossier, page</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Référence</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedBox</name>
+        <message>
+            <source>Also touches</source>
+            <translation>Touche aussi à</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkLine</name>
+        <message>
+            <source>Click, or press Return, to go there</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemarkList</name>
+        <message>
+            <source>Show {n} more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResponsibilityBox</name>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsabilité</translation>
+        </message>
+        <message>
+            <source>Responsibility for {ref}</source>
+            <translation>Responsabilité de {ref}</translation>
         </message>
     </context>
     <context>
         <name>RowList</name>
         <message>
             <source>Remove {name} {n}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name} {n}</translation>
         </message>
     </context>
     <context>
         <name>SampleForm</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Random, judgement, all of them …</source>
-            <translation type="unfinished" />
+            <translation>Aléatoire, jugement, tous …</translation>
         </message>
         <message>
             <source>What was sampled</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été échantillonné</translation>
         </message>
         <message>
             <source>For elements</source>
-            <translation type="unfinished" />
+            <translation>Pour les éléments</translation>
         </message>
         <message>
             <source>Population</source>
-            <translation type="unfinished" />
+            <translation>Population</translation>
         </message>
         <message>
             <source>Sample size</source>
-            <translation type="unfinished" />
+            <translation>Taille de l’échantillon</translation>
         </message>
         <message>
             <source>How it was chosen</source>
-            <translation type="unfinished" />
+            <translation>Mode de choix</translation>
         </message>
         <message>
             <source>What was selected</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été choisi</translation>
         </message>
         <message>
             <source>Exceptions</source>
-            <translation type="unfinished" />
+            <translation>Exceptions</translation>
         </message>
         <message>
             <source>Sample {n}</source>
-            <translation type="unfinished" />
+            <translation>Échantillon {n}</translation>
         </message>
         <message>
             <source>Remove sample {n}</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’échantillon {n}</translation>
         </message>
     </context>
     <context>
         <name>Samples</name>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>Échantillonnage</translation>
         </message>
         <message>
             <source>Population, method, size, what was selected, and what did not hold.</source>
-            <translation type="unfinished" />
+            <translation>Population, méthode, taille, ce qui a été choisi, et ce qui n’allait pas.</translation>
         </message>
         <message>
             <source>Add a &amp;sample</source>
+            <translation>Ajouter &amp;un échantillon</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionPage</name>
+        <message>
+            <source>Rate the open element {rating}</source>
+            <translation>Coter l’élément ouvert {rating}</translation>
+        </message>
+        <message>
+            <source>Next element</source>
+            <translation>Élément suivant</translation>
+        </message>
+        <message>
+            <source>Previous element</source>
+            <translation>Élément précédent</translation>
+        </message>
+        <message>
+            <source>Mark to come back to, or take the mark away</source>
+            <translation>Marquer à revoir, ou ôter la marque</translation>
+        </message>
+        <message>
+            <source>Show in this section: {which}</source>
+            <translation>Montrer dans cette section : {which}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenBox</name>
+        <message>
+            <source>&amp;What was seen</source>
+            <translation>&amp;Ce qui a été vu</translation>
+        </message>
+        <message>
+            <source>from the last audit, not yet verified</source>
+            <translation>du dernier audit, pas encore vérifié</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Confirm that what was seen of {ref} last time still holds</source>
+            <translation>Confirmer que ce qui a été vu de {ref} la dernière fois vaut encore</translation>
+        </message>
+        <message>
+            <source>Documents seen, persons asked, what was observed</source>
+            <translation>Documents vus, personnes interrogées, ce qui a été observé</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who audits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New audits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identities</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1260,2528 +2977,4617 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>SourceDialog</name>
         <message>
             <source>Edit source</source>
-            <translation type="unfinished" />
+            <translation>Modifier la source</translation>
         </message>
         <message>
             <source>Add a source</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une source</translation>
         </message>
         <message>
-            <source>Two letters, such as JP</source>
-            <translation type="unfinished" />
+            <source>What it is</source>
+            <translation>Ce que c’est</translation>
         </message>
         <message>
-            <source>Two letters each, such as CD, RW</source>
-            <translation type="unfinished" />
+            <source>Due diligence</source>
+            <translation>Devoir de diligence</translation>
+        </message>
+        <message>
+            <source>Conflict source</source>
+            <translation>Source de conflit</translation>
+        </message>
+        <message>
+            <source>Conflict-affected and high-risk areas (CAHRA)</source>
+            <translation>Zones de conflit ou à haut risque (CAHRA)</translation>
+        </message>
+        <message>
+            <source>Not yet verified: it came along from the earlier audit. Saving it verifies it too.</source>
+            <translation>Pas encore vérifiée : elle vient de l’audit précédent. L’enregistrer la vérifie aussi.</translation>
+        </message>
+        <message>
+            <source>Mark &amp;verified</source>
+            <translation>Marquer &amp;vérifiée</translation>
         </message>
         <message>
             <source>&amp;Mineral</source>
-            <translation type="unfinished" />
+            <translation>&amp;Minerai</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>Smelter &amp;ID</source>
-            <translation type="unfinished" />
+            <translation>&amp;ID de la fonderie</translation>
         </message>
         <message>
             <source>Smelter's &amp;country</source>
-            <translation type="unfinished" />
+            <translation>Pays de &amp;la fonderie</translation>
         </message>
         <message>
             <source>Origin of the &amp;ore</source>
-            <translation type="unfinished" />
+            <translation>&amp;Origine du minerai</translation>
+        </message>
+        <message>
+            <source>Origin of the ore</source>
+            <translation>Origine du minerai</translation>
+        </message>
+        <message>
+            <source>Lists say</source>
+            <translation>Selon les listes</translation>
+        </message>
+        <message>
+            <source>Where it is documented: file, folder, page</source>
+            <translation>Où c’est documenté : fichier, dossier, page</translation>
         </message>
         <message>
             <source>&amp;Due diligence</source>
-            <translation type="unfinished" />
+            <translation>&amp;Devoir de diligence</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Référence</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Can be linked once it is saved.</source>
+            <translation>Pourra être liée une fois enregistrée.</translation>
         </message>
         <message>
             <source>Con&amp;flict source</source>
-            <translation type="unfinished" />
+            <translation>Source de con&amp;flit</translation>
         </message>
         <message>
             <source>What is done a&amp;bout it</source>
-            <translation type="unfinished" />
+            <translation>Ce &amp;qui est fait</translation>
         </message>
         <message>
-            <source>One step a line: 2026-10-01 Supplier answered</source>
-            <translation type="unfinished" />
+            <source>What the plan lacks</source>
+            <translation>Ce qui manque au plan</translation>
         </message>
         <message>
             <source>Plan's &amp;owner</source>
-            <translation type="unfinished" />
+            <translation>Resp&amp;onsable du plan</translation>
         </message>
         <message>
             <source>Plan's d&amp;ue date</source>
-            <translation type="unfinished" />
+            <translation>Échéance d&amp;u plan</translation>
         </message>
         <message>
             <source>&amp;Progress</source>
-            <translation type="unfinished" />
+            <translation>Avan&amp;cement</translation>
         </message>
         <message>
             <source>Additional ac&amp;tion</source>
-            <translation type="unfinished" />
+            <translation>Ac&amp;tion supplémentaire</translation>
         </message>
         <message>
             <source>Additional due dat&amp;e</source>
-            <translation type="unfinished" />
+            <translation>Échéanc&amp;e supplémentaire</translation>
+        </message>
+        <message>
+            <source>Flagged: to be looked at more &amp;closely</source>
+            <translation>&amp;Signalée : à regarder de plus près</translation>
+        </message>
+        <message>
+            <source>A country is a hint to look closer, never a verdict.</source>
+            <translation>Un pays est une invitation à regarder de plus près, jamais un verdict.</translation>
+        </message>
+        <message>
+            <source>Why: region, route, what was seen</source>
+            <translation>Pourquoi : région, route, ce qui a été vu</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Flagged on</source>
+            <translation>Signalée le</translation>
+        </message>
+        <message>
+            <source>Named by</source>
+            <translation>Nommée par</translation>
+        </message>
+        <message>
+            <source>Files and rows that name it</source>
+            <translation>Fichiers et lignes qui la nomment</translation>
+        </message>
+        <message>
+            <source>{file}, {sheet}, row {n}</source>
+            <translation>{file}, {sheet}, ligne {n}</translation>
+        </message>
+        <message>
+            <source>a file that was imported</source>
+            <translation>un fichier importé</translation>
+        </message>
+        <message>
+            <source>and {n} more rows</source>
+            <translation>et {n} lignes de plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceView</name>
+        <message>
+            <source>Co&amp;lumns</source>
+            <translation>Co&amp;lonnes</translation>
+        </message>
+        <message>
+            <source>As there is room</source>
+            <translation>Selon la place</translation>
         </message>
     </context>
     <context>
         <name>SourcesPage</name>
         <message>
-            <source>Sources</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smelters and refiners, one row for each mineral</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Import CMRT / EMRT…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer un CMRT / EMRT…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste rows…</source>
+            <translation>C&amp;oller des lignes…</translation>
+        </message>
+        <message>
+            <source>&amp;Lists ▾</source>
+            <translation>&amp;Listes ▾</translation>
+        </message>
+        <message>
+            <source>Status and CAHRA lists</source>
+            <translation>Listes de statut et listes CAHRA</translation>
         </message>
         <message>
             <source>&amp;Add source…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter une source…</translation>
+        </message>
+        <message>
+            <source>Load a &amp;status list…</source>
+            <translation>Charger une liste de &amp;statut…</translation>
+        </message>
+        <message>
+            <source>Load a &amp;CAHRA list…</source>
+            <translation>&amp;Charger une liste CAHRA…</translation>
+        </message>
+        <message>
+            <source>&amp;Loaded lists…</source>
+            <translation>&amp;Listes chargées…</translation>
         </message>
         <message>
             <source>Filter: name, CID, country…</source>
-            <translation type="unfinished" />
+            <translation>Filtrer : nom, CID, pays…</translation>
         </message>
         <message>
             <source>Filter sources by name, id or country</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les sources par nom, identifiant ou pays</translation>
         </message>
         <message>
             <source>Mineral</source>
-            <translation type="unfinished" />
+            <translation>Minerai</translation>
         </message>
         <message>
             <source>All minerals</source>
-            <translation type="unfinished" />
+            <translation>Tous les minerais</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
         </message>
         <message>
             <source>Mark the selected sources; key {key}</source>
-            <translation type="unfinished" />
+            <translation>Marquer les sources choisies ; touche {key}</translation>
+        </message>
+        <message>
+            <source>&amp;Set ▾</source>
+            <translation>Défi&amp;nir ▾</translation>
+        </message>
+        <message>
+            <source>Set for the selected sources</source>
+            <translation>Définir pour les sources choisies</translation>
         </message>
         <message>
             <source>&amp;Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifi&amp;er…</translation>
         </message>
         <message>
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer</translation>
+        </message>
+        <message>
+            <source>Conflict source: {answer}</source>
+            <translation>Source de conflit : {answer}</translation>
+        </message>
+        <message>
+            <source>&amp;Reference…</source>
+            <translation>&amp;Référence…</translation>
+        </message>
+        <message>
+            <source>&amp;Flag as CAHRA…</source>
+            <translation>Si&amp;gnaler comme CAHRA…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the CAHRA flag off</source>
+            <translation>Ô&amp;ter le signalement CAHRA</translation>
+        </message>
+        <message>
+            <source>Mark &amp;verified</source>
+            <translation>Marquer &amp;vérifiée</translation>
+        </message>
+        <message>
+            <source>Import CMRT / EMRT…</source>
+            <translation>Importer un CMRT / EMRT…</translation>
+        </message>
+        <message>
+            <source>Paste rows of sources…</source>
+            <translation>Coller des lignes de sources…</translation>
+        </message>
+        <message>
+            <source>Add a source…</source>
+            <translation>Ajouter une source…</translation>
+        </message>
+        <message>
+            <source>Select all sources shown</source>
+            <translation>Choisir toutes les sources montrées</translation>
         </message>
         <message>
             <source>{n} shown</source>
-            <translation type="unfinished" />
+            <translation>{n} montrées</translation>
         </message>
         <message>
             <source>{k} of {n} selected</source>
-            <translation type="unfinished" />
+            <translation>{k} sur {n} choisies</translation>
         </message>
         <message>
             <source>No sources yet: import a declaration, or add one.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de sources : importez une déclaration, ou ajoutez-en une.</translation>
+        </message>
+        <message>
+            <source>Select all {n}</source>
+            <translation>Choisir les {n}</translation>
         </message>
         <message>
             <source>Import CMRT / EMRT</source>
-            <translation type="unfinished" />
+            <translation>Importer un CMRT / EMRT</translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx *.xlsm *.xls);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Classeurs (*.xlsx *.xlsm *.xls);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Load a status list</source>
+            <translation>Charger une liste de statut</translation>
+        </message>
+        <message>
+            <source>Load a CAHRA list</source>
+            <translation>Charger une liste CAHRA</translation>
+        </message>
+        <message>
+            <source>Lists (*.xml *.xlsx *.xls *.csv *.tsv *.txt *.json);;All files (*)</source>
+            <translation>Listes (*.xml *.xlsx *.xls *.csv *.tsv *.txt *.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Responsible-minerals audit workbench</source>
-            <translation type="unfinished" />
+            <translation>Atelier d’audit des minerais responsables</translation>
         </message>
         <message>
             <source>Offline. One file holds the whole audit; every answer is saved as it is given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last opened audits</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne. Un fichier contient tout l’audit ; chaque réponse est enregistrée aussitôt.</translation>
         </message>
         <message>
             <source>&amp;New audit…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvel audit…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>&amp;Carry forward…</source>
+            <translation>&amp;Reprendre…</translation>
+        </message>
+        <message>
+            <source>A new audit that begins with an earlier one's texts and sources</source>
+            <translation>Un nouvel audit qui part des textes et sources d’un précédent</translation>
+        </message>
+        <message>
+            <source>From a &amp;document…</source>
+            <translation>&amp;Depuis un document…</translation>
+        </message>
+        <message>
+            <source>A new audit from a JSON document</source>
+            <translation>Un nouvel audit depuis un document JSON</translation>
         </message>
         <message>
             <source>Open the &amp;sample</source>
-            <translation type="unfinished" />
+            <translation>O&amp;uvrir l’exemple</translation>
+        </message>
+        <message>
+            <source>&amp;Last opened</source>
+            <translation>Dern&amp;iers ouverts</translation>
+        </message>
+        <message>
+            <source>Return opens an audit. Delete takes it off this list; its file stays.</source>
+            <translation>Entrée ouvre un audit. Suppr l’ôte de la liste ; son fichier reste.</translation>
+        </message>
+        <message>
+            <source>No audit was opened on this computer yet. The sample shows what one looks like.</source>
+            <translation>Aucun audit n’a encore été ouvert sur cet ordinateur. L’exemple montre à quoi cela ressemble.</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Changer…</translation>
         </message>
         <message>
             <source>Change who audits</source>
-            <translation type="unfinished" />
+            <translation>Changer qui audite</translation>
+        </message>
+        <message>
+            <source>S&amp;ettings…</source>
+            <translation>Réglag&amp;es…</translation>
         </message>
         <message>
             <source>Auditing: {person}</source>
-            <translation type="unfinished" />
+            <translation>Auditeur : {person}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepDetail</name>
+        <message>
+            <source>&amp;Go there</source>
+            <translation>&amp;Y aller</translation>
+        </message>
+        <message>
+            <source>&amp;Take this back</source>
+            <translation>&amp;Reprendre ceci</translation>
+        </message>
+        <message>
+            <source>Brings back what it was before, as a new entry; nothing is erased.</source>
+            <translation>Ramène l’état d’avant, comme nouvelle entrée ; rien n’est effacé.</translation>
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see what it changed.</source>
+            <translation>Choisissez une entrée pour voir ce qu’elle a changé.</translation>
+        </message>
+        <message>
+            <source>Entry {number} · {when} · {person}</source>
+            <translation>Entrée {number} · {when} · {person}</translation>
         </message>
     </context>
     <context>
         <name>Summary</name>
         <message>
             <source>RATING AT SIGN-OFF</source>
-            <translation type="unfinished" />
+            <translation>COTATION À LA VALIDATION</translation>
         </message>
         <message>
             <source>Being worked out…</source>
-            <translation type="unfinished" />
+            <translation>Calcul en cours…</translation>
         </message>
         <message>
             <source>What stands against signing off</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’oppose à la validation</translation>
         </message>
         <message>
             <source>Click a line, or press Return on it, to go to its place.</source>
+            <translation>Cliquez une ligne, ou appuyez sur Entrée, pour aller à son endroit.</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Pas encore coté</translation>
+        </message>
+        <message>
+            <source>The same as the rating now.</source>
+            <translation>Comme la cotation actuelle.</translation>
+        </message>
+        <message>
+            <source>The rating now is {now}; at sign-off, what is unknown counts as undocumented.</source>
+            <translation>La cotation actuelle est {now} ; à la validation, ce qui est inconnu compte comme non documenté.</translation>
+        </message>
+        <message>
+            <source>Unknown sources that will count as undocumented ({n}): {names}</source>
+            <translation>Sources inconnues qui compteront comme non documentées ({n}) : {names}</translation>
+        </message>
+        <message>
+            <source> and {n} more.</source>
+            <translation> et {n} de plus.</translation>
+        </message>
+        <message>
+            <source>The audit is open read-only. Open it for writing to issue a report.</source>
+            <translation>L’audit est ouvert en lecture seule. Ouvrez-le en écriture pour émettre un rapport.</translation>
+        </message>
+        <message>
+            <source>It cannot be signed off yet ({n}):</source>
+            <translation>Il ne peut encore être validé ({n}) :</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Shown is the copy that is shared; the original has {w} × {h} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit (0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full size (1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rotate view (R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown; the file is longer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Chooser</name>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Lier</translation>
+        </message>
+    </context>
+    <context>
+        <name>_EditionCard</name>
+        <message>
+            <source>this audit</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore coté</translation>
         </message>
         <message>
-            <source>The same as the rating now.</source>
-            <translation type="unfinished" />
+            <source>Questions that differ: {refs}.</source>
+            <translation>Questions qui diffèrent : {refs}.</translation>
         </message>
+    </context>
+    <context>
+        <name>_Flag</name>
         <message>
-            <source>The rating now is {now}; at sign-off, what is unknown counts as undocumented.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown sources that will count as undocumented ({n}): {names}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> and {n} more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The audit is open read-only. Open it for writing to issue a report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It cannot be signed off yet ({n}):</source>
-            <translation type="unfinished" />
+            <source>come back to this</source>
+            <translation>à revoir</translation>
         </message>
     </context>
     <context>
         <name>_Head</name>
         <message>
-            <source>due {day}</source>
-            <translation type="unfinished" />
+            <source>last time {rating}</source>
+            <translation>la dernière fois {rating}</translation>
         </message>
         <message>
-            <source>observed</source>
+            <source>not yet verified</source>
+            <translation>pas encore vérifié</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>échéance {day}</translation>
+        </message>
+        <message>
+            <source>open</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_LastTime</name>
+        <message>
+            <source>Last time</source>
+            <translation>La dernière fois</translation>
+        </message>
+        <message>
+            <source>Corrective action then: {text}</source>
+            <translation>Action corrective d’alors : {text}</translation>
         </message>
     </context>
     <context>
         <name>_Segment</name>
         <message>
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>choisi</translation>
         </message>
     </context>
     <context>
         <name>said</name>
         <message>
             <source>element {element}</source>
-            <translation type="unfinished" />
+            <translation>l’élément {element}</translation>
         </message>
         <message>
             <source>the coverage condition</source>
-            <translation type="unfinished" />
+            <translation>la condition de couverture</translation>
         </message>
         <message>
             <source>the conflict condition</source>
-            <translation type="unfinished" />
+            <translation>la condition de conflit</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritaire</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>Majeure</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Mineure</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunité</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>interviews</source>
+            <translation>entretiens</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>observation</translation>
         </message>
         <message>
             <source>untitled</source>
-            <translation type="unfinished" />
+            <translation>sans titre</translation>
         </message>
         <message>
-            <source>The audit's opening</source>
-            <translation type="unfinished" />
+            <source>the opening of the audit</source>
+            <translation>l’ouverture de l’audit</translation>
+        </message>
+        <message>
+            <source>the opening meeting</source>
+            <translation>la réunion d’ouverture</translation>
         </message>
         <message>
             <source>The opening meeting</source>
-            <translation type="unfinished" />
+            <translation>La réunion d’ouverture</translation>
         </message>
         <message>
             <source>The closing meeting</source>
-            <translation type="unfinished" />
+            <translation>La réunion de clôture</translation>
         </message>
         <message>
             <source>Evidence {id}</source>
-            <translation type="unfinished" />
+            <translation>La preuve {id}</translation>
         </message>
         <message>
             <source>A step on an action for {about}</source>
-            <translation type="unfinished" />
+            <translation>Une étape d’une action pour {about}</translation>
         </message>
         <message>
             <source>The due date of an action for {about}</source>
-            <translation type="unfinished" />
+            <translation>L’échéance d’une action pour {about}</translation>
         </message>
         <message>
             <source>The closure of an action for {about}</source>
-            <translation type="unfinished" />
+            <translation>La clôture d’une action pour {about}</translation>
         </message>
         <message>
             <source>The plan for {about}</source>
-            <translation type="unfinished" />
+            <translation>Le plan pour {about}</translation>
         </message>
         <message>
             <source>The auditee's response on {about}</source>
-            <translation type="unfinished" />
+            <translation>La réponse de l’audité sur {about}</translation>
         </message>
         <message>
             <source>Finding {element} ({rating}) rests on no evidence. Link what shows it.</source>
-            <translation type="unfinished" />
+            <translation>Le constat {element} ({rating}) ne repose sur aucune preuve. Liez ce qui le montre.</translation>
         </message>
         <message>
             <source>Finding {element} ({rating}) does not say what was seen. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>Le constat {element} ({rating}) ne dit pas ce qui a été vu. Écrivez-le.</translation>
         </message>
         <message>
             <source>The auditee disagrees with the finding on {about}, but not why. Write down what they say.</source>
-            <translation type="unfinished" />
+            <translation>L’audité conteste le constat sur {about}, sans dire pourquoi. Notez ce qu’il dit.</translation>
         </message>
         <message>
             <source>{rating} on {about} has no corrective action with an owner and a due date. Plan one.</source>
-            <translation type="unfinished" />
+            <translation>{rating} sur {about} n’a pas d’action corrective avec responsable et échéance. Planifiez-en une.</translation>
         </message>
         <message>
             <source>{rating} on {about} has no corrective action yet. Plan one.</source>
-            <translation type="unfinished" />
+            <translation>{rating} sur {about} n’a pas encore d’action corrective. Planifiez-en une.</translation>
         </message>
         <message>
             <source>The plan for {about} was to be handed in by {day}. Ask for it, or enter the day on which it came.</source>
-            <translation type="unfinished" />
+            <translation>Le plan pour {about} devait être remis le {day}. Demandez-le, ou saisissez le jour où il est arrivé.</translation>
         </message>
         <message>
             <source>An action for {about} has no owner or no due date. Enter both.</source>
-            <translation type="unfinished" />
+            <translation>Une action pour {about} n’a pas de responsable ou pas d’échéance. Saisissez les deux.</translation>
         </message>
         <message>
             <source>An action for {about} was due on {day}. Agree on an additional action with a new date.</source>
-            <translation type="unfinished" />
+            <translation>Une action pour {about} était due le {day}. Convenez d’une action supplémentaire avec une nouvelle date.</translation>
         </message>
         <message>
             <source>An action for {about} is due on {day}, later than its term, {term}. Agree on an earlier date.</source>
-            <translation type="unfinished" />
+            <translation>Une action pour {about} est due le {day}, après son terme, le {term}. Convenez d’une date plus proche.</translation>
         </message>
         <message>
             <source>An action for {about} is closed, but not how that was verified. Say how.</source>
-            <translation type="unfinished" />
+            <translation>Une action pour {about} est close, sans dire comment cela a été vérifié. Dites comment.</translation>
         </message>
         <message>
             <source>An action is kept for {about}, which is no finding now. Remove it, or look at the rating again.</source>
-            <translation type="unfinished" />
+            <translation>Une action est gardée pour {about}, qui n’est plus un constat. Retirez-la, ou revoyez la cotation.</translation>
         </message>
         <message>
             <source>The conformance of {element} rests on no evidence. Link what shows it.</source>
-            <translation type="unfinished" />
+            <translation>La conformité de {element} ne repose sur aucune preuve. Liez ce qui la montre.</translation>
         </message>
         <message>
             <source>The conformance of {element} rests on one method alone: {method}. Look at it in another way too.</source>
-            <translation type="unfinished" />
+            <translation>La conformité de {element} ne repose que sur une méthode : {method}. Regardez-la aussi autrement.</translation>
         </message>
         <message>
             <source>Evidence {id} ({title}) is linked to nothing. Link it to what it shows, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>La preuve {id} ({title}) n’est liée à rien. Liez-la à ce qu’elle montre, ou retirez-la.</translation>
         </message>
         <message>
             <source>Interview {id} names a group of {size}: a person in it could be recognised. Describe a group of {least} or more.</source>
-            <translation type="unfinished" />
+            <translation>L’entretien {id} nomme un groupe de {size} : on pourrait y reconnaître quelqu’un. Décrivez un groupe de {least} ou plus.</translation>
         </message>
         <message>
             <source>{name} is documented, but not where. Name the record, or link evidence.</source>
-            <translation type="unfinished" />
+            <translation>{name} est documentée, mais on ne sait où. Nommez l’enregistrement, ou liez une preuve.</translation>
         </message>
         <message>
             <source>{count} more documented sources name neither a record nor evidence.</source>
-            <translation type="unfinished" />
+            <translation>{count} autres sources documentées ne nomment ni enregistrement ni preuve.</translation>
         </message>
         <message>
             <source>{name} has the id {other}, which is not of the form CID000000. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>{name} a l’identifiant {other}, qui n’est pas de la forme CID000000. Corrigez-le.</translation>
         </message>
         <message>
             <source>{count} more sources have an id that is not of the form CID000000.</source>
-            <translation type="unfinished" />
+            <translation>{count} autres sources ont un identifiant qui n’est pas de la forme CID000000.</translation>
         </message>
         <message>
             <source>{name} may be {other}, which is listed with the same name. Give it the id, or leave both.</source>
-            <translation type="unfinished" />
+            <translation>{name} est peut-être {other}, listée sous le même nom. Donnez-lui l’identifiant, ou laissez les deux.</translation>
         </message>
         <message>
             <source>{count} more sources without an id have the name of a listed one.</source>
-            <translation type="unfinished" />
+            <translation>{count} autres sources sans identifiant portent le nom d’une source listée.</translation>
         </message>
         <message>
             <source>{name} came along from the earlier audit and is not verified. Look at it in this one.</source>
-            <translation type="unfinished" />
+            <translation>{name} vient de l’audit précédent et n’est pas vérifiée. Examinez-la dans celui-ci.</translation>
         </message>
         <message>
             <source>{count} more sources came along from the earlier audit and are not verified.</source>
-            <translation type="unfinished" />
+            <translation>{count} autres sources viennent de l’audit précédent et ne sont pas vérifiées.</translation>
         </message>
         <message>
             <source>The text on {element} came along from the earlier audit and is not verified. Confirm it, or write what was seen now.</source>
-            <translation type="unfinished" />
+            <translation>Le texte sur {element} vient de l’audit précédent et n’est pas vérifié. Confirmez-le, ou écrivez ce qui a été vu cette fois.</translation>
         </message>
         <message>
             <source>{second} on {after} is before {first} on {before}. Correct the dates.</source>
-            <translation type="unfinished" />
+            <translation>{second}, le {after}, précède {first}, le {before}. Corrigez les dates.</translation>
         </message>
         <message>
             <source>The working day {day} lies outside of the audit. Correct it, or the dates of the meetings.</source>
-            <translation type="unfinished" />
+            <translation>La journée du {day} tombe hors de l’audit. Corrigez-la, ou les dates des réunions.</translation>
         </message>
         <message>
             <source>Evidence {id} of {day} is later than the closing meeting on {closing}, yet an answer rests on it. Correct the date, or say in its note how that came about.</source>
-            <translation type="unfinished" />
+            <translation>La preuve {id} du {day} est postérieure à la réunion de clôture du {closing}, et pourtant une réponse s’y appuie. Corrigez la date, ou dites dans sa note comment cela s’explique.</translation>
         </message>
         <message>
             <source>{what} is dated {day}, before the closing meeting on {closing}. Correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>{what} est du {day}, avant la réunion de clôture du {closing}. Corrigez l’une des deux dates.</translation>
         </message>
         <message>
             <source>{what} is dated {day}, which is still to come. Correct the date.</source>
-            <translation type="unfinished" />
+            <translation>{what} est du {day}, date encore à venir. Corrigez la date.</translation>
         </message>
         <message>
             <source>The closing meeting has no date, so no term can be counted. Enter it.</source>
-            <translation type="unfinished" />
+            <translation>La réunion de clôture n’a pas de date : aucun délai ne peut être compté. Saisissez-la.</translation>
         </message>
         <message>
             <source>No lead auditor is named. Enter who leads.</source>
-            <translation type="unfinished" />
+            <translation>Aucun auditeur principal n’est nommé. Saisissez qui dirige l’audit.</translation>
         </message>
         <message>
             <source>The sample “{name}” is larger ({size}) than what it was taken from ({population}). Correct it.</source>
-            <translation type="unfinished" />
+            <translation>L’échantillon « {name} » ({size}) est plus grand que ce dont il est tiré ({population}). Corrigez-le.</translation>
         </message>
         <message>
             <source>A bookmark is left on {element}. Come back to it, or take it off.</source>
-            <translation type="unfinished" />
+            <translation>Un signet reste sur {element}. Revenez-y, ou ôtez-le.</translation>
         </message>
         <message>
             <source>A bookmark is left on {element}: “{note}”. Come back to it, or take it off.</source>
-            <translation type="unfinished" />
+            <translation>Un signet reste sur {element} : « {note} ». Revenez-y, ou ôtez-le.</translation>
         </message>
         <message>
             <source>Records are kept for {kept}; this edition asks for {asked}.</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrements sont conservés {kept} ; cette édition demande {asked}.</translation>
         </message>
         <message>
             <source>The policy does not name what is in the products: {minerals}.</source>
-            <translation type="unfinished" />
+            <translation>La politique ne nomme pas ce que contiennent les produits : {minerals}.</translation>
         </message>
         <message>
             <source>No source of {mineral} is listed, though it is in the products; coverage counts the others as they stand.</source>
-            <translation type="unfinished" />
+            <translation>Aucune source de {mineral} n’est listée, alors que les produits en contiennent ; la couverture compte les autres telles quelles.</translation>
         </message>
         <message>
             <source>Sources of {mineral} are listed ({count}), but it is not among the minerals in the products; they are counted as they stand.</source>
-            <translation type="unfinished" />
+            <translation>Des sources de {mineral} sont listées ({count}), mais il n’est pas parmi les minerais des produits ; elles sont comptées telles quelles.</translation>
         </message>
         <message>
             <source>Rows that name {name} ({mineral}) disagree with each other; the worst answer counts.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes qui nomment {name} ({mineral}) se contredisent ; la pire réponse compte.</translation>
         </message>
         <message>
             <source>{name} ({mineral}) lies outside the Covered Countries and does not trip this edition; it would be {rating} from {version}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ({mineral}) est hors des pays visés et ne déclenche pas cette édition ; ce serait {rating} à partir de la {version}.</translation>
         </message>
         <message>
             <source>The managed plan for {name} ({mineral}) has no owner.</source>
-            <translation type="unfinished" />
+            <translation>Le plan suivi pour {name} ({mineral}) n’a pas de responsable.</translation>
         </message>
         <message>
             <source>The managed plan for {name} ({mineral}) has no due date.</source>
-            <translation type="unfinished" />
+            <translation>Le plan suivi pour {name} ({mineral}) n’a pas d’échéance.</translation>
         </message>
         <message>
             <source>The managed plan for {name} ({mineral}) has no dated progress.</source>
-            <translation type="unfinished" />
+            <translation>Le plan suivi pour {name} ({mineral}) n’a pas d’avancement daté.</translation>
         </message>
         <message>
             <source>The managed plan for {name} ({mineral}) was due on {due}, and no additional action has a date to come.</source>
-            <translation type="unfinished" />
+            <translation>Le plan suivi pour {name} ({mineral}) était dû le {due}, et aucune action supplémentaire n’a de date à venir.</translation>
         </message>
         <message>
             <source>Element {element} is rated {rating}, milder than the suggested {suggested}, without a reason. Give the reason, or rate it {suggested}.</source>
-            <translation type="unfinished" />
+            <translation>L’élément {element} est coté {rating}, plus doux que {suggested} qui est suggéré, sans raison. Donnez la raison, ou cotez {suggested}.</translation>
         </message>
         <message>
             <source>Element {element} is not applicable without a reason. Give the reason, or rate the element.</source>
-            <translation type="unfinished" />
+            <translation>L’élément {element} est non applicable sans raison. Donnez la raison, ou cotez l’élément.</translation>
         </message>
         <message>
             <source>Every element is not applicable though minerals in scope are in the products. Rate the elements that apply, or correct the minerals in the products.</source>
-            <translation type="unfinished" />
+            <translation>Tous les éléments sont non applicables alors que les produits contiennent des minerais du périmètre. Cotez les éléments qui s’appliquent, ou corrigez les minerais des produits.</translation>
         </message>
         <message>
             <source>The conflict review says that none is confirmed, yet confirmed conflict sources are listed ({count}), {name} first. Correct the review or the sources.</source>
-            <translation type="unfinished" />
+            <translation>La revue des conflits dit qu’aucune n’est confirmée, et pourtant des sources de conflit confirmées sont listées ({count}), {name} en tête. Corrigez la revue ou les sources.</translation>
         </message>
         <message>
             <source>The conflict review says that a conflict source is confirmed, yet none is marked so. Mark the source, or correct the review.</source>
-            <translation type="unfinished" />
+            <translation>La revue des conflits dit qu’une source de conflit est confirmée, et pourtant aucune n’est ainsi marquée. Marquez la source, ou corrigez la revue.</translation>
         </message>
         <message>
             <source>No mineral in scope is in the products, and no basis for that is recorded. Record how it was established, or name the minerals.</source>
-            <translation type="unfinished" />
+            <translation>Aucun minerai du périmètre n’est dans les produits, et rien ne dit sur quelle base. Consignez comment cela a été établi, ou nommez les minerais.</translation>
         </message>
         <message>
             <source>No mineral in scope is in the products, yet sources in scope are listed ({count}). Remove the sources, or name their minerals among those in the products.</source>
-            <translation type="unfinished" />
+            <translation>Aucun minerai du périmètre n’est dans les produits, et pourtant des sources du périmètre sont listées ({count}). Retirez les sources, ou nommez leurs minerais parmi ceux des produits.</translation>
         </message>
         <message>
             <source>Element {element} is rated {rating}, though no mineral in scope is in the products. Withdraw the finding, or name the minerals in the products.</source>
-            <translation type="unfinished" />
+            <translation>L’élément {element} est coté {rating}, alors qu’aucun minerai du périmètre n’est dans les produits. Retirez le constat, ou nommez les minerais des produits.</translation>
         </message>
         <message>
             <source>Element {element} has no rating. Rate it.</source>
-            <translation type="unfinished" />
+            <translation>L’élément {element} n’a pas de cotation. Cotez-le.</translation>
         </message>
         <message>
             <source>It is not recorded which minerals are in the products. Name them, or record that there are none.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas consigné quels minerais sont dans les produits. Nommez-les, ou consignez qu’il n’y en a pas.</translation>
         </message>
         <message>
             <source>It is not recorded whether all purchases were looked at for conflict sources. Answer the conflict review.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas consigné si tous les achats ont été examinés quant aux sources de conflit. Répondez à la revue des conflits.</translation>
         </message>
         <message>
             <source>It is not recorded for how long records are kept. Enter the whole years.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas consigné combien de temps les enregistrements sont conservés. Saisissez les années entières.</translation>
         </message>
         <message>
             <source>It is not recorded which minerals the policy names. Name them, or record that there are none.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas consigné quels minerais la politique nomme. Nommez-les, ou consignez qu’il n’y en a pas.</translation>
         </message>
         <message>
             <source>Coverage cannot be determined without sources of a mineral in scope. Import the declarations, or add the sources.</source>
-            <translation type="unfinished" />
+            <translation>La couverture ne peut être établie sans sources d’un minerai du périmètre. Importez les déclarations, ou ajoutez les sources.</translation>
         </message>
         <message>
             <source>The conflict condition cannot be determined: neither minerals in the products nor sources are known. Name the minerals in the products.</source>
-            <translation type="unfinished" />
+            <translation>La condition de conflit ne peut être établie : ni les minerais des produits ni les sources ne sont connus. Nommez les minerais des produits.</translation>
         </message>
         <message>
             <source>{name} ({mineral}) is a confirmed conflict source of unknown origin. Enter the countries of origin, or what is done about it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ({mineral}) est une source de conflit confirmée d’origine inconnue. Saisissez les pays d’origine, ou ce qui est fait à son sujet.</translation>
         </message>
         <message>
             <source>Correct these places, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez ces endroits, puis réessayez.</translation>
         </message>
         <message>
             <source>{name} cannot be used: {places}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut être utilisé : {places}.</translation>
         </message>
         <message>
             <source>There is no criterion {id}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de critère {id}.</translation>
         </message>
         <message>
             <source>Known are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Connus : {known}.</translation>
         </message>
         <message>
             <source>Install the program again, or choose an edition and a language that it has.</source>
-            <translation type="unfinished" />
+            <translation>Réinstallez le programme, ou choisissez une édition et une langue qu’il contient.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut être lu : {reason}.</translation>
         </message>
         <message>
             <source>{at}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>{at} : {fault}</translation>
         </message>
         <message>
             <source>The document has a fault: {faults}.</source>
-            <translation type="unfinished" />
+            <translation>Le document a un défaut : {faults}.</translation>
         </message>
         <message>
             <source>The document has {n} faults: {faults}.</source>
-            <translation type="unfinished" />
+            <translation>Le document a {n} défauts : {faults}.</translation>
         </message>
         <message>
             <source>Correct it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez-le et réessayez.</translation>
         </message>
         <message>
             <source>line {line}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>ligne {line}, colonne {column}</translation>
         </message>
         <message>
             <source>The document is not JSON: {fault} at {where}.</source>
-            <translation type="unfinished" />
+            <translation>Le document n’est pas du JSON : {fault}, {where}.</translation>
         </message>
         <message>
             <source>The document holds a number that is too long.</source>
-            <translation type="unfinished" />
+            <translation>Le document contient un nombre trop long.</translation>
         </message>
         <message>
             <source>Evidence stays in files beside it.</source>
-            <translation type="unfinished" />
+            <translation>Les preuves restent dans des fichiers à côté.</translation>
         </message>
         <message>
             <source>The document is larger than {n} MB.</source>
-            <translation type="unfinished" />
+            <translation>Le document dépasse {n} Mo.</translation>
         </message>
         <message>
             <source>Save it as UTF-8 and try again.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en UTF-8 et réessayez.</translation>
         </message>
         <message>
             <source>The document is not in UTF-8 (byte {n}).</source>
-            <translation type="unfinished" />
+            <translation>Le document n’est pas en UTF-8 (octet {n}).</translation>
         </message>
         <message>
             <source>The document is not JSON: {word} is not a number that JSON has.</source>
-            <translation type="unfinished" />
+            <translation>Le document n’est pas du JSON : {word} n’est pas un nombre que JSON connaît.</translation>
         </message>
         <message>
             <source>The document is nested far deeper than an audit is.</source>
-            <translation type="unfinished" />
+            <translation>Le document est imbriqué bien plus profondément qu’un audit.</translation>
         </message>
         <message>
             <source>stands here twice</source>
-            <translation type="unfinished" />
+            <translation>figure ici deux fois</translation>
         </message>
         <message>
             <source>is no text that can be kept</source>
-            <translation type="unfinished" />
+            <translation>n’est pas un texte qui puisse être gardé</translation>
         </message>
         <message>
             <source>holds half a character or a NUL, which cannot be kept</source>
-            <translation type="unfinished" />
+            <translation>contient un demi-caractère ou un NUL, qui ne peut être gardé</translation>
         </message>
         <message>
             <source>is a number too large</source>
-            <translation type="unfinished" />
+            <translation>est un nombre trop grand</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>manque</translation>
         </message>
         <message>
             <source>is not a key of the document</source>
-            <translation type="unfinished" />
+            <translation>n’est pas une clé du document</translation>
         </message>
         <message>
             <source>must be text</source>
-            <translation type="unfinished" />
+            <translation>doit être un texte</translation>
         </message>
         <message>
             <source>must be a whole number</source>
-            <translation type="unfinished" />
+            <translation>doit être un nombre entier</translation>
         </message>
         <message>
             <source>is too large</source>
-            <translation type="unfinished" />
+            <translation>est trop grand</translation>
         </message>
         <message>
             <source>must be true or false</source>
-            <translation type="unfinished" />
+            <translation>doit être true ou false</translation>
         </message>
         <message>
             <source>must be a list</source>
-            <translation type="unfinished" />
+            <translation>doit être une liste</translation>
         </message>
         <message>
             <source>must be an object</source>
-            <translation type="unfinished" />
+            <translation>doit être un objet</translation>
         </message>
         <message>
             <source>must not be empty</source>
-            <translation type="unfinished" />
+            <translation>ne doit pas être vide</translation>
         </message>
         <message>
             <source>{value} is not one of {expected}</source>
-            <translation type="unfinished" />
+            <translation>{value} n’est pas parmi {expected}</translation>
         </message>
         <message>
             <source>is not an element</source>
-            <translation type="unfinished" />
+            <translation>n’est pas un élément</translation>
         </message>
         <message>
             <source>is not written as it must be</source>
-            <translation type="unfinished" />
+            <translation>n’est pas écrit comme il le faut</translation>
         </message>
         <message>
             <source>{value} is out of range</source>
-            <translation type="unfinished" />
+            <translation>{value} est hors limites</translation>
         </message>
         <message>
             <source>{value} is used more than once</source>
-            <translation type="unfinished" />
+            <translation>{value} est utilisé plus d’une fois</translation>
         </message>
         <message>
             <source>{value} is answered more than once</source>
-            <translation type="unfinished" />
+            <translation>{value} reçoit plus d’une réponse</translation>
         </message>
         <message>
             <source>no evidence has the id {value}</source>
-            <translation type="unfinished" />
+            <translation>aucune preuve n’a l’identifiant {value}</translation>
         </message>
         <message>
             <source>is not an element of this edition</source>
-            <translation type="unfinished" />
+            <translation>n’est pas un élément de cette édition</translation>
         </message>
         <message>
             <source>{value} is not an element of this edition</source>
-            <translation type="unfinished" />
+            <translation>{value} n’est pas un élément de cette édition</translation>
         </message>
         <message>
             <source>{value} is not a path inside the document's folder</source>
-            <translation type="unfinished" />
+            <translation>{value} n’est pas un chemin dans le dossier du document</translation>
         </message>
         <message>
             <source>{value} leads out of the document's folder</source>
-            <translation type="unfinished" />
+            <translation>{value} mène hors du dossier du document</translation>
         </message>
         <message>
             <source>{value} is not there</source>
-            <translation type="unfinished" />
+            <translation>{value} n’est pas là</translation>
         </message>
         <message>
             <source>{value} is not a name that a file can have</source>
-            <translation type="unfinished" />
+            <translation>{value} n’est pas un nom qu’un fichier puisse avoir</translation>
         </message>
         <message>
             <source>Look into the file, and try another.</source>
-            <translation type="unfinished" />
+            <translation>Regardez dans le fichier, et essayez-en un autre.</translation>
         </message>
         <message>
             <source>{name} names no country that is known.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne nomme aucun pays connu.</translation>
         </message>
         <message>
             <source>not a country's name; the row was left out</source>
-            <translation type="unfinished" />
+            <translation>pas un nom de pays ; la ligne a été laissée de côté</translation>
         </message>
         <message>
             <source>Name the column “Country”, and load it again.</source>
-            <translation type="unfinished" />
+            <translation>Nommez la colonne « Country », et chargez-le de nouveau.</translation>
         </message>
         <message>
             <source>{name} has no column of countries.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas de colonne de pays.</translation>
         </message>
         <message>
             <source>Split the list.</source>
-            <translation type="unfinished" />
+            <translation>Scindez la liste.</translation>
         </message>
         <message>
             <source>{name} holds more than {n} cells.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient plus de {n} cellules.</translation>
         </message>
         <message>
             <source>Look for a quotation mark that is not closed.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez un guillemet qui n’est pas fermé.</translation>
         </message>
         <message>
             <source>Row {row} of {name} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {row} de {name} ne peut être lue.</translation>
         </message>
         <message>
             <source>Save it as “CSV UTF-8” in your spreadsheet program, and load that.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en « CSV UTF-8 » dans votre tableur, et chargez cela.</translation>
         </message>
         <message>
             <source>{name} is not a text that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas un texte lisible.</translation>
         </message>
         <message>
             <source>Download the list again, or save it as .xlsx or .csv and load that.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez de nouveau la liste, ou enregistrez-la en .xlsx ou .csv et chargez cela.</translation>
         </message>
         <message>
             <source>{name} is damaged: it stops being XML in line {line}.</source>
-            <translation type="unfinished" />
+            <translation>{name} est endommagé : ce n’est plus du XML à la ligne {line}.</translation>
         </message>
         <message>
             <source>{name} is in letters that are not known.</source>
-            <translation type="unfinished" />
+            <translation>{name} est dans une écriture inconnue.</translation>
         </message>
         <message>
             <source>{name} declares XML entities, which no list needs.</source>
-            <translation type="unfinished" />
+            <translation>{name} déclare des entités XML, dont aucune liste n’a besoin.</translation>
         </message>
         <message>
             <source>{name} is a web page, not a list.</source>
-            <translation type="unfinished" />
+            <translation>{name} est une page web, pas une liste.</translation>
         </message>
         <message>
             <source>{name} holds far more than a list does; it was not read.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient bien plus qu’une liste ; il n’a pas été lu.</translation>
         </message>
         <message>
             <source>a PDF</source>
-            <translation type="unfinished" />
+            <translation>un PDF</translation>
         </message>
         <message>
             <source>a JPEG picture</source>
-            <translation type="unfinished" />
+            <translation>une image JPEG</translation>
         </message>
         <message>
             <source>a PNG picture</source>
-            <translation type="unfinished" />
+            <translation>une image PNG</translation>
         </message>
         <message>
             <source>a GIF picture</source>
-            <translation type="unfinished" />
+            <translation>une image GIF</translation>
         </message>
         <message>
             <source>Choose a list as .xml, .xlsx, .csv or .json.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une liste en .xml, .xlsx, .csv ou .json.</translation>
         </message>
         <message>
             <source>{name} is not a list but {what}.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas une liste mais {what}.</translation>
         </message>
         <message>
             <source>Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le nom et le dossier.</translation>
         </message>
         <message>
             <source>{path} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est pas là.</translation>
         </message>
         <message>
             <source>Check that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que vous pouvez le lire.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut être lu : {reason}.</translation>
         </message>
         <message>
             <source>{name} is larger than {n} MB.</source>
-            <translation type="unfinished" />
+            <translation>{name} dépasse {n} Mo.</translation>
         </message>
         <message>
             <source>Download the list again.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez de nouveau la liste.</translation>
         </message>
         <message>
             <source>{name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{name} est vide.</translation>
         </message>
         <message>
             <source>{name} begins like a JSON text and is none.</source>
-            <translation type="unfinished" />
+            <translation>{name} commence comme un texte JSON et n’en est pas un.</translation>
         </message>
         <message>
-            <source>{name} names no smelter with an id.</source>
-            <translation type="unfinished" />
+            <source>The clipboard holds far too much.</source>
+            <translation>Le presse-papiers contient bien trop.</translation>
         </message>
         <message>
-            <source>Name the column “Smelter ID”, and load it again.</source>
-            <translation type="unfinished" />
+            <source>Paste the rows in parts.</source>
+            <translation>Collez les lignes en plusieurs fois.</translation>
         </message>
         <message>
-            <source>{name} has no column of smelter ids; what stands at its top is: {seen}.</source>
-            <translation type="unfinished" />
+            <source>The clipboard holds no text.</source>
+            <translation>Le presse-papiers ne contient pas de texte.</translation>
         </message>
         <message>
-            <source>Loading was called off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no smelter id; the row was left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a mineral that is not judged; the row was left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an XML text (lists downloaded as XML are one)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a JSON text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it in a spreadsheet program and save it as .xlsx, then import that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask the sender for the workbook again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a workbook.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is not a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A CMRT or EMRT is smaller; remove pictures and attachments from it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>something else</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a CMRT or EMRT (.xlsx).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is not an Excel workbook but {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is not an .xlsx workbook but an older Office file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the password off in Excel and save it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is protected by a password.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is an Office file that is not a workbook.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is encrypted and damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is damaged or was cut off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} holds {n} parts, far more than a workbook has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The import was called off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more than {n} MB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more than {n} times its packed size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} has a cell far outside of any CMRT or EMRT.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} declares XML entities, which no workbook needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is damaged: a part is not as long as it says.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is damaged: a part cannot be unpacked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is packed in a way that workbooks are not.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} unpacks to {how}; it was not opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it in Excel and save it again as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is damaged, or no Excel workbook.</source>
-            <translation type="unfinished" />
+            <source>Copy the rows in your spreadsheet program, and paste again.</source>
+            <translation>Copiez les lignes dans votre tableur, et collez de nouveau.</translation>
         </message>
         <message>
             <source>may be the smelter {id}; the two were not merged</source>
-            <translation type="unfinished" />
+            <translation>est peut-être la fonderie {id} ; les deux n’ont pas été réunies</translation>
         </message>
         <message>
             <source>may be a source that the audit has without an id; the two were not merged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the system refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>another id than column F, which was used: {id}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not an id; the row was counted by its name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not an id like CID001234; it was kept as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no mineral; the row was left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not a mineral that is known; the row was left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a name beside “not yet identified”; it was not used</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no id, and the look-up of this workbook has none</source>
-            <translation type="unfinished" />
+            <translation>est peut-être une source que l’audit a sans identifiant ; les deux n’ont pas été réunies</translation>
         </message>
         <message>
             <source>neither name nor id; counted as a source of its own</source>
-            <translation type="unfinished" />
+            <translation>ni nom ni identifiant ; comptée comme une source à part</translation>
+        </message>
+        <message>
+            <source>not a mineral that is known; the row was left out</source>
+            <translation>pas un minerai connu ; la ligne a été laissée de côté</translation>
+        </message>
+        <message>
+            <source>no mineral; the row was left out</source>
+            <translation>pas de minerai ; la ligne a été laissée de côté</translation>
         </message>
         <message>
             <source>not a country's name; the row was kept without one</source>
-            <translation type="unfinished" />
+            <translation>pas un nom de pays ; la ligne a été gardée sans pays</translation>
+        </message>
+        <message>
+            <source>no country's name in it; the row was kept without origin</source>
+            <translation>pas de nom de pays dedans ; la ligne a été gardée sans origine</translation>
+        </message>
+        <message>
+            <source>not a word for due diligence; taken as unknown</source>
+            <translation>pas un terme pour le devoir de diligence ; pris comme inconnu</translation>
+        </message>
+        <message>
+            <source>not a word for a conflict source; taken as not assessed</source>
+            <translation>pas un terme pour une source de conflit ; pris comme non évalué</translation>
+        </message>
+        <message>
+            <source>{name} names no smelter with an id.</source>
+            <translation>{name} ne nomme aucune fonderie avec un identifiant.</translation>
+        </message>
+        <message>
+            <source>Name the column “Smelter ID”, and load it again.</source>
+            <translation>Nommez la colonne « Smelter ID », et chargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} has no column of smelter ids; what stands at its top is: {seen}.</source>
+            <translation>{name} n’a pas de colonne d’identifiants de fonderies ; en tête se trouve : {seen}.</translation>
+        </message>
+        <message>
+            <source>Loading was called off.</source>
+            <translation>Le chargement a été annulé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>no smelter id; the row was left out</source>
+            <translation>pas d’identifiant de fonderie ; la ligne a été laissée de côté</translation>
+        </message>
+        <message>
+            <source>a mineral that is not judged; the row was left out</source>
+            <translation>un minerai qui n’est pas jugé ; la ligne a été laissée de côté</translation>
+        </message>
+        <message>
+            <source>no status; the row was left out</source>
+            <translation>pas de statut ; la ligne a été laissée de côté</translation>
+        </message>
+        <message>
+            <source>it unpacks to more than {n} million pixels</source>
+            <translation>elle se déplie à plus de {n} millions de pixels</translation>
+        </message>
+        <message>
+            <source>it cannot be decoded as a picture</source>
+            <translation>elle ne peut être décodée comme image</translation>
+        </message>
+        <message>
+            <source>it has {width} × {height} pixels, more than {n} million</source>
+            <translation>elle a {width} × {height} pixels, plus de {n} millions</translation>
+        </message>
+        <message>
+            <source>an XML text (lists downloaded as XML are one)</source>
+            <translation>un texte XML (les listes téléchargées en XML en sont)</translation>
+        </message>
+        <message>
+            <source>a JSON text</source>
+            <translation>un texte JSON</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and save it as .xlsx, then import that.</source>
+            <translation>Ouvrez-le dans un tableur et enregistrez-le en .xlsx, puis importez cela.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the workbook again.</source>
+            <translation>Redemandez le classeur à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Choose a workbook.</source>
+            <translation>Choisissez un classeur.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file.</source>
+            <translation>{path} n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>A CMRT or EMRT is smaller; remove pictures and attachments from it.</source>
+            <translation>Un CMRT ou un EMRT est plus petit ; ôtez-en les images et les pièces jointes.</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>autre chose</translation>
+        </message>
+        <message>
+            <source>Choose a CMRT or EMRT (.xlsx).</source>
+            <translation>Choisissez un CMRT ou un EMRT (.xlsx).</translation>
+        </message>
+        <message>
+            <source>{name} is not an Excel workbook but {what}.</source>
+            <translation>{name} n’est pas un classeur Excel mais {what}.</translation>
+        </message>
+        <message>
+            <source>{name} is not an .xlsx workbook but an older Office file.</source>
+            <translation>{name} n’est pas un classeur .xlsx mais un ancien fichier Office.</translation>
+        </message>
+        <message>
+            <source>Take the password off in Excel and save it again.</source>
+            <translation>Ôtez le mot de passe dans Excel et enregistrez de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password.</source>
+            <translation>{name} est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>{name} is an Office file that is not a workbook.</source>
+            <translation>{name} est un fichier Office qui n’est pas un classeur.</translation>
+        </message>
+        <message>
+            <source>{name} is encrypted and damaged.</source>
+            <translation>{name} est chiffré et endommagé.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or was cut off.</source>
+            <translation>{name} est endommagé ou tronqué.</translation>
+        </message>
+        <message>
+            <source>{name} holds {n} parts, far more than a workbook has.</source>
+            <translation>{name} contient {n} parties, bien plus qu’un classeur.</translation>
+        </message>
+        <message>
+            <source>The import was called off.</source>
+            <translation>L’importation a été annulée.</translation>
+        </message>
+        <message>
+            <source>more than {n} MB</source>
+            <translation>plus de {n} Mo</translation>
+        </message>
+        <message>
+            <source>more than {n} times its packed size</source>
+            <translation>plus de {n} fois sa taille comprimée</translation>
+        </message>
+        <message>
+            <source>{name} has a cell far outside of any CMRT or EMRT.</source>
+            <translation>{name} a une cellule bien au-delà de tout CMRT ou EMRT.</translation>
+        </message>
+        <message>
+            <source>{name} declares XML entities, which no workbook needs.</source>
+            <translation>{name} déclare des entités XML, dont aucun classeur n’a besoin.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: a part is not as long as it says.</source>
+            <translation>{name} est endommagé : une partie n’a pas la longueur annoncée.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: a part cannot be unpacked.</source>
+            <translation>{name} est endommagé : une partie ne peut être décomprimée.</translation>
+        </message>
+        <message>
+            <source>{name} is packed in a way that workbooks are not.</source>
+            <translation>{name} n’est pas empaqueté comme le sont les classeurs.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to {how}; it was not opened.</source>
+            <translation>{name} se déplie à {how} ; il n’a pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel and save it again as .xlsx.</source>
+            <translation>Ouvrez-le dans Excel et enregistrez-le de nouveau en .xlsx.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged, or no Excel workbook.</source>
+            <translation>{name} est endommagé, ou n’est pas un classeur Excel.</translation>
+        </message>
+        <message>
+            <source>the system refused</source>
+            <translation>le système a refusé</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}.</source>
+            <translation>{path} n’a pu être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <source>another id than column F, which was used: {id}</source>
+            <translation>un autre identifiant que la colonne F, qui a été retenue : {id}</translation>
+        </message>
+        <message>
+            <source>not an id; the row was counted by its name</source>
+            <translation>pas un identifiant ; la ligne a été comptée par son nom</translation>
+        </message>
+        <message>
+            <source>not an id like CID001234; it was kept as it is</source>
+            <translation>pas un identifiant comme CID001234 ; il a été gardé tel quel</translation>
+        </message>
+        <message>
+            <source>a name beside “not yet identified”; it was not used</source>
+            <translation>un nom à côté de « pas encore identifiée » ; il n’a pas été retenu</translation>
+        </message>
+        <message>
+            <source>no id, and the look-up of this workbook has none</source>
+            <translation>pas d’identifiant, et la table de ce classeur n’en a pas</translation>
         </message>
         <message>
             <source>Import a CMRT 6.x, or an EMRT 1.x or 2.x.</source>
-            <translation type="unfinished" />
+            <translation>Importez un CMRT 6.x, ou un EMRT 1.x ou 2.x.</translation>
         </message>
         <message>
             <source>{name} has the sheets of a CMRT, but its title names no template.</source>
-            <translation type="unfinished" />
+            <translation>{name} a les feuilles d’un CMRT, mais son titre ne nomme aucun modèle.</translation>
         </message>
         <message>
             <source>{name} is a {kind} that does not say its revision.</source>
-            <translation type="unfinished" />
+            <translation>{name} est un {kind} qui ne dit pas sa révision.</translation>
         </message>
         <message>
             <source>{name} is a {kind} {revision}, which cannot be imported.</source>
-            <translation type="unfinished" />
+            <translation>{name} est un {kind} {revision}, qui ne peut être importé.</translation>
         </message>
         <message>
             <source>{name} is not a CMRT or EMRT; its sheets are: {found}.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est ni un CMRT ni un EMRT ; ses feuilles sont : {found}.</translation>
+        </message>
+        <message>
+            <source>root cause</source>
+            <translation>cause racine</translation>
+        </message>
+        <message>
+            <source>corrective action</source>
+            <translation>action corrective</translation>
+        </message>
+        <message>
+            <source>preventive action</source>
+            <translation>action préventive</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>responsable</translation>
+        </message>
+        <message>
+            <source>additional action</source>
+            <translation>action supplémentaire</translation>
+        </message>
+        <message>
+            <source>how it was verified</source>
+            <translation>mode de vérification</translation>
+        </message>
+        <message>
+            <source>due date</source>
+            <translation>échéance</translation>
+        </message>
+        <message>
+            <source>plan handed in</source>
+            <translation>remise du plan</translation>
+        </message>
+        <message>
+            <source>new date</source>
+            <translation>nouvelle date</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>clôture</translation>
+        </message>
+        <message>
+            <source>Action for {finding}</source>
+            <translation>Action pour {finding}</translation>
+        </message>
+        <message>
+            <source>Action for {finding}: {field}</source>
+            <translation>Action pour {finding} : {field}</translation>
+        </message>
+        <message>
+            <source>progress</source>
+            <translation>avancement</translation>
         </message>
         <message>
             <source>Drop an action</source>
-            <translation type="unfinished" />
+            <translation>Retirer une action</translation>
+        </message>
+        <message>
+            <source>Write 1 to 366.</source>
+            <translation>Écrivez de 1 à 366.</translation>
+        </message>
+        <message>
+            <source>{days} is no number of days for a plan.</source>
+            <translation>{days} n’est pas un nombre de jours pour un plan.</translation>
+        </message>
+        <message>
+            <source>Days for handing in the plan</source>
+            <translation>Jours pour remettre le plan</translation>
+        </message>
+        <message>
+            <source>This action is no longer in the plan.</source>
+            <translation>Cette action n’est plus dans le plan.</translation>
+        </message>
+        <message>
+            <source>Undo its removal, or add a new one.</source>
+            <translation>Annulez son retrait, ou ajoutez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>Conformance</source>
+            <translation>Conformité</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Non applicable</translation>
+        </message>
+        <message>
+            <source>Take back the rating of {ref}</source>
+            <translation>Retirer la cotation de {ref}</translation>
+        </message>
+        <message>
+            <source>Rate {ref} {rating}</source>
+            <translation>Coter {ref} {rating}</translation>
+        </message>
+        <message>
+            <source>Observation on {ref}</source>
+            <translation>Observation sur {ref}</translation>
+        </message>
+        <message>
+            <source>Confirm the observation on {ref}</source>
+            <translation>Confirmer l’observation sur {ref}</translation>
+        </message>
+        <message>
+            <source>Responsibility for {ref}</source>
+            <translation>Responsabilité de {ref}</translation>
+        </message>
+        <message>
+            <source>Reason on {ref}</source>
+            <translation>Raison sur {ref}</translation>
+        </message>
+        <message>
+            <source>This edition has no related criterion {id}.</source>
+            <translation>Cette édition n’a pas de critère lié {id}.</translation>
+        </message>
+        <message>
+            <source>It knows {known}.</source>
+            <translation>Elle connaît {known}.</translation>
+        </message>
+        <message>
+            <source>Related criteria of {ref}</source>
+            <translation>Critères liés de {ref}</translation>
+        </message>
+        <message>
+            <source>This edition has no element {ref}.</source>
+            <translation>Cette édition n’a pas d’élément {ref}.</translation>
+        </message>
+        <message>
+            <source>Its elements are {known}.</source>
+            <translation>Ses éléments sont {known}.</translation>
         </message>
         <message>
             <source>Make it, or choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose .json, .csv or .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facility details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a name ending in .p12.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sources changed since the preview.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview the import again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the name, or choose another identity.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it for writing to issue a report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was issued. Report this fault.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another name, or add --force to replace it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another folder or make room, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a new or an empty folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answer these, then sign again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This source is no longer on the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refresh the list and choose again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit the listed source instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sampling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove a sample</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install the program again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report's font Noto Sans {shapes} is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report's font Noto Sans is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make room or allow writing there, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report's font could not be kept in {path}: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report cannot show {character} at {at}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report cannot show {character} at {at} (and {n} more places).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scripts from right to left cannot be printed yet: write it in Latin letters, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report can show Latin, Cyrillic, Greek, Chinese, Japanese and Korean: write it in one of these, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it carries no audit anchor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it carries more than one audit anchor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its list of attachments is nested too deeply</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its audit anchor is too long</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its audit anchor is not JSON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its audit anchor is not of the format {format}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its audit anchor has no {key}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its audit anchor's {key} is no SHA-256</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its audit anchor has no sequence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is given as a trusted certificate is none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the signer's certificate as a .pem, .cer or .crt file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is not valid before {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>expired on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>has a key that is not suitable (RSA of 2048 bits or more, or a NIST curve, is)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>was itself signed with {digest}, which is too weak</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is not made for signing (its key usage has neither digital signature nor non-repudiation)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is not made for signing documents (its extended key usage names other purposes only)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its byte range does not have four numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its byte range does not cover the file from its beginning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its byte range leaves out more than the signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the place of the signature holds other characters than its digits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the signature does not stand where its byte range says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bytes were put behind the signature, where only zeros may stand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the signature's container differs from what was signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the signature does not name its certificate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An identity needs a passphrase.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose one that nobody can guess.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An identity needs the name of whoever signs, of 64 characters at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>private key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>certificate of its key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export it again together with its key and certificate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The identity holds no {missing}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The passphrase does not open this identity.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check it, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is not an identity (PKCS#12).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a .p12 or .pfx file with a key and certificate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The identity's key does not belong to its certificate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export it again from where it was made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another identity, or make a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The certificate of {name} {why}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Render it again, and sign that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report cannot be signed: {fault}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report is signed already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Render it as a report for signing, not as a draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report has no signature field “{field}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not as it was signed: {clauses}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It carries no signature, and only its audit could tell more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Intact since it was signed, but {clauses}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed by {name} and {other}, and unchanged since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed by {name}, and unchanged since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a report that this audit issued, and not as it was signed: {clauses}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed, but not a report that this audit issued.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It carries no signature, but this audit issued its report signed: the file was cut back, its signatures were removed, or it was never issued.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It carries no signature, and this audit issued no signed report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These are the bytes that this audit issued, without a signature.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{verdict} These are the bytes that this audit issued.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cut back: this report was countersigned, and the countersignature is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It does not carry the countersignature that this audit recorded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is recorded as countersigned, but does not begin with the bytes that were issued.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was countersigned although it was issued as final.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it cannot be read as a signed PDF ({fault})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it has a signature field that no report has ({fields})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its signatures are not those of the auditor and then of the reviewer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it holds a signature that cannot be reached or read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it was updated by something other than a signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its first signature does not certify it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its certification allows more changes than a countersignature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it was signed again although it was final</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>something was added to the file after it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it cannot be checked ({fault})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>what it covers was changed afterwards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a later update changed more than a countersignature does</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} (fingerprint {digits})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its signer {whose} is unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it carries a certificate beside that of {whose} whose issuer is unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the signature “{field}”: {why}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no file {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it holds values that no audit has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The content of this step was taken out of the journal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it for writing first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is open read-only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close it and open it again; what is on the screen was not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} was changed by another program since it was opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a copy on a local disk and open that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} cannot be used safely: {setting} stays {value}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check it and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The passphrase does not open {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another name, or open that file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is already there.</source>
-            <translation type="unfinished" />
+            <translation>Créez-le, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>There is no folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de dossier {folder}.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written to.</source>
+            <translation>On ne peut écrire dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Connect the drive, or choose another folder in the settings.</source>
+            <translation>Branchez le disque, ou choisissez un autre dossier dans les réglages.</translation>
+        </message>
+        <message>
+            <source>The backup folder {folder} is not there.</source>
+            <translation>Le dossier de sauvegarde {folder} n’est pas là.</translation>
+        </message>
+        <message>
+            <source>Make room and allow writing there, or choose another folder in the settings.</source>
+            <translation>Faites de la place et permettez d’y écrire, ou choisissez un autre dossier dans les réglages.</translation>
+        </message>
+        <message>
+            <source>The backup folder {folder} cannot be written to.</source>
+            <translation>On ne peut écrire dans le dossier de sauvegarde {folder}.</translation>
+        </message>
+        <message>
+            <source>Come back to {ref}</source>
+            <translation>Revenir sur {ref}</translation>
+        </message>
+        <message>
+            <source>Done with {ref}</source>
+            <translation>En finir avec {ref}</translation>
+        </message>
+        <message>
+            <source>Disagreement on coverage</source>
+            <translation>Désaccord sur la couverture</translation>
+        </message>
+        <message>
+            <source>Disagreement on conflict without plan</source>
+            <translation>Désaccord sur le conflit sans plan</translation>
+        </message>
+        <message>
+            <source>There is no serious condition {condition}.</source>
+            <translation>Il n’y a pas de condition grave {condition}.</translation>
+        </message>
+        <message>
+            <source>They are {known}.</source>
+            <translation>Ce sont {known}.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <translation>Vérifiez le nom.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read: {reason}.</source>
+            <translation>{path} n’a pu être lu : {reason}.</translation>
+        </message>
+        <message>
+            <source>{path}: criterion: {what}</source>
+            <translation>{path} : critère : {what}</translation>
+        </message>
+        <message>
+            <source>Attach the evidence of {name}</source>
+            <translation>Joindre les preuves de {name}</translation>
         </message>
         <message>
             <source>{path} could not be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pu être créé : {reason}.</translation>
         </message>
         <message>
-            <source>Entry {n}: {reason}</source>
-            <translation type="unfinished" />
+            <source>Choose .json, .csv or .xlsx.</source>
+            <translation>Choisissez .json, .csv ou .xlsx.</translation>
         </message>
         <message>
-            <source>The entry is missing.</source>
-            <translation type="unfinished" />
+            <source>{name} is of no format that is known.</source>
+            <translation>{name} n’est d’aucun format connu.</translation>
         </message>
         <message>
-            <source>The entry is not what was written.</source>
-            <translation type="unfinished" />
+            <source>Facility details</source>
+            <translation>Données du site</translation>
         </message>
         <message>
-            <source>The entry cannot be read.</source>
-            <translation type="unfinished" />
+            <source>Audit details</source>
+            <translation>Données de l’audit</translation>
         </message>
         <message>
-            <source>The entry is out of its device's order.</source>
-            <translation type="unfinished" />
+            <source>Attach {name}</source>
+            <translation>Joindre {name}</translation>
         </message>
         <message>
-            <source>The entry does not continue the one before it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry's content cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry's content is not what was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is being opened and closed by another program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it read-only, or copy it to a folder that you may write to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} cannot be opened for writing: {reason} ({folder}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close it there, or open it read-only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is open for writing by {holder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make room on the disk and allow writing, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} could not be brought to this version; it is as it was.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make room on the disk and allow writing beside it, then open it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No backup of {name} could be made, so it was not brought to this version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is not what was copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it for writing once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} was written by an older version and is protected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a file that this program made; it ends in .audit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the file as it is, and open a backup or ask for the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is damaged: {why}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it read-only to look at it, and ask for the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} was changed outside this program: its journal is broken at entry {position}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it without one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is not protected by a passphrase.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is not a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the system refuses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the name and its permissions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is larger than any audit can be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give its passphrase.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is protected by a passphrase, or is not an audit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is not an audit file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it ends within its first bytes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is a database, but not an audit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} was switched to another way of writing by another tool.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its end is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Update the program, then open it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} was written by a newer version of this program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} says it is of version {version}, which never was.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its pages do not fit together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it for writing once, in a folder that you may write to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} was interrupted while it was written and cannot be opened read-only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is being written to just now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SQLite cannot read it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not trust it; ask for the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} holds tables or programs that no audit has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the copy of its edition is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its {kind} is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it holds a value that no audit has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct the value; nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A value of {kind} cannot be kept ({why}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>wrong type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The evidence changed while it was read.</source>
-            <translation type="unfinished" />
+            <source>Attach {n} files</source>
+            <translation>Joindre {n} fichiers</translation>
         </message>
         <message>
             <source>Attach it again.</source>
+            <translation>Joignez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{name} changed while it was read.</source>
+            <translation>{name} a changé pendant la lecture.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached.</source>
+            <translation>Rien n’a été joint.</translation>
+        </message>
+        <message>
+            <source>An interview is added with its own code.</source>
+            <translation>Un entretien s’ajoute avec son propre code.</translation>
+        </message>
+        <message>
+            <source>Use “New interview”.</source>
+            <translation>Utilisez « Nouvel entretien ».</translation>
+        </message>
+        <message>
+            <source>Add {name}</source>
+            <translation>Ajouter {name}</translation>
+        </message>
+        <message>
+            <source>Kind of {code}</source>
+            <translation>Genre de {code}</translation>
+        </message>
+        <message>
+            <source>Title of {code}</source>
+            <translation>Titre de {code}</translation>
+        </message>
+        <message>
+            <source>What {code} shows</source>
+            <translation>Ce que montre {code}</translation>
+        </message>
+        <message>
+            <source>How {code} was obtained</source>
+            <translation>Comment {code} a été obtenu</translation>
+        </message>
+        <message>
+            <source>Where {code} was obtained</source>
+            <translation>Où {code} a été obtenu</translation>
+        </message>
+        <message>
+            <source>Who obtained {code}</source>
+            <translation>Qui a obtenu {code}</translation>
+        </message>
+        <message>
+            <source>When {code} was obtained</source>
+            <translation>Quand {code} a été obtenu</translation>
+        </message>
+        <message>
+            <source>Remove {codes}</source>
+            <translation>Retirer {codes}</translation>
+        </message>
+        <message>
+            <source>Link {codes} to {place}</source>
+            <translation>Lier {codes} à {place}</translation>
+        </message>
+        <message>
+            <source>Unlink {codes} from {place}</source>
+            <translation>Délier {codes} de {place}</translation>
+        </message>
+        <message>
+            <source>Undo brings back what was removed.</source>
+            <translation>Annuler ramène ce qui a été retiré.</translation>
+        </message>
+        <message>
+            <source>{code} is no longer here.</source>
+            <translation>{code} n’est plus là.</translation>
+        </message>
+        <message>
+            <source>What this is to be linked to is gone.</source>
+            <translation>Ce à quoi cela doit être lié n’est plus là.</translation>
+        </message>
+        <message>
+            <source>Undo, or choose another place.</source>
+            <translation>Annulez, ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>the action for {finding}</source>
+            <translation>l’action pour {finding}</translation>
+        </message>
+        <message>
+            <source>It was seen and not retained.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} has no file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} is full of copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This entry records what happened outside the file.</source>
+            <translation>Cette entrée consigne ce qui s’est passé hors du fichier.</translation>
+        </message>
+        <message>
+            <source>It cannot be taken back.</source>
+            <translation>Elle ne peut être reprise.</translation>
+        </message>
+        <message>
+            <source>Take back “{step}”</source>
+            <translation>Reprendre « {step} »</translation>
+        </message>
+        <message>
+            <source>Choose a name ending in .p12.</source>
+            <translation>Choisissez un nom se terminant par .p12.</translation>
+        </message>
+        <message>
+            <source>{name} is the name its certificate would get.</source>
+            <translation>{name} est le nom qu’aurait son certificat.</translation>
+        </message>
+        <message>
+            <source>The sources changed since the preview.</source>
+            <translation>Les sources ont changé depuis l’aperçu.</translation>
+        </message>
+        <message>
+            <source>Preview the import again.</source>
+            <translation>Refaites l’aperçu de l’importation.</translation>
+        </message>
+        <message>
+            <source>Import {names}</source>
+            <translation>Importer {names}</translation>
+        </message>
+        <message>
+            <source>Add interview {code}</source>
+            <translation>Ajouter l’entretien {code}</translation>
+        </message>
+        <message>
+            <source>Particulars of {code}</source>
+            <translation>Données de {code}</translation>
+        </message>
+        <message>
+            <source>Notes of {code}</source>
+            <translation>Notes de {code}</translation>
+        </message>
+        <message>
+            <source>One person alone fits this: whoever reads it knows who was asked.</source>
+            <translation>Une seule personne y répond : qui le lit sait qui a été interrogé.</translation>
+        </message>
+        <message>
+            <source>Only {n} persons fit this: with the role told, one of them may be recognised. Name a larger group, or leave the role out.</source>
+            <translation>Seules {n} personnes y répondent : le rôle étant dit, on pourrait en reconnaître une. Nommez un groupe plus large, ou taisez le rôle.</translation>
+        </message>
+        <message>
+            <source>Choose an interview.</source>
+            <translation>Choisissez un entretien.</translation>
+        </message>
+        <message>
+            <source>{code} is no interview.</source>
+            <translation>{code} n’est pas un entretien.</translation>
+        </message>
+        <message>
+            <source>Check the name, or choose another identity.</source>
+            <translation>Vérifiez le nom, ou choisissez une autre identité.</translation>
+        </message>
+        <message>
+            <source>The identity {path} could not be read: {reason}.</source>
+            <translation>L’identité {path} n’a pu être lue : {reason}.</translation>
+        </message>
+        <message>
+            <source>Issue {name}</source>
+            <translation>Émettre {name}</translation>
+        </message>
+        <message>
+            <source>Open it for writing to issue a report.</source>
+            <translation>Ouvrez-le en écriture pour émettre un rapport.</translation>
+        </message>
+        <message>
+            <source>{name} is open read-only.</source>
+            <translation>{name} est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
+            <translation>Rien n’a été émis. Ouvrez une sauvegarde, ou demandez qui a modifié le fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is not what its journal says: {finding}</source>
+            <translation>{name} n’est pas ce que dit son journal : {finding}</translation>
+        </message>
+        <message>
+            <source>Nothing was issued. Report this fault.</source>
+            <translation>Rien n’a été émis. Signalez ce défaut.</translation>
+        </message>
+        <message>
+            <source>The signed report did not verify: {reason}.</source>
+            <translation>Le rapport signé n’a pas été vérifié : {reason}.</translation>
+        </message>
+        <message>
+            <source>The list has no name.</source>
+            <translation>La liste n’a pas de nom.</translation>
+        </message>
+        <message>
+            <source>Say who publishes it and what it lists.</source>
+            <translation>Dites qui la publie et ce qu’elle liste.</translation>
+        </message>
+        <message>
+            <source>Load the list {name} of {day}</source>
+            <translation>Charger la liste {name} du {day}</translation>
+        </message>
+        <message>
+            <source>This list is no longer loaded.</source>
+            <translation>Cette liste n’est plus chargée.</translation>
+        </message>
+        <message>
+            <source>Look at the loaded lists again.</source>
+            <translation>Regardez de nouveau les listes chargées.</translation>
+        </message>
+        <message>
+            <source>Remove the list {name}</source>
+            <translation>Retirer la liste {name}</translation>
+        </message>
+        <message>
+            <source>Choose another version, or remove the one that is loaded first.</source>
+            <translation>Choisissez une autre version, ou retirez d’abord celle qui est chargée.</translation>
+        </message>
+        <message>
+            <source>{file} is loaded already, as {name}.</source>
+            <translation>{file} est déjà chargé, sous le nom {name}.</translation>
+        </message>
+        <message>
+            <source>This list says no status.</source>
+            <translation>Cette liste ne dit aucun statut.</translation>
+        </message>
+        <message>
+            <source>Say which status those have that it names.</source>
+            <translation>Dites quel statut ont ceux qu’elle nomme.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or add --force to replace it.</source>
+            <translation>Choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
+        </message>
+        <message>
+            <source>{path} is already there.</source>
+            <translation>{path} est déjà là.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or make room, then try again.</source>
+            <translation>Choisissez un autre dossier ou faites de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Paste the rows again.</source>
+            <translation>Collez de nouveau les lignes.</translation>
+        </message>
+        <message>
+            <source>Paste {n} sources</source>
+            <translation>Coller {n} sources</translation>
+        </message>
+        <message>
+            <source>Nothing was attached. Choose the others alone.</source>
+            <translation>Rien n’a été joint. Choisissez les autres seuls.</translation>
+        </message>
+        <message>
+            <source>{n} files cannot be attached: {faults}</source>
+            <translation>{n} fichiers ne peuvent être joints : {faults}</translation>
+        </message>
+        <message>
+            <source>Choose the files in it.</source>
+            <translation>Choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder.</source>
+            <translation>{name} est un dossier.</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>Choisissez un fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is no file.</source>
+            <translation>{name} n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>Look whether it was copied whole.</source>
+            <translation>Voyez s’il a été copié en entier.</translation>
+        </message>
+        <message>
+            <source>Attach the part that shows it, or note it as seen and not retained.</source>
+            <translation>Joignez la partie qui le montre, ou notez-le comme vu et non conservé.</translation>
+        </message>
+        <message>
+            <source>Check that it is there.</source>
+            <translation>Vérifiez qu’il est là.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: {reason}.</source>
+            <translation>{name} n’a pu être lu : {reason}.</translation>
+        </message>
+        <message>
+            <source>this kind of picture cannot be read here</source>
+            <translation>ce genre d’image ne peut être lu ici</translation>
+        </message>
+        <message>
+            <source>{name} is kept as a file, and no copy that can be shared was made: {reason}. Exports name it and leave the file out.</source>
+            <translation>{name} est gardé comme fichier, sans copie partageable : {reason}. Les exports le nomment et omettent le fichier.</translation>
+        </message>
+        <message>
+            <source>Response to {finding}</source>
+            <translation>Réponse à {finding}</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be used as a folder.</source>
+            <translation>{folder} ne peut servir de dossier.</translation>
+        </message>
+        <message>
+            <source>Choose a new or an empty folder.</source>
+            <translation>Choisissez un dossier nouveau ou vide.</translation>
+        </message>
+        <message>
+            <source>{folder} is not empty.</source>
+            <translation>{folder} n’est pas vide.</translation>
+        </message>
+        <message>
+            <source>Sign-off is blocked: {first}</source>
+            <translation>La validation est bloquée : {first}</translation>
+        </message>
+        <message>
+            <source>Sign-off is blocked: {first} and {n} more</source>
+            <translation>La validation est bloquée : {first} et {n} de plus</translation>
+        </message>
+        <message>
+            <source>Answer these, then sign again.</source>
+            <translation>Répondez à cela, puis signez de nouveau.</translation>
+        </message>
+        <message>
+            <source>documented</source>
+            <translation>documentée</translation>
+        </message>
+        <message>
+            <source>not documented</source>
+            <translation>non documentée</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmée</translation>
+        </message>
+        <message>
+            <source>suspected</source>
+            <translation>soupçonnée</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>non évaluée</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Add {source}</source>
+            <translation>Ajouter {source}</translation>
+        </message>
+        <message>
+            <source>Edit {source}</source>
+            <translation>Modifier {source}</translation>
+        </message>
+        <message>
+            <source>This source is no longer on the list.</source>
+            <translation>Cette source n’est plus sur la liste.</translation>
+        </message>
+        <message>
+            <source>Refresh the list and choose again.</source>
+            <translation>Actualisez la liste et choisissez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Remove {source}</source>
+            <translation>Retirer {source}</translation>
+        </message>
+        <message>
+            <source>Mark {source} {answer}</source>
+            <translation>Marquer {source} {answer}</translation>
+        </message>
+        <message>
+            <source>Verify {source}</source>
+            <translation>Vérifier {source}</translation>
+        </message>
+        <message>
+            <source>Set conflict of {source} to {answer}</source>
+            <translation>Mettre le conflit de {source} à {answer}</translation>
+        </message>
+        <message>
+            <source>Set the reference of {source}</source>
+            <translation>Donner la référence de {source}</translation>
+        </message>
+        <message>
+            <source>Flag {source} as CAHRA</source>
+            <translation>Signaler {source} comme CAHRA</translation>
+        </message>
+        <message>
+            <source>Take the CAHRA flag off {source}</source>
+            <translation>Ôter le signalement CAHRA de {source}</translation>
+        </message>
+        <message>
+            <source>{n} sources</source>
+            <translation>{n} sources</translation>
+        </message>
+        <message>
+            <source>a {mineral} source</source>
+            <translation>une source de {mineral}</translation>
+        </message>
+        <message>
+            <source>Edit the listed source instead.</source>
+            <translation>Modifiez plutôt la source listée.</translation>
+        </message>
+        <message>
+            <source>{source} is already listed for {mineral}.</source>
+            <translation>{source} est déjà listée pour {mineral}.</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>Échantillonnage</translation>
+        </message>
+        <message>
+            <source>Remove a sample</source>
+            <translation>Retirer un échantillon</translation>
+        </message>
+        <message>
+            <source>Install the program again.</source>
+            <translation>Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>The report's font Noto Sans {shapes} is missing.</source>
+            <translation>La police du rapport Noto Sans {shapes} manque.</translation>
+        </message>
+        <message>
+            <source>The report's font Noto Sans is missing.</source>
+            <translation>La police du rapport Noto Sans manque.</translation>
+        </message>
+        <message>
+            <source>Make room or allow writing there, then try again.</source>
+            <translation>Faites de la place ou permettez d’y écrire, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The report's font could not be kept in {path}: {reason}.</source>
+            <translation>La police du rapport n’a pu être gardée dans {path} : {reason}.</translation>
+        </message>
+        <message>
+            <source>The report cannot show {character} at {at}.</source>
+            <translation>Le rapport ne peut montrer {character} à {at}.</translation>
+        </message>
+        <message>
+            <source>The report cannot show {character} at {at} (and {n} more places).</source>
+            <translation>Le rapport ne peut montrer {character} à {at} (et {n} autres endroits).</translation>
+        </message>
+        <message>
+            <source>Scripts from right to left cannot be printed yet: write it in Latin letters, then try again.</source>
+            <translation>Les écritures de droite à gauche ne peuvent encore être imprimées : écrivez-le en lettres latines, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The report can show Latin, Cyrillic, Greek, Chinese, Japanese and Korean: write it in one of these, then try again.</source>
+            <translation>Le rapport peut montrer le latin, le cyrillique, le grec, le chinois, le japonais et le coréen : écrivez-le dans l’un d’eux, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>it carries no audit anchor</source>
+            <translation>il ne porte pas d’ancre d’audit</translation>
+        </message>
+        <message>
+            <source>it carries more than one audit anchor</source>
+            <translation>il porte plus d’une ancre d’audit</translation>
+        </message>
+        <message>
+            <source>its list of attachments is nested too deeply</source>
+            <translation>sa liste de pièces jointes est trop imbriquée</translation>
+        </message>
+        <message>
+            <source>its audit anchor is too long</source>
+            <translation>son ancre d’audit est trop longue</translation>
+        </message>
+        <message>
+            <source>its audit anchor is not JSON</source>
+            <translation>son ancre d’audit n’est pas du JSON</translation>
+        </message>
+        <message>
+            <source>its audit anchor is not of the format {format}</source>
+            <translation>son ancre d’audit n’est pas du format {format}</translation>
+        </message>
+        <message>
+            <source>its audit anchor has no {key}</source>
+            <translation>son ancre d’audit n’a pas de {key}</translation>
+        </message>
+        <message>
+            <source>its audit anchor's {key} is no SHA-256</source>
+            <translation>le {key} de son ancre d’audit n’est pas un SHA-256</translation>
+        </message>
+        <message>
+            <source>its audit anchor has no sequence</source>
+            <translation>son ancre d’audit n’a pas de numéro d’ordre</translation>
+        </message>
+        <message>
+            <source>What is given as a trusted certificate is none.</source>
+            <translation>Ce qui est donné comme certificat de confiance n’en est pas un.</translation>
+        </message>
+        <message>
+            <source>Give the signer's certificate as a .pem, .cer or .crt file.</source>
+            <translation>Donnez le certificat du signataire, en fichier .pem, .cer ou .crt.</translation>
+        </message>
+        <message>
+            <source>is not valid before {day}</source>
+            <translation>n’est pas valable avant le {day}</translation>
+        </message>
+        <message>
+            <source>expired on {day}</source>
+            <translation>a expiré le {day}</translation>
+        </message>
+        <message>
+            <source>has a key that is not suitable (RSA of 2048 bits or more, or a NIST curve, is)</source>
+            <translation>a une clé qui ne convient pas (RSA de 2048 bits ou plus, ou une courbe NIST, convient)</translation>
+        </message>
+        <message>
+            <source>was itself signed with {digest}, which is too weak</source>
+            <translation>a lui-même été signé avec {digest}, trop faible</translation>
+        </message>
+        <message>
+            <source>is not made for signing (its key usage has neither digital signature nor non-repudiation)</source>
+            <translation>n’est pas fait pour signer (son usage de clé n’a ni signature numérique ni non-répudiation)</translation>
+        </message>
+        <message>
+            <source>is not made for signing documents (its extended key usage names other purposes only)</source>
+            <translation>n’est pas fait pour signer des documents (son usage étendu ne nomme que d’autres fins)</translation>
+        </message>
+        <message>
+            <source>its byte range does not have four numbers</source>
+            <translation>sa plage d’octets n’a pas quatre nombres</translation>
+        </message>
+        <message>
+            <source>its byte range does not cover the file from its beginning</source>
+            <translation>sa plage d’octets ne couvre pas le fichier depuis son début</translation>
+        </message>
+        <message>
+            <source>its byte range leaves out more than the signature</source>
+            <translation>sa plage d’octets omet plus que la signature</translation>
+        </message>
+        <message>
+            <source>the place of the signature holds other characters than its digits</source>
+            <translation>la place de la signature contient d’autres caractères que ses chiffres</translation>
+        </message>
+        <message>
+            <source>the signature does not stand where its byte range says</source>
+            <translation>la signature n’est pas là où le dit sa plage d’octets</translation>
+        </message>
+        <message>
+            <source>bytes were put behind the signature, where only zeros may stand</source>
+            <translation>des octets ont été mis derrière la signature, où seuls des zéros peuvent se tenir</translation>
+        </message>
+        <message>
+            <source>the signature's container differs from what was signed</source>
+            <translation>le conteneur de la signature diffère de ce qui a été signé</translation>
+        </message>
+        <message>
+            <source>the signature does not name its certificate</source>
+            <translation>la signature ne nomme pas son certificat</translation>
+        </message>
+        <message>
+            <source>An identity needs a passphrase.</source>
+            <translation>Une identité a besoin d’une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Choose one that nobody can guess.</source>
+            <translation>Choisissez-en une que personne ne peut deviner.</translation>
+        </message>
+        <message>
+            <source>An identity needs the name of whoever signs, of 64 characters at most.</source>
+            <translation>Une identité a besoin du nom du signataire, de 64 caractères au plus.</translation>
+        </message>
+        <message>
+            <source>Give the name.</source>
+            <translation>Donnez le nom.</translation>
+        </message>
+        <message>
+            <source>private key</source>
+            <translation>clé privée</translation>
+        </message>
+        <message>
+            <source>certificate of its key</source>
+            <translation>certificat de sa clé</translation>
+        </message>
+        <message>
+            <source>Export it again together with its key and certificate.</source>
+            <translation>Exportez-la de nouveau avec sa clé et son certificat.</translation>
+        </message>
+        <message>
+            <source>The identity holds no {missing}.</source>
+            <translation>L’identité ne contient pas de {missing}.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this identity.</source>
+            <translation>La phrase secrète n’ouvre pas cette identité.</translation>
+        </message>
+        <message>
+            <source>Check it, and try again.</source>
+            <translation>Vérifiez-la, et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file is not an identity (PKCS#12).</source>
+            <translation>Le fichier n’est pas une identité (PKCS#12).</translation>
+        </message>
+        <message>
+            <source>Choose a .p12 or .pfx file with a key and certificate.</source>
+            <translation>Choisissez un fichier .p12 ou .pfx avec clé et certificat.</translation>
+        </message>
+        <message>
+            <source>The identity's key does not belong to its certificate.</source>
+            <translation>La clé de l’identité n’appartient pas à son certificat.</translation>
+        </message>
+        <message>
+            <source>Export it again from where it was made.</source>
+            <translation>Exportez-la de nouveau d’où elle a été faite.</translation>
+        </message>
+        <message>
+            <source>Choose another identity, or make a new one.</source>
+            <translation>Choisissez une autre identité, ou faites-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} {why}.</source>
+            <translation>Le certificat de {name} {why}.</translation>
+        </message>
+        <message>
+            <source>Render it again, and sign that.</source>
+            <translation>Produisez-le de nouveau, et signez cela.</translation>
+        </message>
+        <message>
+            <source>The report cannot be signed: {fault}</source>
+            <translation>Le rapport ne peut être signé : {fault}</translation>
+        </message>
+        <message>
+            <source>The report is signed already.</source>
+            <translation>Le rapport est déjà signé.</translation>
+        </message>
+        <message>
+            <source>Render it as a report for signing, not as a draft.</source>
+            <translation>Produisez-le comme rapport à signer, non comme brouillon.</translation>
+        </message>
+        <message>
+            <source>The report has no signature field “{field}”.</source>
+            <translation>Le rapport n’a pas de champ de signature « {field} ».</translation>
+        </message>
+        <message>
+            <source>Not as it was signed: {clauses}.</source>
+            <translation>Pas tel qu’il a été signé : {clauses}.</translation>
+        </message>
+        <message>
+            <source>It carries no signature, and only its audit could tell more.</source>
+            <translation>Il ne porte pas de signature, et seul son audit pourrait en dire plus.</translation>
+        </message>
+        <message>
+            <source>Intact since it was signed, but {clauses}.</source>
+            <translation>Intact depuis sa signature, mais {clauses}.</translation>
+        </message>
+        <message>
+            <source>Signed by {name} and {other}, and unchanged since.</source>
+            <translation>Signé par {name} et {other}, et inchangé depuis.</translation>
+        </message>
+        <message>
+            <source>Signed by {name}, and unchanged since.</source>
+            <translation>Signé par {name}, et inchangé depuis.</translation>
+        </message>
+        <message>
+            <source>Not a report that this audit issued, and not as it was signed: {clauses}.</source>
+            <translation>Ce n’est pas un rapport émis par cet audit, ni tel qu’il a été signé : {clauses}.</translation>
+        </message>
+        <message>
+            <source>Signed, but not a report that this audit issued.</source>
+            <translation>Signé, mais ce n’est pas un rapport émis par cet audit.</translation>
+        </message>
+        <message>
+            <source>It carries no signature, but this audit issued its report signed: the file was cut back, its signatures were removed, or it was never issued.</source>
+            <translation>Il ne porte pas de signature, alors que cet audit a émis son rapport signé : le fichier a été raccourci, ses signatures ôtées, ou il n’a jamais été émis.</translation>
+        </message>
+        <message>
+            <source>It carries no signature, and this audit issued no signed report.</source>
+            <translation>Il ne porte pas de signature, et cet audit n’a émis aucun rapport signé.</translation>
+        </message>
+        <message>
+            <source>These are the bytes that this audit issued, without a signature.</source>
+            <translation>Ce sont les octets que cet audit a émis, sans signature.</translation>
+        </message>
+        <message>
+            <source>{verdict} These are the bytes that this audit issued.</source>
+            <translation>{verdict} Ce sont les octets que cet audit a émis.</translation>
+        </message>
+        <message>
+            <source>Cut back: this report was countersigned, and the countersignature is missing.</source>
+            <translation>Raccourci : ce rapport a été contresigné, et la contresignature manque.</translation>
+        </message>
+        <message>
+            <source>It does not carry the countersignature that this audit recorded.</source>
+            <translation>Il ne porte pas la contresignature que cet audit a consignée.</translation>
+        </message>
+        <message>
+            <source>It is recorded as countersigned, but does not begin with the bytes that were issued.</source>
+            <translation>Il est consigné comme contresigné, mais ne commence pas par les octets émis.</translation>
+        </message>
+        <message>
+            <source>It was countersigned although it was issued as final.</source>
+            <translation>Il a été contresigné bien qu’émis comme définitif.</translation>
+        </message>
+        <message>
+            <source>it cannot be read as a signed PDF ({fault})</source>
+            <translation>il ne peut être lu comme PDF signé ({fault})</translation>
+        </message>
+        <message>
+            <source>it has a signature field that no report has ({fields})</source>
+            <translation>il a un champ de signature qu’aucun rapport n’a ({fields})</translation>
+        </message>
+        <message>
+            <source>its signatures are not those of the auditor and then of the reviewer</source>
+            <translation>ses signatures ne sont pas celles de l’auditeur puis du réviseur</translation>
+        </message>
+        <message>
+            <source>it holds a signature that cannot be reached or read</source>
+            <translation>il contient une signature qui ne peut être atteinte ou lue</translation>
+        </message>
+        <message>
+            <source>it was updated by something other than a signature</source>
+            <translation>il a été mis à jour par autre chose qu’une signature</translation>
+        </message>
+        <message>
+            <source>its first signature does not certify it</source>
+            <translation>sa première signature ne le certifie pas</translation>
+        </message>
+        <message>
+            <source>its certification allows more changes than a countersignature</source>
+            <translation>sa certification permet plus qu’une contresignature</translation>
+        </message>
+        <message>
+            <source>it was signed again although it was final</source>
+            <translation>il a été signé de nouveau bien que définitif</translation>
+        </message>
+        <message>
+            <source>something was added to the file after it</source>
+            <translation>quelque chose a été ajouté au fichier après elle</translation>
+        </message>
+        <message>
+            <source>it cannot be checked ({fault})</source>
+            <translation>elle ne peut être vérifiée ({fault})</translation>
+        </message>
+        <message>
+            <source>what it covers was changed afterwards</source>
+            <translation>ce qu’elle couvre a été modifié ensuite</translation>
+        </message>
+        <message>
+            <source>a later update changed more than a countersignature does</source>
+            <translation>une mise à jour ultérieure a changé plus que ne le fait une contresignature</translation>
+        </message>
+        <message>
+            <source>{name} (fingerprint {digits})</source>
+            <translation>{name} (empreinte {digits})</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
+            <translation>le certificat de {whose} {why}, et aucun horodatage ne prouve la date de signature</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
+            <translation>le certificat de {whose} n’était pas valable au moment que la signature indique</translation>
+        </message>
+        <message>
+            <source>its signer {whose} is unknown</source>
+            <translation>son signataire {whose} est inconnu</translation>
+        </message>
+        <message>
+            <source>it carries a certificate beside that of {whose} whose issuer is unknown</source>
+            <translation>il porte à côté de celui de {whose} un certificat dont l’émetteur est inconnu</translation>
+        </message>
+        <message>
+            <source>the signature “{field}”: {why}</source>
+            <translation>la signature « {field} » : {why}</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <translation>Il n’y a pas de fichier {path}.</translation>
+        </message>
+        <message>
+            <source>it holds values that no audit has</source>
+            <translation>il contient des valeurs qu’aucun audit n’a</translation>
+        </message>
+        <message>
+            <source>The content of this step was taken out of the journal.</source>
+            <translation>Le contenu de cette étape a été ôté du journal.</translation>
+        </message>
+        <message>
+            <source>It cannot be undone.</source>
+            <translation>Elle ne peut être annulée.</translation>
+        </message>
+        <message>
+            <source>Open it for writing first.</source>
+            <translation>Ouvrez-le d’abord en écriture.</translation>
+        </message>
+        <message>
+            <source>Close it and open it again; what is on the screen was not saved.</source>
+            <translation>Fermez-le et rouvrez-le ; ce qui est à l’écran n’a pas été enregistré.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program since it was opened.</source>
+            <translation>{name} a été modifié par un autre programme depuis son ouverture.</translation>
+        </message>
+        <message>
+            <source>Make a copy on a local disk and open that.</source>
+            <translation>Faites une copie sur un disque local et ouvrez-la.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used safely: {setting} stays {value}.</source>
+            <translation>{name} ne peut être utilisé sans risque : {setting} reste à {value}.</translation>
+        </message>
+        <message>
+            <source>Check it and try again.</source>
+            <translation>Vérifiez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open {name}.</source>
+            <translation>La phrase secrète n’ouvre pas {name}.</translation>
+        </message>
+        <message>
+            <source>Make room there and allow writing, or choose another folder.</source>
+            <translation>Faites de la place et permettez d’y écrire, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{name} could not be copied to {folder}.</source>
+            <translation>{name} n’a pu être copié dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Check the audit's journal, then try another folder.</source>
+            <translation>Vérifiez le journal de l’audit, puis essayez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>The copy of {name} does not prove itself, so it was not kept.</source>
+            <translation>La copie de {name} ne se prouve pas elle-même : elle n’a pas été gardée.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or open that file.</source>
+            <translation>Choisissez un autre nom, ou ouvrez ce fichier.</translation>
+        </message>
+        <message>
+            <source>Entry {n}: {reason}</source>
+            <translation>Entrée {n} : {reason}</translation>
+        </message>
+        <message>
+            <source>The entry is missing.</source>
+            <translation>L’entrée manque.</translation>
+        </message>
+        <message>
+            <source>The entry is not what was written.</source>
+            <translation>L’entrée n’est pas ce qui a été écrit.</translation>
+        </message>
+        <message>
+            <source>The entry cannot be read.</source>
+            <translation>L’entrée ne peut être lue.</translation>
+        </message>
+        <message>
+            <source>The entry is out of its device's order.</source>
+            <translation>L’entrée n’est pas dans l’ordre de son appareil.</translation>
+        </message>
+        <message>
+            <source>The entry does not continue the one before it.</source>
+            <translation>L’entrée ne continue pas la précédente.</translation>
+        </message>
+        <message>
+            <source>The entry's content cannot be read.</source>
+            <translation>Le contenu de l’entrée ne peut être lu.</translation>
+        </message>
+        <message>
+            <source>The entry's content is not what was written.</source>
+            <translation>Le contenu de l’entrée n’est pas ce qui a été écrit.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Réessayez.</translation>
+        </message>
+        <message>
+            <source>{name} is being opened and closed by another program.</source>
+            <translation>{name} est en train d’être ouvert et fermé par un autre programme.</translation>
+        </message>
+        <message>
+            <source>Open it read-only, or copy it to a folder that you may write to.</source>
+            <translation>Ouvrez-le en lecture seule, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened for writing: {reason} ({folder}).</source>
+            <translation>{name} ne peut être ouvert en écriture : {reason} ({folder}).</translation>
+        </message>
+        <message>
+            <source>Close it there, or open it read-only.</source>
+            <translation>Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
+        </message>
+        <message>
+            <source>{name} is open for writing by {holder}.</source>
+            <translation>{name} est ouvert en écriture par {holder}.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk and allow writing, then try again.</source>
+            <translation>Faites de la place sur le disque et permettez d’écrire, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{name} could not be brought to this version; it is as it was.</source>
+            <translation>{name} n’a pu être porté à cette version ; il est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk and allow writing beside it, then open it again.</source>
+            <translation>Faites de la place sur le disque et permettez d’écrire à côté, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>No backup of {name} could be made, so it was not brought to this version.</source>
+            <translation>Aucune sauvegarde de {name} n’a pu être faite ; il n’a donc pas été porté à cette version.</translation>
+        </message>
+        <message>
+            <source>{name} is not what was copied.</source>
+            <translation>{name} n’est pas ce qui a été copié.</translation>
+        </message>
+        <message>
+            <source>Open it for writing once.</source>
+            <translation>Ouvrez-le une fois en écriture.</translation>
+        </message>
+        <message>
+            <source>{name} was written by an older version and is protected.</source>
+            <translation>{name} a été écrit par une version plus ancienne et est protégé.</translation>
+        </message>
+        <message>
+            <source>Choose a file that this program made; it ends in .audit.</source>
+            <translation>Choisissez un fichier fait par ce programme ; il se termine par .audit.</translation>
+        </message>
+        <message>
+            <source>Keep the file as it is, and open a backup or ask for the file again.</source>
+            <translation>Gardez le fichier tel quel, et ouvrez une sauvegarde ou redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: {why}.</source>
+            <translation>{name} est endommagé : {why}.</translation>
+        </message>
+        <message>
+            <source>Open it read-only to look at it, and ask for the file again.</source>
+            <translation>Ouvrez-le en lecture seule pour le regarder, et redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>{name} was changed outside this program: its journal is broken at entry {position}.</source>
+            <translation>{name} a été modifié hors de ce programme : son journal est rompu à l’entrée {position}.</translation>
+        </message>
+        <message>
+            <source>Open it without one.</source>
+            <translation>Ouvrez-le sans.</translation>
+        </message>
+        <message>
+            <source>{name} is not protected by a passphrase.</source>
+            <translation>{name} n’est pas protégé par une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>{name} is not a file.</source>
+            <translation>{name} n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>the system refuses</source>
+            <translation>le système refuse</translation>
+        </message>
+        <message>
+            <source>Check the name and its permissions.</source>
+            <translation>Vérifiez le nom et ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than any audit can be.</source>
+            <translation>{name} est plus grand qu’aucun audit ne peut l’être.</translation>
+        </message>
+        <message>
+            <source>Give its passphrase.</source>
+            <translation>Donnez sa phrase secrète.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a passphrase, or is not an audit.</source>
+            <translation>{name} est protégé par une phrase secrète, ou n’est pas un audit.</translation>
+        </message>
+        <message>
+            <source>{name} is not an audit file.</source>
+            <translation>{name} n’est pas un fichier d’audit.</translation>
+        </message>
+        <message>
+            <source>it ends within its first bytes</source>
+            <translation>il s’arrête dans ses premiers octets</translation>
+        </message>
+        <message>
+            <source>{name} is a database, but not an audit.</source>
+            <translation>{name} est une base de données, mais pas un audit.</translation>
+        </message>
+        <message>
+            <source>{name} was switched to another way of writing by another tool.</source>
+            <translation>{name} a été passé à un autre mode d’écriture par un autre outil.</translation>
+        </message>
+        <message>
+            <source>its end is missing</source>
+            <translation>sa fin manque</translation>
+        </message>
+        <message>
+            <source>Update the program, then open it.</source>
+            <translation>Mettez le programme à jour, puis ouvrez-le.</translation>
+        </message>
+        <message>
+            <source>{name} was written by a newer version of this program.</source>
+            <translation>{name} a été écrit par une version plus récente de ce programme.</translation>
+        </message>
+        <message>
+            <source>{name} says it is of version {version}, which never was.</source>
+            <translation>{name} se dit de la version {version}, qui n’a jamais existé.</translation>
+        </message>
+        <message>
+            <source>its pages do not fit together</source>
+            <translation>ses pages ne concordent pas</translation>
+        </message>
+        <message>
+            <source>Open it for writing once, in a folder that you may write to.</source>
+            <translation>Ouvrez-le une fois en écriture, dans un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>{name} was interrupted while it was written and cannot be opened read-only.</source>
+            <translation>{name} a été interrompu pendant l’écriture et ne peut être ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>{name} is being written to just now.</source>
+            <translation>{name} est en train d’être écrit.</translation>
+        </message>
+        <message>
+            <source>SQLite cannot read it</source>
+            <translation>SQLite ne peut le lire</translation>
+        </message>
+        <message>
+            <source>Do not trust it; ask for the file again.</source>
+            <translation>Ne vous y fiez pas ; redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>{name} holds tables or programs that no audit has.</source>
+            <translation>{name} contient des tables ou des programmes qu’aucun audit n’a.</translation>
+        </message>
+        <message>
+            <source>it holds a value that no audit has</source>
+            <translation>il contient une valeur qu’aucun audit n’a</translation>
+        </message>
+        <message>
+            <source>the copy of its edition is missing</source>
+            <translation>la copie de son édition manque</translation>
+        </message>
+        <message>
+            <source>its {kind} is missing</source>
+            <translation>son {kind} manque</translation>
+        </message>
+        <message>
+            <source>Correct the value; nothing was changed.</source>
+            <translation>Corrigez la valeur ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A value of {kind} cannot be kept ({why}).</source>
+            <translation>Une valeur de {kind} ne peut être gardée ({why}).</translation>
+        </message>
+        <message>
+            <source>wrong type</source>
+            <translation>mauvais type</translation>
+        </message>
+        <message>
+            <source>The evidence changed while it was read.</source>
+            <translation>La preuve a changé pendant la lecture.</translation>
         </message>
         <message>
             <source>The audit is not as this step left it, so the step cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>L’audit n’est pas tel que cette étape l’a laissé : elle ne peut être reprise.</translation>
         </message>
         <message>
             <source>Check the file: something changed it from outside.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le fichier : quelque chose l’a modifié du dehors.</translation>
+        </message>
+        <message>
+            <source>{noun} {key} was changed again after this entry.</source>
+            <translation>{noun} {key} a de nouveau été modifié après cette entrée.</translation>
+        </message>
+        <message>
+            <source>Take the later change back first.</source>
+            <translation>Reprenez d’abord la modification ultérieure.</translation>
         </message>
         <message>
             <source>A {kind} to be added holds a wrong value.</source>
-            <translation type="unfinished" />
+            <translation>Un {kind} à ajouter contient une valeur fausse.</translation>
         </message>
         <message>
             <source>The file's pages do not fit together.</source>
-            <translation type="unfinished" />
+            <translation>Les pages du fichier ne concordent pas.</translation>
         </message>
         <message>
             <source>The file's pages cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Les pages du fichier ne peuvent être lues.</translation>
         </message>
         <message>
             <source>The content of entry {n} was taken out.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu de l’entrée {n} a été ôté.</translation>
         </message>
         <message>
             <source>Entry {n} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>L’entrée {n} ne peut être lue.</translation>
         </message>
         <message>
             <source>A row holds a value that no audit has.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne contient une valeur qu’aucun audit n’a.</translation>
         </message>
         <message>
             <source>no entry wrote it</source>
-            <translation type="unfinished" />
+            <translation>aucune entrée ne l’a écrit</translation>
         </message>
         <message>
             <source>entry {n} wrote something else</source>
-            <translation type="unfinished" />
+            <translation>l’entrée {n} a écrit autre chose</translation>
         </message>
         <message>
             <source>The {kind} {key} was changed outside the journal: {wrote}.</source>
-            <translation type="unfinished" />
+            <translation>{kind} {key} a été modifié hors du journal : {wrote}.</translation>
         </message>
         <message>
             <source>The {kind} {key}, written by entry {n}, is missing.</source>
-            <translation type="unfinished" />
+            <translation>{kind} {key}, écrit par l’entrée {n}, manque.</translation>
         </message>
         <message>
             <source>The copy of the edition is not the one that the audit was made with.</source>
-            <translation type="unfinished" />
+            <translation>La copie de l’édition n’est pas celle avec laquelle l’audit a été fait.</translation>
         </message>
         <message>
             <source>The counts of sources in the file are not what its sources come to.</source>
-            <translation type="unfinished" />
+            <translation>Les comptes de sources du fichier ne sont pas ce que donnent ses sources.</translation>
         </message>
         <message>
             <source>The source {id} is filed under a wrong name.</source>
-            <translation type="unfinished" />
+            <translation>La source {id} est classée sous un faux nom.</translation>
         </message>
         <message>
             <source>The bytes of evidence {id} are not what was attached.</source>
-            <translation type="unfinished" />
+            <translation>Les octets de la preuve {id} ne sont pas ce qui a été joint.</translation>
         </message>
         <message>
             <source>The copy of evidence {id} that is shared is not what was made.</source>
-            <translation type="unfinished" />
+            <translation>La copie partagée de la preuve {id} n’est pas ce qui a été fait.</translation>
         </message>
         <message>
             <source>{name} could not be saved: {what}.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pu être enregistré : {what}.</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>le disque est plein</translation>
         </message>
         <message>
             <source>Make room and try again, or save a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place et réessayez, ou enregistrez une copie ailleurs.</translation>
         </message>
         <message>
             <source>another program holds it</source>
-            <translation type="unfinished" />
+            <translation>un autre programme le tient</translation>
         </message>
         <message>
             <source>Close it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez-le là-bas et réessayez.</translation>
         </message>
         <message>
             <source>it or its folder may not be written to</source>
-            <translation type="unfinished" />
+            <translation>on ne peut écrire dans ce fichier ou son dossier</translation>
         </message>
         <message>
             <source>Allow writing, or save a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Permettez d’écrire, ou enregistrez une copie ailleurs.</translation>
         </message>
         <message>
             <source>the disk reports an error</source>
-            <translation type="unfinished" />
+            <translation>le disque signale une erreur</translation>
         </message>
         <message>
             <source>Save a copy elsewhere, then check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez une copie ailleurs, puis vérifiez le disque.</translation>
         </message>
         <message>
             <source>its folder may not be written to</source>
-            <translation type="unfinished" />
+            <translation>on ne peut écrire dans son dossier</translation>
         </message>
         <message>
             <source>its pages are damaged</source>
-            <translation type="unfinished" />
+            <translation>ses pages sont endommagées</translation>
         </message>
         <message>
             <source>Keep the file as it is, and open a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write two letters, such as CD for the DR Congo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write two letters, such as MY.</source>
-            <translation type="unfinished" />
+            <translation>Gardez le fichier tel quel, et ouvrez une sauvegarde.</translation>
         </message>
         <message>
             <source>Try again; if it stays so, close the window and open the audit again.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez ; si cela persiste, fermez la fenêtre et rouvrez l’audit.</translation>
+        </message>
+        <message>
+            <source>Write its name or its two letters, such as CD.</source>
+            <translation>Écrivez son nom ou ses deux lettres, comme CD.</translation>
         </message>
         <message>
             <source>Write it as 2026-11-04.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-la sous la forme 2026-11-04.</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
             <source>If you disagree, say why; the rating stays</source>
-            <translation type="unfinished" />
+            <translation>Si vous êtes en désaccord, dites pourquoi ; la cotation reste</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… et {n} de plus</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>Compté</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Seuil</translation>
         </message>
         <message>
             <source>If no unknown one is documented</source>
-            <translation type="unfinished" />
+            <translation>Si aucune inconnue n’est documentée</translation>
         </message>
         <message>
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>Distance</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Délai</translation>
         </message>
         <message>
             <source>to be closed by {day}</source>
-            <translation type="unfinished" />
+            <translation>à clore pour le {day}</translation>
         </message>
         <message>
             <source>{u} of {n} undocumented — {share}</source>
-            <translation type="unfinished" />
+            <translation>{u} sur {n} non documentées — {share}</translation>
         </message>
         <message>
             <source>, {k} unknown</source>
-            <translation type="unfinished" />
+            <translation>, {k} inconnues</translation>
         </message>
         <message>
             <source>over the limit</source>
-            <translation type="unfinished" />
+            <translation>au-delà du seuil</translation>
         </message>
         <message>
             <source>not over the limit</source>
-            <translation type="unfinished" />
+            <translation>pas au-delà du seuil</translation>
         </message>
         <message>
             <source>Conflict review</source>
-            <translation type="unfinished" />
+            <translation>Revue des conflits</translation>
         </message>
         <message>
             <source>Excused by</source>
-            <translation type="unfinished" />
+            <translation>Excusé par</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmé</translation>
         </message>
         <message>
             <source>no source</source>
-            <translation type="unfinished" />
+            <translation>aucune source</translation>
         </message>
         <message>
             <source>does not trip it</source>
-            <translation type="unfinished" />
+            <translation>ne la déclenche pas</translation>
         </message>
         <message>
             <source>trips it</source>
-            <translation type="unfinished" />
+            <translation>la déclenche</translation>
         </message>
         <message>
             <source>leaves it undetermined</source>
-            <translation type="unfinished" />
+            <translation>la laisse indéterminée</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>Bookmarked</source>
+            <translation>Avec signet</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Every element of this section is answered.</source>
+            <translation>Tous les éléments de cette section ont leur réponse.</translation>
+        </message>
+        <message>
+            <source>Nothing here is marked to come back to. B marks the open element.</source>
+            <translation>Rien ici n’est marqué à revoir. B marque l’élément ouvert.</translation>
+        </message>
+        <message>
+            <source>No element of this section is rated Opportunity or worse.</source>
+            <translation>Aucun élément de cette section n’est coté Opportunité ou pire.</translation>
+        </message>
+        <message>
+            <source>No evidence is linked</source>
+            <translation>Aucune preuve n’est liée</translation>
+        </message>
+        <message>
+            <source>Evidence: {there}</source>
+            <translation>Preuves : {there}</translation>
+        </message>
+        <message>
+            <source>Evidence: {there}; none by {missing}</source>
+            <translation>Preuves : {there} ; aucune par {missing}</translation>
+        </message>
+        <message>
+            <source>Decided and done at head office: look at what is done there, and at who the site calls.</source>
+            <translation>Décidé et fait au siège : regardez ce qui y est fait, et qui le site appelle.</translation>
+        </message>
+        <message>
+            <source>Decided and done on this site: the owner and the records should be here.</source>
+            <translation>Décidé et fait sur ce site : le responsable et les enregistrements devraient être ici.</translation>
+        </message>
+        <message>
+            <source>Divided: write down which part is done where, and who answers for each.</source>
+            <translation>Partagé : notez quelle partie est faite où, et qui répond de chacune.</translation>
+        </message>
+        <message>
+            <source>Where was it decided that this duty sits, and who was named for it?</source>
+            <translation>Où a-t-il été décidé que cette tâche se situe là, et qui a été nommé pour elle ?</translation>
+        </message>
+        <message>
+            <source>{rating} rests on no linked evidence</source>
+            <translation>{rating} ne repose sur aucune preuve liée</translation>
+        </message>
+        <message>
+            <source>{rating} rests on one method only</source>
+            <translation>{rating} ne repose que sur une méthode</translation>
+        </message>
+        <message>
+            <source>Link evidence</source>
+            <translation>Lier des preuves</translation>
+        </message>
+        <message>
+            <source>Filter: code, title, kind…</source>
+            <translation>Filtrer : code, titre, genre…</translation>
         </message>
         <message>
             <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Link to elements and sources</source>
+            <translation>Lier à des éléments et des sources</translation>
+        </message>
+        <message>
+            <source>Filter: 2.c, question, smelter, CID…</source>
+            <translation>Filtrer : 2.c, question, fonderie, CID…</translation>
+        </message>
+        <message>
+            <source>Elements and sources</source>
+            <translation>Éléments et sources</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>View the photo</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Documents, photos, observations and interviews, and what they show.</source>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it &amp;shows</source>
+            <translation>&amp;Ce que cela montre</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is &amp;kept</source>
+            <translation>&amp;Lieu de conservation</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>Li&amp;eu</translation>
+        </message>
+        <message>
+            <source>By &amp;whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>&amp;Quand</translation>
+        </message>
+        <message>
+            <source>Linked to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Link…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing rests on it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open with another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the ori&amp;ginal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Linked to {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete takes the link back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rôle</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>&amp;Groupe</translation>
+        </message>
+        <message>
+            <source>&amp;Persons who fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Interpreter</source>
+            <translation>&amp;Interprète</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes of {code}</source>
+            <translation>Notes de {code}</translation>
+        </message>
+        <message>
+            <source>Stays in this file. No report, export or log carries it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action for {finding}</source>
+            <translation>Action pour {finding}</translation>
+        </message>
+        <message>
+            <source>{name} · {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{w} × {h} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The original says where it was taken; the copy that is shared does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No copy that can be shared was made: exports name it and leave the file out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the shared copy is here. The original: {digest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the file as it was attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Joindre des fichiers</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Attach photos</source>
+            <translation>Joindre des photos</translation>
+        </message>
+        <message>
+            <source>Photos ({endings})</source>
+            <translation>Photos ({endings})</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>non dit</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>linked to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents, photos, observations and interviews, and what rests on them. Drop files anywhere here, or paste them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original seen</source>
+            <translation>Original vu</translation>
+        </message>
+        <message>
+            <source>Copy handed over</source>
+            <translation>Copie remise</translation>
+        </message>
+        <message>
+            <source>Shown on a screen</source>
+            <translation>Montré à l’écran</translation>
+        </message>
+        <message>
+            <source>Walk-through</source>
+            <translation>Visite des lieux</translation>
+        </message>
+        <message>
+            <source>Photo taken</source>
+            <translation>Photo prise</translation>
+        </message>
+        <message>
+            <source>Records sampled</source>
+            <translation>Enregistrements échantillonnés</translation>
+        </message>
+        <message>
+            <source>Sent before the audit</source>
+            <translation>Envoyé avant l’audit</translation>
+        </message>
+        <message>
+            <source>Line worker</source>
+            <translation>Opérateur de ligne</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Chef d’équipe</translation>
+        </message>
+        <message>
+            <source>Warehouse worker</source>
+            <translation>Magasinier</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Engineer</source>
+            <translation>Ingénieur</translation>
+        </message>
+        <message>
+            <source>Office staff</source>
+            <translation>Employé de bureau</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Incoming inspection</source>
+            <translation>Contrôle à réception</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Magasin</translation>
+        </message>
+        <message>
+            <source>Purchasing</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualité</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Conformité</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>Mandarin Chinese</source>
+            <translation>Chinois mandarin</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <translation>Malais</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamien</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thaï</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Espagnol</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Allemand</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <source>Export findings and plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma-separated values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings and plan lie at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a date. Write it as 2026-11-04.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no finding now. What was planned for it is kept here until you remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · plan to be handed in by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written down yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed sources that are not excused: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Findings and plan</source>
-            <translation type="unfinished" />
+            <translation>Constats et plan</translation>
         </message>
         <message>
             <source>What was found, what the auditee says to it, and what is done about it.</source>
+            <translation>Ce qui a été constaté, ce que l’audité en dit, et ce qui est fait.</translation>
+        </message>
+        <message>
+            <source>Belongs to no finding now</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>History</source>
+            <source>no plan</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Every change, by whom and when, before and after.</source>
+            <source>owner or date missing</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Export a draft</source>
+            <source>planned</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
+            <source>in progress</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Writing the draft… The first report on a computer takes longer.</source>
+            <source>overdue</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The draft lies at {path}</source>
+            <source>closed</source>
+            <translation>clôture</translation>
+        </message>
+        <message>
+            <source>passed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose…</source>
+            <source>not passed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name}: choose</source>
+            <source>no term</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>draft</source>
+            <source>{n} days from the closing meeting, which has no date</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>identity</source>
+            <source>{n} days from the closing meeting → {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>unnamed</source>
+            <source>today</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Meetings, persons met, hours, samples and limitations, as the report prints them.</source>
+            <source>tomorrow</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On site</source>
+            <source>in {n} days</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Role</source>
+            <source>yesterday</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name, where agreed</source>
+            <source>{n} days ago</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Firm</source>
+            <source>Documents to ask for</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day</source>
+            <source>Whom to ask, and what</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>From</source>
+            <source>What to look at</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>To</source>
+            <source>Good evidence</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Auditors</source>
+            <source>How the rating follows</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A day ends before it begins: check the hours.</source>
+            <source>OECD Guidance</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{hours} h {minutes:02d} min on site</source>
+            <source>It serves step {steps} of five.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kind</source>
+            <source>What changed in this edition</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What, and what was done instead</source>
+            <source>Note on this section</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write a clock time, such as 08:30.</source>
+            <source>A document that is in force: dated, approved, with its version, and known to those who act on it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write a date, such as 2026-11-04.</source>
+            <source>The answer of somebody who does the work, in their own words, that fits what the record says.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{ref} is no element. Write references such as 2.c.</source>
+            <source>Something seen where the work is done: a label, a screen, a shelf, a record picked by you.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write a whole number.</source>
+            <source>Two of these together carry a conformance; one alone may only show that a paper exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing, or there and without effect: Major. Partly there, or not everywhere: Minor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There and at work, and could be better: Opportunity. There and at work: Conformance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the facts suggest a rating, the card says which and why; a milder one needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable gives no rating and needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The auditor rates each element; the worst rating is the criterion’s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On an element</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serious conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two conditions follow from the sources and cannot be rated away: coverage and conflict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While sources are unknown, coverage is a range; signing off counts unknown as undocumented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys without Ctrl rest while you type in a field, and while a dialog is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 Conformance · 2 Opportunity · 3 Minor · 4 Major · 5 Priority · 0 not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>J or ↓: next element · K or ↑: element before · Ctrl+Return: next unanswered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B: mark to come back to, or take the mark away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>/ or Ctrl+F: search · Ctrl+K: every act of the program · F1: this help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+1 to Ctrl+9, Ctrl+0: pages · F6: next pane · Tab: next field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Z: undo, which is an entry of its own · Ctrl+Shift+Z: redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D documented · U unknown · N none seen, for all selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return: edit · Delete: remove · Ctrl+F: filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An audit is one file. Make a new one, open one, or begin with the sample to look around.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the edition by its VAP version: it decides what is asked and where the limits lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that you do is saved at once, and stands in the history with your name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Overview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>How far each section is, what the rating would be under each edition, and what is due when.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>How far the audit is, and what it comes to.</source>
+            <source>The right side of the window always shows the rating now and what it rests on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>Sur site</translation>
+        </message>
+        <message>
+            <source>Meetings, who was met by role, hours, samples and limitations: what the report prints of the visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date of the closing meeting starts every term.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down what you could not see and why: a limitation is part of the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One element is open; the others wait as lines. Rate it with 1 to 5, or 0 for not applicable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what was seen so that somebody who was not there can follow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page, the bubble and the eye show whether it rests on documents, interviews and observation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only what is unanswered, bookmarked or a finding with the buttons above the elements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage: the share of sources without documented due diligence, in whole numbers, against the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict: confirmed purchases from a conflict source that nothing excuses in this edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you disagree, say why; it is printed beside the rating, which stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit facts</source>
+            <translation>Données de l’audit</translation>
+        </message>
+        <message>
+            <source>Four facts are judged beside the elements: minerals in the products, minerals that the policy names,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>years that records are kept, and whether all purchases were looked at for conflict sources.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While one is open, the rating stays provisional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>A source is one smelter or refiner for one mineral. Import the CMRT or EMRT, or add them one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documented means that you saw due diligence on this source; a scheme’s status alone is a hint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown is not documented: signing off counts it as undocumented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents, photos, interviews, observations, and what was seen and not retained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link each piece to the elements and sources that it speaks for; what is linked to nothing proves nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a code in place of a name to whom you interviewed; notes of interviews never leave the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each element rated Opportunity or worse and each condition that trips is a finding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan says root cause, corrective and preventive action, owner and date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minor passes only with a plan that has an owner and a date.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Quality check</source>
+            <translation>Contrôle qualité</translation>
+        </message>
+        <message>
+            <source>What a reviewer would ask before signing, each line a way to its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what is unanswered, undetermined or in contradiction stands against signing off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Every act with who did it and when; each entry carries the fingerprint of the one before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo adds an entry and erases none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Every change, by whom and when, before and after.</source>
+            <translation>Chaque modification, par qui et quand, avant et après.</translation>
+        </message>
+        <message>
+            <source>Element {ref}</source>
+            <translation>Élément {ref}</translation>
+        </message>
+        <message>
+            <source>Nothing that is kept changed.</source>
+            <translation>Rien de ce qui est gardé n’a changé.</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajouté</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>Changed. What was said in an interview is not shown here.</source>
+            <translation>Modifié. Ce qui a été dit dans un entretien n’est pas montré ici.</translation>
+        </message>
+        <message>
+            <source>(clock went back)</source>
+            <translation>(l’horloge a reculé)</translation>
+        </message>
+        <message>
+            <source>Export a draft</source>
+            <translation>Exporter un brouillon</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing the draft… The first report on a computer takes longer.</source>
+            <translation>Écriture du brouillon… Le premier rapport sur un ordinateur prend plus de temps.</translation>
+        </message>
+        <message>
+            <source>The draft lies at {path}</source>
+            <translation>Le brouillon se trouve en {path}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>{name}: choose</source>
+            <translation>{name} : choisir</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>brouillon</translation>
+        </message>
+        <message>
+            <source>identity</source>
+            <translation>identité</translation>
+        </message>
+        <message>
+            <source>unnamed</source>
+            <translation>sans nom</translation>
+        </message>
+        <message>
+            <source>Meetings, persons met, hours, samples and limitations, as the report prints them.</source>
+            <translation>Réunions, personnes rencontrées, heures, échantillons et limites, tels que le rapport les imprime.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Name, where agreed</source>
+            <translation>Nom, si accepté</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Auditors</source>
+            <translation>Auditeurs</translation>
+        </message>
+        <message>
+            <source>A day ends before it begins: check the hours.</source>
+            <translation>Une journée finit avant de commencer : vérifiez les heures.</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes:02d} min on site</source>
+            <translation>{hours} h {minutes:02d} min sur site</translation>
+        </message>
+        <message>
+            <source>What, and what was done instead</source>
+            <translation>Quoi, et ce qui a été fait à la place</translation>
+        </message>
+        <message>
+            <source>Write a clock time, such as 08:30.</source>
+            <translation>Écrivez une heure, comme 08:30.</translation>
+        </message>
+        <message>
+            <source>Write a date, such as 2026-11-04.</source>
+            <translation>Écrivez une date, comme 2026-11-04.</translation>
+        </message>
+        <message>
+            <source>{ref} is no element. Write references such as 2.c.</source>
+            <translation>{ref} n’est pas un élément. Écrivez des références comme 2.c.</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Écrivez un nombre entier.</translation>
+        </message>
+        <message>
+            <source>Undocumented sources by mineral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit {n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{u} of {n} · {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · {k} unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the audit is, and what it comes to.</source>
+            <translation>Où en est l’audit, et ce qu’il donne.</translation>
+        </message>
+        <message>
+            <source>Corrective action plan to be handed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term of {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action on {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map of the countries that sources name as origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} sources</source>
+            <translation>{n} sources</translation>
+        </message>
+        <message>
+            <source>covered country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a loaded CAHRA list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such act.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder {folder}. Make it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands against signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrective actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the report prints</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What a reviewer would ask about before the report is signed.</source>
+            <translation>Ce qu’un réviseur demanderait avant la signature du rapport.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search questions, guidance and what was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions, guidance, what was seen, reasons and evidence are searched; notes of interviews are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first {n} are shown; type more to narrow it down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} what was seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} come back to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} ask for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} ask whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ref} what changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>column {column}: </source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>not listed</source>
+            <translation>non listée</translation>
+        </message>
+        <message>
+            <source>It came along from the earlier audit, and nobody has looked at it in this one.</source>
+            <translation>Elle vient de l’audit précédent, et personne ne l’a examinée dans celui-ci.</translation>
+        </message>
+        <message>
+            <source>⚑ flagged</source>
+            <translation>⚑ signalée</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>indice</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>✓ yes</source>
+            <translation>✓ oui</translation>
+        </message>
+        <message>
+            <source>Smelters and refiners, one row for each mineral</source>
+            <translation>Fonderies et affineries, une ligne par minerai</translation>
+        </message>
+        <message>
+            <source>no longer listed</source>
+            <translation>plus listée</translation>
+        </message>
+        <message>
+            <source>{status} — by {list}</source>
+            <translation>{status} — selon {list}</translation>
+        </message>
+        <message>
+            <source>, valid until {day}</source>
+            <translation>, valable jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source> (an older version)</source>
+            <translation> (version plus ancienne)</translation>
+        </message>
+        <message>
+            <source>the whole country</source>
+            <translation>tout le pays</translation>
+        </message>
+        <message>
+            <source>{country}: {areas} — on {list}</source>
+            <translation>{country} : {areas} — sur {list}</translation>
+        </message>
+        <message>
+            <source>{name} of {day}</source>
+            <translation>{name} du {day}</translation>
+        </message>
+        <message>
+            <source>The plan has no owner.</source>
+            <translation>Le plan n’a pas de responsable.</translation>
+        </message>
+        <message>
+            <source>The plan has no due date.</source>
+            <translation>Le plan n’a pas d’échéance.</translation>
+        </message>
+        <message>
+            <source>No dated progress shows that somebody manages the plan.</source>
+            <translation>Aucun avancement daté ne montre que quelqu’un suit le plan.</translation>
+        </message>
+        <message>
+            <source>The plan was due on {day}</source>
+            <translation>Le plan était dû le {day}</translation>
+        </message>
+        <message>
+            <source>: note an additional action with a new date.</source>
+            <translation> : notez une action supplémentaire avec une nouvelle date.</translation>
+        </message>
+        <message>
+            <source>, and the additional action's date is past too: note a new one.</source>
+            <translation>, et la date de l’action supplémentaire est passée aussi : notez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>; the additional action answers that.</source>
+            <translation> ; l’action supplémentaire y répond.</translation>
+        </message>
+        <message>
+            <source>Carry forward from an audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audits (*.audit)</source>
+            <translation>Audits (*.audit)</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The copy was not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy lies at {path}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>the system refused</source>
-            <translation type="unfinished" />
+            <translation>le système a refusé</translation>
         </message>
         <message>
             <source>The folder {path} could not be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {path} n’a pu être créé : {reason}.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>VAP {version}</source>
+            <translation>VAP {version}</translation>
+        </message>
+        <message>
+            <source>Of an earlier version</source>
+            <translation>D’une version antérieure</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Protégé</translation>
+        </message>
+        <message>
+            <source>Not there any more</source>
+            <translation>N’est plus là</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Émis</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
         </message>
         <message>
             <source>; </source>
-            <translation type="unfinished" />
+            <translation> ; </translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 an</translation>
         </message>
         <message>
             <source>{n} years</source>
-            <translation type="unfinished" />
+            <translation>{n} ans</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioritaire</translation>
         </message>
         <message>
             <source>Major</source>
-            <translation type="unfinished" />
+            <translation>Majeure</translation>
         </message>
         <message>
             <source>Minor</source>
-            <translation type="unfinished" />
+            <translation>Mineure</translation>
         </message>
         <message>
             <source>Opportunity</source>
-            <translation type="unfinished" />
+            <translation>Opportunité</translation>
         </message>
         <message>
             <source>Conformance</source>
-            <translation type="unfinished" />
+            <translation>Conformité</translation>
         </message>
         <message>
             <source>N/A</source>
-            <translation type="unfinished" />
+            <translation>N/A</translation>
         </message>
         <message>
             <source>Documented</source>
-            <translation type="unfinished" />
+            <translation>Documenté</translation>
         </message>
         <message>
             <source>None seen</source>
-            <translation type="unfinished" />
+            <translation>Rien vu</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Not assessed</source>
-            <translation type="unfinished" />
+            <translation>Non évalué</translation>
         </message>
         <message>
             <source>Suspected</source>
-            <translation type="unfinished" />
+            <translation>Soupçonné</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>Documented action</source>
-            <translation type="unfinished" />
+            <translation>Action documentée</translation>
         </message>
         <message>
             <source>Plan, not managed</source>
-            <translation type="unfinished" />
+            <translation>Plan non suivi</translation>
         </message>
         <message>
             <source>Managed plan</source>
-            <translation type="unfinished" />
+            <translation>Plan suivi</translation>
         </message>
         <message>
             <source>Not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore répondu</translation>
         </message>
         <message>
             <source>All purchases looked at: none confirmed</source>
-            <translation type="unfinished" />
+            <translation>Tous les achats examinés : aucune confirmée</translation>
         </message>
         <message>
             <source>All purchases looked at: some confirmed</source>
-            <translation type="unfinished" />
+            <translation>Tous les achats examinés : certaines confirmées</translation>
         </message>
         <message>
             <source>Corporate</source>
-            <translation type="unfinished" />
+            <translation>Siège</translation>
         </message>
         <message>
             <source>Facility</source>
-            <translation type="unfinished" />
+            <translation>Site</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Partagée</translation>
         </message>
         <message>
             <source>Tantalum</source>
-            <translation type="unfinished" />
+            <translation>Tantale</translation>
         </message>
         <message>
             <source>Tin</source>
-            <translation type="unfinished" />
+            <translation>Étain</translation>
         </message>
         <message>
             <source>Tungsten</source>
-            <translation type="unfinished" />
+            <translation>Tungstène</translation>
         </message>
         <message>
             <source>Gold</source>
-            <translation type="unfinished" />
+            <translation>Or</translation>
         </message>
         <message>
             <source>Cobalt</source>
-            <translation type="unfinished" />
+            <translation>Cobalt</translation>
         </message>
         <message>
             <source>Initial</source>
-            <translation type="unfinished" />
+            <translation>Initial</translation>
         </message>
         <message>
             <source>Closure</source>
-            <translation type="unfinished" />
+            <translation>Clôture</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>Suivi</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>Observation</translation>
         </message>
         <message>
             <source>Seen, not retained</source>
-            <translation type="unfinished" />
+            <translation>Vu, non conservé</translation>
         </message>
         <message>
             <source>Agrees</source>
-            <translation type="unfinished" />
+            <translation>D’accord</translation>
         </message>
         <message>
             <source>Disagrees</source>
-            <translation type="unfinished" />
+            <translation>Pas d’accord</translation>
         </message>
         <message>
             <source>Access refused</source>
-            <translation type="unfinished" />
+            <translation>Accès refusé</translation>
         </message>
         <message>
             <source>Records kept elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements ailleurs</translation>
         </message>
         <message>
             <source>Person absent</source>
-            <translation type="unfinished" />
+            <translation>Personne absente</translation>
         </message>
         <message>
             <source>Not enough time</source>
-            <translation type="unfinished" />
+            <translation>Temps insuffisant</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Status list</source>
-            <translation type="unfinished" />
+            <translation>Liste de statut</translation>
         </message>
         <message>
             <source>CAHRA list</source>
-            <translation type="unfinished" />
+            <translation>Liste CAHRA</translation>
         </message>
         <message>
             <source>final</source>
-            <translation type="unfinished" />
+            <translation>définitive</translation>
         </message>
         <message>
             <source>provisional</source>
-            <translation type="unfinished" />
+            <translation>provisoire</translation>
         </message>
         <message>
             <source>not applicable</source>
-            <translation type="unfinished" />
+            <translation>non applicable</translation>
         </message>
         <message>
             <source>tripped</source>
-            <translation type="unfinished" />
+            <translation>déclenchée</translation>
         </message>
         <message>
             <source>possible</source>
-            <translation type="unfinished" />
+            <translation>possible</translation>
         </message>
         <message>
             <source>clear</source>
-            <translation type="unfinished" />
+            <translation>non déclenchée</translation>
         </message>
         <message>
             <source>undetermined</source>
-            <translation type="unfinished" />
+            <translation>indéterminée</translation>
         </message>
         <message>
             <source>Minerals in the products</source>
-            <translation type="unfinished" />
+            <translation>Minerais des produits</translation>
         </message>
         <message>
             <source>Years that records are kept</source>
-            <translation type="unfinished" />
+            <translation>Années de conservation</translation>
         </message>
         <message>
             <source>Minerals that the policy names</source>
-            <translation type="unfinished" />
+            <translation>Minerais que nomme la politique</translation>
         </message>
         <message>
             <source>Jan</source>
-            <translation type="unfinished" />
+            <translation>janv.</translation>
         </message>
         <message>
             <source>Feb</source>
-            <translation type="unfinished" />
+            <translation>févr.</translation>
         </message>
         <message>
             <source>Mar</source>
-            <translation type="unfinished" />
+            <translation>mars</translation>
         </message>
         <message>
             <source>Apr</source>
-            <translation type="unfinished" />
+            <translation>avr.</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>mai</translation>
         </message>
         <message>
             <source>Jun</source>
-            <translation type="unfinished" />
+            <translation>juin</translation>
         </message>
         <message>
             <source>Jul</source>
-            <translation type="unfinished" />
+            <translation>juill.</translation>
         </message>
         <message>
             <source>Aug</source>
-            <translation type="unfinished" />
+            <translation>août</translation>
         </message>
         <message>
             <source>Sep</source>
-            <translation type="unfinished" />
+            <translation>sept.</translation>
         </message>
         <message>
             <source>Oct</source>
-            <translation type="unfinished" />
+            <translation>oct.</translation>
         </message>
         <message>
             <source>Nov</source>
-            <translation type="unfinished" />
+            <translation>nov.</translation>
         </message>
         <message>
             <source>Dec</source>
-            <translation type="unfinished" />
+            <translation>déc.</translation>
         </message>
         <message>
             <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day} {month} {year}</translation>
         </message>
         <message>
             <source>{whole}.{tenth} %</source>
-            <translation type="unfinished" />
+            <translation>{whole},{tenth} %</translation>
         </message>
         <message>
             <source>No source of a mineral in scope is listed yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune source d’un minerai du périmètre n’est encore listée.</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} à {high}</translation>
         </message>
         <message>
             <source>{u} of {n} sources undocumented — {share}, limit {limit} %</source>
-            <translation type="unfinished" />
+            <translation>{u} sur {n} sources non documentées — {share}, seuil {limit} %</translation>
         </message>
         <message>
             <source>; {k} unknown</source>
-            <translation type="unfinished" />
+            <translation> ; {k} inconnues</translation>
         </message>
         <message>
             <source>Document {n} more to clear it.</source>
-            <translation type="unfinished" />
+            <translation>Documentez-en {n} de plus pour l’écarter.</translation>
         </message>
         <message>
             <source>{n} more undocumented would trip it.</source>
-            <translation type="unfinished" />
+            <translation>{n} de plus non documentées la déclencheraient.</translation>
         </message>
         <message>
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore décidé</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Réussite</translation>
         </message>
         <message>
             <source>Not passed</source>
-            <translation type="unfinished" />
+            <translation>Échec</translation>
         </message>
         <message>
             <source> · to be closed by {day}</source>
-            <translation type="unfinished" />
+            <translation> · à clore pour le {day}</translation>
         </message>
         <message>
             <source>Due-diligence coverage</source>
-            <translation type="unfinished" />
+            <translation>Couverture du devoir de diligence</translation>
         </message>
         <message>
             <source>Conflict source without action plan</source>
-            <translation type="unfinished" />
+            <translation>Source de conflit sans plan d’action</translation>
         </message>
     </context>
 </TS>
