@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.audit import places
 from workbench.audit.outcome import Outcome, Remark
 from workbench.ui.desk import Snapshot
-from workbench.ui.navigation.navigation import FACTS, SOURCES
+from workbench.ui.navigation.navigation import FACTS
 from workbench.ui.telling import told_remark
 from workbench.ui.widgets.parts import button, clear, column, label, row
-from workbench.ui.words import fact_word, is_fact
+from workbench.ui.words import condition_title, fact_word, is_fact
 
 _MOST = 3
 
@@ -41,10 +42,20 @@ class OpenPoints(QWidget):
         self.setVisible(any(wanted))
         self._add_errors(outcome)
         self._add_unanswered(outcome)
-        if outcome.plans_missing:
-            names = ", ".join(outcome.plans_missing)
-            told = self.tr("Minor without a plan that has owner and date: {names}").format(names=names)
-            self._inside.addWidget(label(told, "small", wraps=True))
+        self._add_plans(outcome)
+
+    def _add_plans(self, outcome: Outcome) -> None:
+        if not outcome.plans_missing:
+            return
+        told = self.tr("MINOR WITHOUT A PLAN THAT HAS OWNER AND DATE")
+        self._inside.addWidget(label(told, "small", wraps=True))
+        for abouts in _in_rows(list(outcome.plans_missing), 4):
+            line = row(spacing=4)
+            for about in abouts:
+                text = about if about in outcome.elements else condition_title(about)
+                line.addWidget(self._link(text, f"finding:{about}"))
+            line.addStretch(1)
+            self._inside.addLayout(line)
 
     def _add_errors(self, outcome: Outcome) -> None:
         self._errors = tuple(told_remark(error) for error in outcome.errors[:_MOST])
@@ -91,7 +102,4 @@ def _in_rows(keys: list[str], length: int) -> Iterator[list[str]]:
 
 def place_of(remark: Remark) -> str:
     """Where to go for a remark: `answers.4.a.reason` is the element 4.a."""
-    parts = remark.at.split(".")
-    if parts[0] == "answers" and len(parts) >= 3:
-        return ".".join(parts[1:3])
-    return SOURCES if parts[0].startswith("sources") else FACTS
+    return places.place_of(remark.at)
