@@ -189,14 +189,16 @@ def remove_evidence(file: AuditFile, *, codes: Sequence[str], actor: Actor) -> C
     return unit.changes
 
 
-def link_evidence(file: AuditFile, *, codes: Sequence[str], holder: Holder, actor: Actor) -> Changes:
-    """Say that evidence shows something of an element, a source or an action."""
+def link_evidence(
+    file: AuditFile, *, codes: Sequence[str], holders: Sequence[Holder], actor: Actor
+) -> Changes:
+    """Say that evidence shows something of elements, sources or actions; one step."""
     for code in codes:
         found_evidence(file, code)
-    check_holders(file, [holder])
-    what = Said("Link {codes} to {place}", codes=", ".join(codes), place=_called(file, holder))
+    places = ", ".join(_called(file, holder) for holder in holders)
+    what = Said("Link {codes} to {place}", codes=", ".join(codes), place=places)
     with file.unit(what, actor=actor) as unit:
-        add_links(file, unit, codes, [holder])
+        add_links(file, unit, codes, holders)
     return unit.changes
 
 

@@ -156,11 +156,15 @@ class Attaching(QWidget):
         ]
         told += [in_words(warning) for warning in result.warnings]
         if told:
-            self.told.setText("\n".join(told))
-            self.bar.hide()
-            self.stop_button.hide()
-            self.dismiss_button.show()
-            self.show()
+            self.tell("\n".join(told))
+
+    def tell(self, text: str) -> None:
+        """Say something that stays until it is dismissed."""
+        self.told.setText(text)
+        self.bar.hide()
+        self.stop_button.hide()
+        self.dismiss_button.show()
+        self.show()
 
     def _show_progress(self) -> None:
         self.bar.show()

@@ -114,7 +114,7 @@ class EvidenceLinks(QWidget):
         """Link evidence that is here already."""
         desk, holder = self._desk, self.holder
         if codes and not desk.snapshot.read_only:
-            desk.write(lambda file: link_evidence(file, codes=codes, holder=holder, actor=desk.actor))
+            desk.write(lambda file: link_evidence(file, codes=codes, holders=[holder], actor=desk.actor))
 
     def choose_files(self) -> None:
         """Ask for files, and attach them here."""
