@@ -25,6 +25,7 @@ _SLICE = 5_000
 _LOOK = 20_000  # places that are looked at before the rows are gone through after all
 _GRAM = 3
 _MOST_BEGINNINGS = 64
+_AS_TELLING, _MOST_TOGETHER = 4, 8
 _END = "\x01" * (_GRAM - 1)  # behind a text, so that its last characters begin something too
 _LAST = "\U0010ffff"
 _ORDER = "mineral_rank, search_text, id"
@@ -48,7 +49,8 @@ class SourceSearch:
             "CREATE VIRTUAL TABLE gram USING fts5(told, tokenize='trigram case_sensitive 1', content='',"
             " columnsize=0, detail='none')"
         )
-        self._grams_known: list[str] = []
+        self._known: list[str] = []
+        self._texts_with: dict[str, int] = {}
 
     # Making it
 
@@ -61,7 +63,8 @@ class SourceSearch:
         """Keep a slice that was read; needs no look at the file."""
         if not rows:
             self._index.execute("CREATE VIRTUAL TABLE known USING fts5vocab(gram, row)")
-            self._grams_known = sorted(row[0] for row in self._index.execute("SELECT term FROM known"))
+            self._texts_with = dict(self._index.execute("SELECT term, doc FROM known"))
+            self._known = sorted(self._texts_with)
             self.is_ready = True
             return
         _, text, rank, key = rows[-1]
@@ -95,21 +98,25 @@ class SourceSearch:
         return [row[_DERIVED:] for row in found[:wanted]]
 
     def _grams(self, words: Sequence[str]) -> str | None:
-        """What must stand in a text that holds all the words; "" where no text does, None for anything."""
-        parts: list[str] = []
+        """What must stand in a text that holds all the words; "" where no text does, None for anything.
+
+        Of all that must, the rarest decide: to look for the others too takes longer than it spares.
+        """
+        parts: dict[str, int] = {}
         for word in words:
-            if len(word) >= _GRAM:
-                parts += [_quoted(word[at : at + _GRAM]) for at in range(len(word) - _GRAM + 1)]
-                continue
-            beginnings = self._beginning(word)
-            if not beginnings:
-                return ""
-            if len(beginnings) <= _MOST_BEGINNINGS:
-                parts.append(f"({' OR '.join(map(_quoted, beginnings))})")
-        return " AND ".join(dict.fromkeys(parts)) or None
+            for gram in (word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)):
+                parts[_quoted(gram)] = self._texts_with.get(gram, 0)
+            if len(word) < _GRAM and len(found := self._beginning(word)) <= _MOST_BEGINNINGS:
+                either = " OR ".join(map(_quoted, found))
+                parts[f"({either})"] = sum(self._texts_with[gram] for gram in found)
+        if not parts:
+            return None
+        rarest = min(parts.values())
+        telling = [part for part, texts in parts.items() if texts <= _AS_TELLING * rarest]
+        return " AND ".join(telling[:_MOST_TOGETHER]) if rarest else ""
 
     def _beginning(self, word: str) -> list[str]:
-        known = self._grams_known
+        known = self._known
         return known[bisect_left(known, word) : bisect_left(known, word + _LAST)]
 
     def _found(
