@@ -354,6 +354,7 @@ QGroupBox {{ border: 1px solid {c.line}; border-radius: 8px; margin-top: 10px; p
 QGroupBox::title {{ subcontrol-origin: margin; left: 12px; padding: 0 4px; font-weight: 600; }}
 QSplitter::handle {{ background: {c.line}; }}
 QSplitter::handle:hover {{ background: {c.accent}; }}
+QSplitter#gap::handle {{ background: transparent; }}
 QMenuBar {{ background: {c.card}; border-bottom: 1px solid {c.line}; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {c.accent_wash}; }}
@@ -448,7 +449,7 @@ QLineEdit[kind="bad"], QPlainTextEdit[kind="bad"], QComboBox[kind="bad"] {{
     border: 2px solid {c.bad.ink}; padding: 4px 7px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled {{ color: {c.muted}; background: {c.ground}; }}
-QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {s[20]}px; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({c.images}-down.png);
     width: {s[10]}px; height: {s[10]}px; }}

@@ -162,11 +162,11 @@ class ItemForm(QFrame):
         self.obtained_on.changed.connect(lambda day: self._revise("obtained_on", day))
         if not is_interview:  # an interview is called by its code and by whom was asked
             _add(form, tr("&Title"), self.title)
-            _add(form, tr("What it &shows"), self.note)
+            _add(form, tr("What it shows"), self.note)
             _add(form, tr("&Method"), self.method)
         _add(form, tr("Where it is &kept") if is_seen else tr("&Place"), self.place)
         _add(form, tr("By &whom"), self.obtained_by)
-        _add(form, tr("W&hen"), self.obtained_on)
+        _add(form, tr("When"), self.obtained_on)
         self._inside.addLayout(form)
 
     def _build_links(self) -> None:
@@ -191,10 +191,10 @@ class ItemForm(QFrame):
         self.digest = selectable(_digest_label())
         buttons = Flow(spacing=SMALL)
         self.view_button = button(tr("&View"))
-        self.open_button = button(tr("&Open with another program"))
-        self.save_button = button(tr("&Save as…"))
-        self.original_button = button(tr("Save the ori&ginal…"))
-        self.remove_button = button(tr("&Remove"))
+        self.open_button = button(tr("Open with another program"))
+        self.save_button = button(tr("Save as…"))
+        self.original_button = button(tr("Save the original…"))
+        self.remove_button = button(tr("Remove"))
         for each in (self.view_button, self.open_button, self.save_button, self.original_button):
             buttons.addWidget(each)
         buttons.addWidget(self.remove_button)
@@ -240,8 +240,8 @@ class ItemForm(QFrame):
         self.obtained_by.show_text(item.obtained_by)
         if not self.obtained_on.hasFocus():
             self.obtained_on.show_day(item.obtained_on)
-        if self.interview is not None and item.interview is not None:
-            self.interview.show_interview(item.interview)
+        if self.interview is not None:
+            self.interview.show_interview(item.interview or Interview())
         self._show_places(tuple(places))
         self._show_file(item)
         self._show_preview()
@@ -310,10 +310,10 @@ class InterviewFields(QWidget):
         self.group_size = size_field()
         self.interpreter = interpreter_field()
         _add(form, tr("&Role"), self.role)
-        _add(form, tr("&Group"), self.group)
-        _add(form, tr("&Persons who fit"), self.group_size)
-        _add(form, tr("L&anguage"), self.language)
-        _add(form, tr("&Interpreter"), self.interpreter)
+        _add(form, tr("Group"), self.group)
+        _add(form, tr("Persons who fit"), self.group_size)
+        _add(form, tr("Language"), self.language)
+        _add(form, tr("Interpreter"), self.interpreter)
         self._inside.addLayout(form)
         self.warning = card("warn")
         self._warned = label("", wraps=True)
@@ -322,7 +322,7 @@ class InterviewFields(QWidget):
         self._inside.addWidget(self.warning)
 
     def _build_notes(self) -> None:
-        heading = QLabel(tr("&Notes"))
+        heading = QLabel(tr("Note&s"))
         heading.setProperty("role", "caption")
         self.notes = SavedText(self._desk, self._save_notes, lines=5)
         self.notes.setAccessibleName(tr("Notes of {code}").format(code=self._code))

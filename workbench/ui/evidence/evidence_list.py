@@ -196,8 +196,7 @@ class _Rows(QStyledItemDelegate):
         area = QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(scheme.accent_wash))
-        painter.setPen(QColor(scheme.line))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.fillRect(area.x(), area.bottom(), area.width(), 1, QColor(scheme.line))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(scheme.accent), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), 4, 4)

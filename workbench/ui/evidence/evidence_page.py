@@ -43,10 +43,7 @@ class EvidencePage(Page):
         super().__init__(
             desk,
             tr("Evidence"),
-            tr(
-                "Documents, photos, observations and interviews, and what rests on them. "
-                "Drop files anywhere here, or paste them."
-            ),
+            tr("Documents, photos, observations and interviews. Drop files anywhere here."),
             parent,
         )
         self._wanted: str | None = None
@@ -121,7 +118,7 @@ class EvidencePage(Page):
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(SMALL + 4)
-        self.panes.setObjectName("evidencePanes")
+        self.panes.setObjectName("gap")
         left = QWidget()
         held = column(left, spacing=4)
         held.addWidget(self.view, 1)
