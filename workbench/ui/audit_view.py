@@ -126,7 +126,7 @@ class AuditView(QWidget):
         page = self.page(key)
         if isinstance(page, SectionPage):
             page.open_element(kind)
-        elif item:
+        if item:
             page.show_item(item)
 
     def _section_of(self, ref: str) -> str | None:

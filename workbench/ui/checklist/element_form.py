@@ -19,6 +19,7 @@ from workbench.ui.widgets.fold import Fold
 from workbench.ui.widgets.parts import column
 from workbench.ui.widgets.saved_text import SavedText
 from workbench.ui.widgets.segments import Segments
+from workbench.ui.widgets.tabbing import come_to
 
 
 class ElementForm(QWidget):
@@ -70,6 +71,13 @@ class ElementForm(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the rating."""
         self.rating.take_focus()
+
+    def show_part(self, part: str) -> None:
+        """Bring the keyboard to one of the texts, or to the guidance, unfolded."""
+        if part == "guidance":
+            self.fold.heading.setChecked(True)
+        wanted = {"guidance": self.fold.heading, "reason": self.reason}.get(part, self.observation)
+        come_to(wanted)
 
     def show_answer(self, snapshot: Snapshot) -> None:
         """What the file holds now."""

@@ -96,6 +96,11 @@ class SectionPage(Page):
         made.take_focus()
         self.ensureWidgetVisible(made, 0, 24)
 
+    def show_item(self, item: str) -> None:
+        """Go to a part of the open element: `observation`, `reason` or `guidance`."""
+        if self.form is not None:
+            self.form.show_part(item)
+
     def _open(self, ref: str) -> None:
         self.current = ref
         for each, made in self.cards.items():

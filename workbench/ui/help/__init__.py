@@ -1,0 +1,1 @@
+"""Offline help: a topic for each page and each element."""

@@ -1,0 +1,1 @@
+"""Search over questions, guidance and what was written."""
