@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKey
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStatusBar, QWidget
 
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
-from workbench.ui import theme
+from workbench.ui import finding, theme
 from workbench.ui.navigation.navigation import EVIDENCE, FACTS, FINDINGS, OVERVIEW, SOURCES
 from workbench.ui.settings import keep_settings, load_settings, remember_page
 from workbench.ui.single_keys import is_typed
@@ -104,13 +104,20 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         self._for_audit.append(self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"))
         self._issue = self._add(file, self.tr("Sign && &issue…"), self.issue)
+        self._add(file, self.tr("Print a blank chec&klist…"), self.print_blank_checklist)
         file.addSeparator()
         self._add(file, self.tr("&Who is auditing…"), self.ask_person)
         self._add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         self.undo_action = self._add(edit, self.tr("&Undo"), self.undo, QKeySequence.StandardKey.Undo)
         self.redo_action = self._add(edit, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z")
+        self.undo_action.setObjectName("undo")
+        self.redo_action.setObjectName("redo")
+        edit.addSeparator()
+        self._add(edit, self.tr("&Command palette…"), self.open_palette, "Ctrl+K")
         self._go = self.menuBar().addMenu(self.tr("&Go"))
+        helping = self.menuBar().addMenu(self.tr("&Help"))
+        self._add(helping, self.tr("&Help on this page"), self.show_help, "F1")
         self._show_actions(None)
 
     def _add(
@@ -129,8 +136,11 @@ class MainWindow(QMainWindow):
 
     def _build_go(self, view: AuditView) -> None:
         self._go.clear()
-        self._add(self._go, self.tr("&Next unanswered"), view.go_to_next_unanswered, "Ctrl+Return")
-        self._add(self._go, self.tr("&Find a source"), self.find_source, QKeySequence.StandardKey.Find)
+        after = self._add(self._go, self.tr("&Next unanswered"), view.go_to_next_unanswered)
+        after.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._add(self._go, self.tr("&Search…"), partial(finding.search, view), "/")
+        self._add(self._go, self.tr("F&ind here"), partial(finding.find, view), QKeySequence.StandardKey.Find)
+        self._add(self._go, self.tr("&Find a source"), self.find_source)
         self._add(self._go, self.tr("Next &pane"), partial(view.go_to_pane, 1), "F6")
         self._add(self._go, self.tr("Pre&vious pane"), partial(view.go_to_pane, -1), "Shift+F6")
         self._go.addSeparator()
@@ -438,6 +448,27 @@ class MainWindow(QMainWindow):
         """Go to the sources' filter."""
         if self.view is not None:
             self.view.find_source()
+
+    def open_palette(self) -> None:
+        """List every act of the program."""
+        from workbench.ui.palette.palette import open_palette
+
+        open_palette(self, self.view)
+
+    def show_help(self) -> None:
+        """Show the help for where one is."""
+        finding.show_help(self, self.view)
+
+    def print_blank_checklist(self) -> None:
+        """Write a checklist to fill in by hand."""
+        from workbench.ui.checklist.blank_dialog import BlankDialog
+
+        edition = self.view.desk.snapshot.edition if self.view is not None else None
+        BlankDialog(self._tasks, edition, self._tell_written, self._tell, self).open()
+
+    def _tell_written(self, told: str) -> None:
+        banner = self.view.banner if self.view is not None else self.start_banner
+        banner.tell(told)
 
     def export_draft(self) -> None:
         """Write the report as it stands, marked as a draft."""
