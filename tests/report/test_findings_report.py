@@ -3,6 +3,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,26 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from tests.report.samples import made_up_answers, made_up_content, made_up_records, made_up_sources
-from workbench.audit.enums import ActionTaken, DueDiligence, Mineral, Rating
+from workbench.audit.enums import ActionTaken, DueDiligence, EvidenceKind, LimitationKind, Mineral, Rating
 from workbench.audit.outcome import CONDITIONS, CONFLICT, COVERAGE
-from workbench.audit.records import Answer, AuditRecords, Basis, Disagreement, Source
+from workbench.audit.records import (
+    Answer,
+    Attendee,
+    AuditRecords,
+    Basis,
+    CahraFlag,
+    Disagreement,
+    Evidence,
+    Interview,
+    Limitation,
+    Photo,
+    PriorAnswer,
+    PriorAudit,
+    Sampling,
+    Source,
+    Visit,
+    WorkingDay,
+)
 from workbench.report.content import ReportContent
 from workbench.report.findings_report import render
 from workbench.report.text import UncoveredText
@@ -216,11 +234,14 @@ def test_that_chapters_stand_in_order_in_text_and_outline(signed: bytes) -> None
         "4 Findings",
         "5 Corrective action plan",
         "6 All elements",
-        "7 Sources",
-        "8 Imported declarations",
-        "9 Evidence",
-        "10 How it was rated",
-        "11 Signatures",
+        "7 On site",
+        "8 Sampling",
+        "9 Sources",
+        "10 Imported declarations",
+        "11 Evidence",
+        "12 Limitations",
+        "13 How it was rated",
+        "14 Signatures",
     ]
     text = "\n".join(pages(signed))
     places = [text.index(title) for title in titles]
@@ -233,7 +254,7 @@ def test_that_chapters_stand_in_order_in_text_and_outline(signed: bytes) -> None
 def test_that_a_chapter_with_nothing_in_it_falls_away() -> None:
     text = "\n".join(pages(render(made_up_content(imported_files=(), comparison=()))))
     assert "Imported declarations" not in text
-    assert "9 Signatures" in text
+    assert "12 Signatures" in text
 
 
 def test_that_the_arithmetic_of_the_coverage_is_shown(signed: bytes) -> None:
@@ -378,3 +399,85 @@ def test_that_a_source_that_trips_the_conflict_condition_is_shown_with_its_actio
     assert "because purchases from a conflict source are confirmed and nothing excuses them" in text
     assert "1 confirmed source in scope; 1 not excused" in text
     assert "plan, not managed" in text
+
+
+def test_that_what_was_recorded_on_site_stands_in_the_report() -> None:
+    visit = Visit(
+        opening_meeting=date(2026, 11, 2),
+        opening_present=(Attendee(role="Plant manager", firm="Fictitious Plant"),),
+        closing_present=(Attendee(role="Quality lead", name="A. Present"),),
+        persons_met=(Attendee(role="Warehouse lead"),),
+        interpreter="I. Preter",
+        interpreter_languages="Mandarin and English",
+        working_days=(
+            WorkingDay(date=date(2026, 11, 3), begun="08:30", ended="17:15", auditors="both of us"),
+        ),
+        limitations=(Limitation(kind=LimitationKind.ACCESS_REFUSED, text="The smelting yard stayed shut"),),
+    )
+    sample = Sampling(
+        id="p", subject="Purchase orders", elements=("2.c",), population=412, size=25, method="Every 16th",
+        selected="PO 16 to PO 400", exceptions="Two without an origin",
+    )  # fmt: skip
+    prior = PriorAudit(
+        criterion="rba-minerals@7.1.2",
+        report_number="R-2024-7",
+        rating=Rating.MAJOR,
+        answers=(PriorAnswer(element="2.c", rating=Rating.MAJOR, corrective="Ask all suppliers"),),
+    )
+    text = everything(
+        render(made_up_content(replace(small(), visit=visit, samplings=(sample,), prior=prior), draft=True))
+    )
+    wanted = [
+        *(
+            "Plant manager",
+            "Fictitious Plant",
+            "A. Present",
+            "Warehouse lead",
+            "I. Preter (Mandarin and English)",
+        ),
+        *("08:30", "17:15", "both of us", "access refused", "The smelting yard stayed shut"),
+        *("Purchase orders", "412", "Every 16th", "PO 16 to PO 400", "Two without an origin"),
+        *("R-2024-7", "rba-minerals@7.1.2", "Ask all suppliers", "2 November 2026", "3 November 2026"),
+    ]
+    assert [word for word in wanted if squeezed(word) not in text] == []
+
+
+def small() -> AuditRecords:
+    return made_up_records(answers=(), sources=made_up_sources()[:2])
+
+
+def test_that_chapters_of_the_visit_say_in_a_line_that_nothing_is_recorded() -> None:
+    text = everything(render(made_up_content(small(), draft=True)))
+    said = ("Nothing is recorded of meetings", "No sampling is recorded.", "No limitation is recorded.")
+    assert [line for line in said if squeezed(line) not in text] == []
+    assert squeezed("The audit before") not in text
+
+
+def test_that_the_evidence_log_says_how_each_item_was_obtained() -> None:
+    items = (
+        Evidence(
+            id="E-1", kind=EvidenceKind.PHOTO, title="Yard", note="Bags without labels", place="North yard",
+            method="walk-through", obtained_by="A. Tester", obtained_on=date(2026, 11, 3), sha256="a" * 64,
+            photo=Photo(width=4000, height=3000, taken_at="2026-11-03 10:15", camera="Fictitious C1"),
+        ),
+        Evidence(
+            id="W-01", kind=EvidenceKind.INTERVIEW, title="W-01",
+            interview=Interview(role="line worker", group="incoming inspection", group_size=12),
+        ),
+    )  # fmt: skip
+    text = everything(render(made_up_content(replace(small(), evidence=items), draft=True)))
+    wanted = [
+        *("Bags without labels", "North yard", "walk-through", "A. Tester", "4000 × 3000", "Fictitious C1"),
+        *("line worker", "incoming inspection", "group of 12"),
+    ]
+    assert [word for word in wanted if squeezed(word) not in text] == []
+
+
+def test_that_references_and_flags_of_sources_are_printed() -> None:
+    flag = CahraFlag(reason="Origin near the border", flagged_on=date(2026, 11, 3), listed_in="List of June")
+    source = Source(
+        id="s", mineral=Mineral.TIN, name="Fictitious Tin", reference="Audit report 77", cahra=flag
+    )
+    text = everything(render(made_up_content(made_up_records(sources=(source,), answers=()), draft=True)))
+    wanted = ["Audit report 77", "Origin near the border", "List of June"]
+    assert [word for word in wanted if squeezed(word) not in text] == []

@@ -15,6 +15,7 @@ from workbench.report.sections.conditions import comparison, conditions
 from workbench.report.sections.cover import cover
 from workbench.report.sections.findings import action_plan, elements, finding_blocks
 from workbench.report.sections.method import method, signatures
+from workbench.report.sections.on_site import earlier_audit, limitations, on_site, sampling
 from workbench.report.sections.outcome import outcome
 from workbench.report.sections.sources import evidence, imported_files, sources
 from workbench.report.text import plain, texts_of
@@ -29,9 +30,13 @@ CHAPTERS: tuple[tuple[str, Chapter], ...] = (
     ("Findings", finding_blocks),
     ("Corrective action plan", action_plan),
     ("All elements", elements),
+    ("On site", on_site),
+    ("Sampling", sampling),
+    ("The audit before", earlier_audit),
     ("Sources", sources),
     ("Imported declarations", imported_files),
     ("Evidence", evidence),
+    ("Limitations", limitations),
     ("How it was rated", method),
     ("Signatures", signatures),
 )
@@ -90,6 +95,10 @@ def _by_document_key(records: AuditRecords) -> dict[str, Any]:
         "evidence": records.evidence,
         "actions": records.actions,
         "disagreements": {one.condition: one.text for one in records.disagreements},
+        "visit": records.visit,
+        "sampling": records.samplings,
+        "responses": records.responses,
+        "previous_audit": records.prior,
     }
 
 

@@ -11,6 +11,7 @@ from workbench.audit.enums import (
     ConflictReview,
     DueDiligence,
     EvidenceKind,
+    LimitationKind,
     Mineral,
     Rating,
     Responsibility,
@@ -72,6 +73,13 @@ EVIDENCE = {
     EvidenceKind.INTERVIEW: "interview",
     EvidenceKind.OBSERVATION: "observation",
     EvidenceKind.SEEN_NOT_RETAINED: "seen, not retained",
+}
+LIMITATIONS = {
+    LimitationKind.ACCESS_REFUSED: "access refused",
+    LimitationKind.RECORDS_ELSEWHERE: "records kept elsewhere",
+    LimitationKind.PERSON_ABSENT: "person absent",
+    LimitationKind.TIME: "not enough time",
+    LimitationKind.OTHER: "other",
 }
 RATINGS = {
     Rating.PRIORITY: "Priority",

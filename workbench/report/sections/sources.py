@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from reportlab.platypus import Flowable
 
 from workbench.audit.enums import Conflict, DueDiligence, Mineral
-from workbench.audit.records import Source
+from workbench.audit.records import Evidence, Source
 from workbench.audit.sources import normalised
 from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.text import safe
-from workbench.report.wording import ACTION, CONFLICT, DUE_DILIGENCE, EVIDENCE, counted, minerals
+from workbench.report.wording import ACTION, CONFLICT, DUE_DILIGENCE, EVIDENCE, counted, day, minerals
 
 _HEAD = ("Source", "Id", "In", "Due diligence", "Conflict", "Origins", "Action")
 _WIDTHS = (0.32, 0.13, 0.05, 0.15, 0.11, 0.09, 0.15)
@@ -25,6 +25,7 @@ def sources(content: ReportContent) -> list[Flowable]:
     parts: list[Flowable] = []
     for mineral in content.edition.minerals:
         parts += _of_one_mineral(mineral, [source for source in counting if source.mineral is mineral])
+    parts += [*_references(counting), *_flagged(counting)]
     if any(source.due_diligence is DueDiligence.UNKNOWN for source in counting):
         parts.append(flow.note("* unknown is not documented: sign-off counts it as undocumented."))
     parts.append(flow.note("“In” is where the smelter or refiner stands; origins are those of the mineral."))
@@ -32,6 +33,39 @@ def sources(content: ReportContent) -> list[Flowable]:
         parts.append(flow.subheading(f"Out of scope, not counted ({len(apart)})"))
         parts.append(flow.Rows(("Mineral", *_HEAD), [_row_apart(one) for one in apart], _WIDTHS_APART))
     return parts
+
+
+def _references(counting: list[Source]) -> list[Flowable]:
+    rows = [(_named(one), one.smelter_id or "–", one.reference) for one in counting if one.reference]
+    if not rows:
+        return []
+    title = "Where due diligence is documented"
+    return [flow.subheading(title), flow.Rows(("Source", "Id", "Reference"), rows, (0.36, 0.16, 0.48))]
+
+
+def _flagged(counting: list[Source]) -> list[Flowable]:
+    rows = [
+        (
+            _named(one),
+            one.smelter_id or "–",
+            one.cahra.reason or "–",
+            day(one.cahra.flagged_on),
+            one.cahra.listed_in or "–",
+        )
+        for one in counting
+        if one.cahra
+    ]
+    if not rows:
+        return []
+    head = ("Source", "Id", "Reason", "Flagged on", "List")
+    return [
+        flow.subheading("Looked at more closely: conflict-affected or high-risk areas"),
+        flow.Rows(head, rows, (0.28, 0.14, 0.28, 0.15, 0.15)),
+    ]
+
+
+def _named(source: Source) -> str:
+    return f"{source.name or 'not yet identified'} ({source.mineral.value})"
 
 
 _WIDTHS_APART = (0.09, 0.27, 0.12, 0.05, 0.14, 0.11, 0.08, 0.14)
@@ -115,11 +149,29 @@ def _hints(content: ReportContent) -> Iterable[Flowable]:
 
 
 def evidence(content: ReportContent) -> list[Flowable]:
-    """The evidence log, each item with the digest of its bytes."""
+    """The evidence log: what each item shows, how it was obtained, and the digest of its bytes."""
     rows = [
-        (one.id, EVIDENCE[one.kind], one.title or "–", one.file or "–", one.sha256 or "no bytes kept")
+        (one.id, EVIDENCE[one.kind], _what_it_is(one), _how_obtained(one), one.sha256 or "no bytes kept")
         for one in sorted(content.records.evidence, key=lambda one: one.id)
     ]
     if not rows:
         return [flow.note("No evidence is recorded.")]
-    return [flow.Rows(("Id", "Kind", "Title", "File", "SHA-256"), rows, (0.1, 0.13, 0.27, 0.17, 0.33))]
+    head = ("Id", "Kind", "What it is", "How, where, by whom, when", "SHA-256")
+    return [flow.Rows(head, rows, (0.09, 0.11, 0.32, 0.23, 0.25))]
+
+
+def _what_it_is(one: Evidence) -> str:
+    told = [one.title, one.file if one.file != one.title else None, one.note]
+    if one.interview:
+        size = f"group of {one.interview.group_size}" if one.interview.group_size else None
+        told += [one.interview.role, one.interview.group, size, one.interview.language]
+    if one.photo:
+        pixels = f"{one.photo.width} × {one.photo.height} pixels" if one.photo.width else None
+        taken = f"taken {one.photo.taken_at} by its own account" if one.photo.taken_at else None
+        told += [pixels, taken, one.photo.camera]
+    return "; ".join(part for part in told if part) or "–"
+
+
+def _how_obtained(one: Evidence) -> str:
+    told = [one.method, one.place, one.obtained_by, day(one.obtained_on) if one.obtained_on else None]
+    return ", ".join(part for part in told if part) or "–"
