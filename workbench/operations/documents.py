@@ -6,17 +6,18 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from workbench.audit.deadlines import orphans
 from workbench.audit.findings import findings
 from workbench.audit.records import Actor, Evidence
 from workbench.audit.said import Said
-from workbench.criteria.loader import find_edition
+from workbench.criteria.loader import find_edition, texts
 from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, UnusableInput, WrongUsage
 from workbench.exchange.document import ReadDocument, read_document, write_document
-from workbench.exchange.spreadsheets import findings_table, write_csv, write_xlsx
+from workbench.exchange.spreadsheets import Beside, findings_table, write_csv, write_xlsx
 from workbench.operations.audits import made_beside, open_audit
 from workbench.operations.outputs import refuse_existing, write_whole
-from workbench.operations.ratings import rate
+from workbench.operations.ratings import own_edition, rate
 from workbench.store.audit_file import AuditFile
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
@@ -108,8 +109,22 @@ def export_findings(file: AuditFile, *, target: Path, force: bool = False, as_of
         raise WrongUsage(
             Said("{name} is of no format that is known.", name=target.name), "Choose .json, .csv or .xlsx."
         )
-    found = findings(rate(file, as_of=as_of), file.answers(), file.actions())
-    write_whole(target, write(findings_table(found)), force=force)
+    day, actions = as_of or date.today(), file.actions()
+    found = findings(rate(file, as_of=day), file.answers(), actions)
+    beside = Beside(
+        titles=_titles(own_edition(file)),
+        responses=file.responses(),
+        evidence=file.evidence(),
+        left=orphans(actions, found),
+        as_of=day,
+    )
+    write_whole(target, write(findings_table(found, beside)), force=force)
+
+
+def _titles(edition: Edition) -> dict[str, str]:
+    told = texts(edition)
+    elements = {ref: element.title for ref, element in told.elements.items()}
+    return elements | {id_: condition.title for id_, condition in told.conditions.items()}
 
 
 _FORMATS: dict[str, Callable[[list[tuple[str, ...]]], bytes]] = {".csv": write_csv, ".xlsx": write_xlsx}

@@ -1,15 +1,17 @@
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
 
-from workbench.audit.enums import Rating
+from workbench.audit.enums import EvidenceKind, Rating, Stance
 from workbench.audit.findings import Finding
-from workbench.audit.records import Answer, CorrectiveAction, Progress
-from workbench.exchange.spreadsheets import COLUMNS, findings_table, write_csv, write_xlsx
+from workbench.audit.records import Answer, CorrectiveAction, Evidence, FindingResponse, Progress
+from workbench.exchange.spreadsheets import COLUMNS, Beside, findings_table, write_csv, write_xlsx
 
 FINDING = Finding(
     about="2.b",
@@ -49,12 +51,12 @@ def test_that_a_finding_stands_in_one_row_with_its_action() -> None:
 
 def test_that_a_finding_without_action_still_has_a_row() -> None:
     bare = Finding(about="coverage", rating=Rating.MINOR, due=None, answer=None, actions=())
-    assert findings_table([bare]) == [("coverage", "minor", *[""] * 8)]
+    assert findings_table([bare]) == [("coverage", "minor", *[""] * (len(COLUMNS) - 2))]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
 def test_that_a_cell_that_looks_like_a_formula_becomes_text(start: str) -> None:
-    row = (f"{start}HYPERLINK(1)", *[""] * 9)
+    row = (f"{start}HYPERLINK(1)", *[""] * (len(COLUMNS) - 1))
     assert read_csv(write_csv([row]))[1][0] == f"'{start}HYPERLINK(1)"
     sheet = openpyxl.load_workbook(io.BytesIO(write_xlsx([row]))).worksheets[0]
     assert sheet["A2"].data_type == "s"
@@ -67,3 +69,91 @@ def test_that_the_same_findings_stand_in_the_spreadsheet() -> None:
         list(COLUMNS),
         *[list(row) for row in rows],
     ]
+
+
+def told(rows: list[tuple[str, ...]], place: int = 0) -> dict[str, str]:
+    return {name: text for name, text in zip(COLUMNS, rows[place], strict=True) if text}
+
+
+def test_that_the_columns_that_other_programs_read_stand_where_they_stood() -> None:
+    assert COLUMNS[:10] == (
+        *("Finding", "Rating", "Due", "What was seen", "Root cause", "Corrective action"),
+        *("Preventive action", "Owner", "Action due", "Progress"),
+    )
+
+
+def test_that_response_evidence_state_and_closure_are_told() -> None:
+    closed = replace(
+        FINDING.actions[0],
+        handed_in=date(2026, 11, 10),
+        additional_action="Call the last supplier.",
+        additional_due=date(2027, 4, 1),
+        closed_on=date(2027, 3, 20),
+        closure="Both were shown, signed.",
+        evidence=("E-9",),
+    )
+    answer = Answer(element="2.b", rating=Rating.MINOR, evidence=("E-1", "E-2"), related=("A1",))
+    response = FindingResponse(
+        finding="2.b",
+        stance=Stance.DISAGREE,
+        comment="One lacks it.",
+        given_by="Purchasing",
+        given_on=date(2026, 11, 5),
+    )
+    beside = Beside(
+        titles={"2.b": "Agreements"},
+        responses={"2.b": response},
+        evidence=[Evidence(id="E-1", kind=EvidenceKind.DOCUMENT, title="Contract")],
+        as_of=date(2027, 4, 2),
+    )
+    row = told(findings_table([replace(FINDING, answer=answer, actions=(closed,))], beside))
+    wanted = {
+        "Title": "Agreements",
+        "State": "closed",
+        "Evidence": "E-1 Contract\nE-2",
+        "Related criteria": "A1",
+        "Plan handed in": "2026-11-10",
+        "Additional action": "Call the last supplier.",
+        "Additional action due": "2027-04-01",
+        "Closed on": "2027-03-20",
+        "How it was verified": "Both were shown, signed.",
+        "Closure evidence": "E-9",
+        "Response": "disagree",
+        "Response comment": "One lacks it.",
+        "Response by": "Purchasing",
+        "Response on": "2026-11-05",
+    }
+    assert {name: row[name] for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("as_of", "state"), [(date(2027, 3, 1), "in_progress"), (date(2027, 3, 2), "overdue")]
+)
+def test_that_the_state_is_that_of_the_day(as_of: date, state: str) -> None:
+    assert told(findings_table([FINDING], Beside(as_of=as_of)))["State"] == state
+
+
+def test_that_an_action_that_belongs_to_no_finding_now_is_kept_and_told_so() -> None:
+    rows = findings_table([], Beside(left=FINDING.actions, titles={"2.b": "Agreements"}))
+    row = told(rows)
+    assert (row["Finding"], row["Rating"], row["Title"]) == ("2.b", "no finding now", "Agreements")
+    assert row["Owner"] == "Purchasing"
+
+
+def test_that_of_ten_thousand_cells_none_is_a_formula() -> None:
+    starts = "=+-@\t\r\n"
+    rows = [
+        tuple(f"{starts[(number + place) % 7]}cmd|' /C calc'!A{number}" for place in range(len(COLUMNS)))
+        for number in range(10_000 // len(COLUMNS))
+    ]
+    cells = [cell for row in read_csv(write_csv(rows))[1:] for cell in row]
+    assert len(cells) == 10_000
+    assert {cell[0] for cell in cells} == {"'"}
+    sheet = openpyxl.load_workbook(io.BytesIO(write_xlsx(rows))).worksheets[0]
+    kinds = {(cell.data_type, str(cell.value)[0]) for row in sheet.iter_rows(min_row=2) for cell in row}
+    assert kinds == {("s", "'")}
+
+
+def test_that_the_same_findings_make_the_same_file_whenever_they_are_written() -> None:
+    with ZipFile(io.BytesIO(write_xlsx(findings_table([FINDING])))) as parts:
+        assert {part.date_time for part in parts.infolist()} == {(2000, 1, 1, 0, 0, 0)}
