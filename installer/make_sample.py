@@ -69,6 +69,10 @@ def _source(mineral: str, number: int, *, position: int, gap: bool) -> Entry:
         entry["smelter_id"] = None
     if (mineral, number) == _CONFIRMED:
         entry |= _confirmed_purchase()
+    if not gap:
+        entry["reference"] = f"Sample file DD-{position + 1:03}"
+    if entry["origin_countries"] == ["CD"]:
+        entry["cahra"] = {"reason": "Origin in a covered country (sample)", "flagged_on": "2026-11-03"}
     return entry
 
 
@@ -243,6 +247,89 @@ _ACTIONS: tuple[Entry, ...] = (
 )
 
 
+# How each kind of evidence was obtained, and what is told of the people who were asked.
+_METHODS = {
+    "seen_not_retained": "original seen",
+    "observation": "walk-through",
+    "interview": "interview",
+}
+_INTERVIEWED: dict[str, Entry] = {
+    "E-04": {"role": "senior management", "group": "management", "group_size": 6, "language": "English"},
+    "E-08": {"role": "specialist", "group": "material compliance", "group_size": 5, "language": "English"},
+    "E-15": {"role": "buyer", "group": "purchasing", "group_size": 9, "language": "English"},
+}
+
+_VISIT: Entry = {
+    "opening_meeting": "2026-11-02",
+    "opening_present": [
+        {"role": "Plant manager", "name": "", "firm": "Sample Electronics (fictitious)"},
+        {"role": "Head of Purchasing", "name": "", "firm": "Sample Electronics (fictitious)"},
+        {"role": "Lead auditor", "name": "Sample Auditor (fictitious)", "firm": "Sample Audits (fictitious)"},
+    ],
+    "closing_present": [
+        {"role": "Plant manager", "name": "", "firm": "Sample Electronics (fictitious)"},
+        {"role": "Lead auditor", "name": "Sample Auditor (fictitious)", "firm": "Sample Audits (fictitious)"},
+    ],
+    "persons_met": [
+        {"role": "Material compliance specialist", "name": "", "firm": ""},
+        {"role": "Warehouse lead", "name": "", "firm": ""},
+        {"role": "Internal auditor", "name": "", "firm": ""},
+    ],
+    "interpreter": "Sample Interpreter (fictitious)",
+    "interpreter_languages": "Malay and English",
+    "working_days": [
+        {"date": "2026-11-02", "begun": "08:30", "ended": "17:00", "auditors": "both"},
+        {"date": "2026-11-03", "begun": "08:00", "ended": "17:30", "auditors": "both"},
+        {"date": "2026-11-04", "begun": "08:30", "ended": "13:00", "auditors": "lead auditor"},
+    ],
+    "limitations": [
+        {
+            "kind": "records_elsewhere",
+            "text": "Agreements of the sister plant are kept at the head office; copies were seen on screen "
+            "(sample).",
+        }
+    ],
+}
+
+_SAMPLING: tuple[Entry, ...] = (
+    {
+        "subject": "Supplier agreements (sample)",
+        "elements": ["2.b"],
+        "population": 143,
+        "method": "Judgement: the twelve with the largest purchase value",
+        "size": 12,
+        "selected": "Twelve agreements, two of which were renewed in 2026",
+        "exceptions": "The two renewed ones refer to the annex of 2021",
+    },
+    {
+        "subject": "Records of 2021 (sample)",
+        "elements": ["4.a"],
+        "population": 388,
+        "method": "Random, by number drawn on the day",
+        "size": 3,
+        "selected": "Declarations 17, 204 and 311",
+        "exceptions": None,
+    },
+)
+
+_RESPONSES: tuple[Entry, ...] = (
+    {
+        "finding": "2.b",
+        "stance": "agree",
+        "comment": "The amendment is being drafted (sample).",
+        "given_by": "Head of Purchasing (sample)",
+        "given_on": "2026-11-04",
+    },
+    {
+        "finding": "2.c",
+        "stance": "disagree",
+        "comment": "Cobalt came into scope while the screening of 2026 was under way (sample).",
+        "given_by": "Plant manager (sample)",
+        "given_on": "2026-11-04",
+    },
+)
+
+
 def document() -> Entry:
     """The whole sample in the format workbench-audit/1."""
     return {
@@ -260,6 +347,8 @@ def document() -> Entry:
             "lead_auditor": "Sample Auditor (fictitious)",
             "team": ["Sample Colleague (fictitious)"],
             "report_number": "SAMPLE-2026-001",
+            "scope": "Production, purchasing and warehouse of Plant 2 (sample)",
+            "plan_days": 14,
         },
         "minerals_in_products": list(_MINERALS),
         "not_applicable_reason": None,
@@ -268,9 +357,27 @@ def document() -> Entry:
         "conflict_review": "confirmed",
         "answers": {answer[0]: _answer(*answer[1:]) for answer in _ANSWERS},
         "sources": _sources(),
-        "evidence": [{"id": key, "kind": kind, "title": title} for key, kind, title in _EVIDENCE],
+        "evidence": [_evidence(*item) for item in _EVIDENCE],
         "actions": list(_ACTIONS),
+        "visit": _VISIT,
+        "sampling": list(_SAMPLING),
+        "responses": list(_RESPONSES),
     }
+
+
+def _evidence(key: str, kind: str, title: str) -> Entry:
+    entry: Entry = {
+        "id": key,
+        "kind": kind,
+        "title": title,
+        "method": _METHODS[kind],
+        "place": "Plant 2 (sample)",
+        "obtained_by": "Sample Auditor (fictitious)",
+        "obtained_on": "2026-11-03",
+    }
+    if key in _INTERVIEWED:
+        entry["interview"] = _INTERVIEWED[key]
+    return entry
 
 
 def _answer(rating: str, responsibility: str, seen: str, evidence: tuple[str, ...]) -> Entry:

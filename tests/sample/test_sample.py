@@ -90,3 +90,18 @@ def test_that_every_evidence_id_exists(sample: Document) -> None:
     named = [key for answer in sample["answers"].values() for key in answer["evidence"]]
     named += [key for source in sample["sources"] for key in source.get("evidence", [])]
     assert set(named) == known
+
+
+def test_that_the_visit_has_meetings_hours_samples_and_a_limitation(sample: Document) -> None:
+    visit = sample["visit"]
+    assert visit["opening_present"][0]["role"] == "Plant manager"
+    assert len(visit["working_days"]) == 3
+    assert [one["kind"] for one in visit["limitations"]] == ["records_elsewhere"]
+    assert all(one["size"] < one["population"] for one in sample["sampling"])
+    assert {one["stance"] for one in sample["responses"]} == {"agree", "disagree"}
+
+
+def test_that_people_who_were_asked_are_told_by_role_in_groups_that_hide_them(sample: Document) -> None:
+    asked = [item for item in sample["evidence"] if item["kind"] == "interview"]
+    assert all(item["interview"]["group_size"] >= 5 for item in asked)
+    assert all("name" not in item["interview"] for item in asked)
