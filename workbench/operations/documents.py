@@ -1,6 +1,5 @@
 """Turn an audit into a document and a document into an audit."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -8,19 +7,23 @@ from pathlib import Path
 
 from workbench.audit.deadlines import orphans
 from workbench.audit.findings import findings
-from workbench.audit.records import Actor, Evidence
+from workbench.audit.records import Actor
 from workbench.audit.said import Said
 from workbench.criteria.loader import find_edition, texts
 from workbench.criteria.model import Edition
-from workbench.errors import CannotWrite, UnusableInput, WrongUsage
+from workbench.errors import UnusableInput, WrongUsage
 from workbench.exchange.document import ReadDocument, read_document, write_document
 from workbench.exchange.spreadsheets import Beside, findings_table, write_csv, write_xlsx
 from workbench.operations.audits import made_beside, open_audit
+from workbench.operations.document_evidence import (
+    attach_file,
+    named_evidence,
+    without_files,
+    write_files,
+)
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import own_edition, rate
 from workbench.store.audit_file import AuditFile
-
-_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
 def create_from_document(
@@ -28,10 +31,9 @@ def create_from_document(
 ) -> AuditFile:
     """An audit with everything that a JSON document says, evidence files included; all of it or nothing."""
     read, edition = _read(document)
+    records = replace(read.records, evidence=without_files(read.records.evidence, read.evidence_files))
     with made_beside(path, force=force) as made:
-        file = AuditFile.create(
-            made, edition=edition, records=read.records, actor=actor, passphrase=passphrase
-        )
+        file = AuditFile.create(made, edition=edition, records=records, actor=actor, passphrase=passphrase)
         with file:
             _attach(file, read, document=document, actor=actor)
     return open_audit(path, passphrase=passphrase)
@@ -63,43 +65,21 @@ def _attach(file: AuditFile, read: ReadDocument, *, document: Path, actor: Actor
         return
     with file.unit(Said("Attach the evidence of {name}", name=document.name), actor=actor) as unit:
         for id_, path in read.evidence_files.items():
-            with path.open("rb") as content:
-                unit.attach(evidence[id_], content)
+            attach_file(unit, evidence[id_], path)
 
 
 def export_document(file: AuditFile, *, target: Path, force: bool = False) -> None:
-    """Write the JSON document; kept evidence goes into a folder beside it, which the document points to."""
+    """Write the JSON document; kept evidence goes into a folder beside it, which the document points to.
+
+    Of a photo the copy goes that says nothing of where it was taken.
+    """
     refuse_existing(target, force=force)
     records = file.records()
-    kept = {item.id: _evidence_name(item) for item in records.evidence if item.sha256}
     folder = target.with_name(f"{target.stem}.evidence")
-    pointed = tuple(
-        replace(item, file=f"{folder.name}/{kept[item.id]}" if item.id in kept else None)
-        for item in records.evidence
-    )
-    if kept:
-        _write_evidence(file, kept, folder, force=force)
-    write_whole(target, write_document(replace(records, evidence=pointed)), force=force)
-
-
-def _evidence_name(item: Evidence) -> str:
-    """A name made from the digest: what a label says is never followed."""
-    suffix = _SUFFIX.fullmatch(Path(item.file or "").suffix)
-    return f"{(item.sha256 or '')[:32]}{suffix.group().lower() if suffix else ''}"
-
-
-def _write_evidence(file: AuditFile, kept: dict[str, str], folder: Path, *, force: bool) -> None:
-    refuse_existing(folder, force=force)
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(
-            Said("{path} could not be made: {reason}.", path=folder, reason=error.strerror),
-            "Choose another folder.",
-        ) from error
-    for id_, name in kept.items():
-        # A name made from the digest can only ever hold these bytes: nothing else is replaced.
-        write_whole(folder / name, b"".join(file.evidence_bytes(id_)), force=True)
+    evidence, files = named_evidence(records.evidence, folder.name)
+    if files:
+        write_files(file, files, folder, force=force)
+    write_whole(target, write_document(replace(records, evidence=evidence)), force=force)
 
 
 def export_findings(file: AuditFile, *, target: Path, force: bool = False, as_of: date | None = None) -> None:

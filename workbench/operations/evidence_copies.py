@@ -3,7 +3,6 @@
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from workbench.audit.records import Evidence
@@ -29,8 +28,8 @@ def save_evidence_as(
     if digest is None:
         raise UnusableInput(Said("{code} has no file here.", code=code), "It was seen and not retained.")
     for target in _free_names(folder, _named(item, name, original=original)):
-        with suppress(FileExistsError):
-            _write(file, digest, target)
+        if not os.path.lexists(target):  # a link that leads nowhere is something too
+            write_kept(file, digest, target)
             return target
     raise CannotWrite(Said("{folder} is full of copies.", folder=folder), "Choose another folder.")
 
@@ -63,10 +62,8 @@ def _free_names(folder: Path, name: str) -> Iterator[Path]:
         yield folder / f"{stem} ({number}){suffix}"
 
 
-def _write(file: AuditFile, digest: str, target: Path) -> None:
-    """Beside the target, a megabyte at a time, then in place. FileExistsError where the name is taken."""
-    if os.path.lexists(target):  # a link that leads nowhere is something too
-        raise FileExistsError
+def write_kept(file: AuditFile, digest: str, target: Path, *, force: bool = False) -> None:
+    """Write kept bytes beside the target, a megabyte at a time, then in its place."""
     with refusals_told(target):
         handle, name = tempfile.mkstemp(prefix=".copy-", suffix=".partial", dir=target.absolute().parent)
     partial = Path(name)
@@ -76,6 +73,6 @@ def _write(file: AuditFile, digest: str, target: Path) -> None:
                 stream.write(part)
             stream.flush()
             os.fsync(stream.fileno())
-        put_in_place(partial, target, force=False)
+        put_in_place(partial, target, force=force)
     finally:
         partial.unlink(missing_ok=True)
