@@ -47,8 +47,8 @@ def dialog(bare_window: MainWindow) -> NewAuditDialog:
 def test_that_a_new_audit_says_why_a_place_will_not_do(
     dialog: NewAuditDialog, sample_path: Path, typed: str, told: str
 ) -> None:
-    QTest.keyClicks(dialog.name, "Example Plant")
-    dialog.target.setText(typed.format(taken=sample_path))
+    QTest.keyClicks(dialog.entries.name, "Example Plant")
+    dialog.file.target.setText(typed.format(taken=sample_path))
 
     dialog.create_button.click()
 
@@ -60,8 +60,8 @@ def test_that_a_new_audit_says_why_a_place_will_not_do(
 def test_that_a_long_name_in_chinese_still_gets_a_proposal(
     bare_window: MainWindow, dialog: NewAuditDialog, tmp_path: Path
 ) -> None:
-    dialog.name.setText("名" * 120)
-    dialog.target.setText(str(tmp_path / "made"))
+    dialog.entries.name.setText("名" * 120)
+    dialog.file.target.setText(str(tmp_path / "made"))
     dialog.create_button.click()
     view = bare_window.view
     assert view is not None

@@ -77,3 +77,9 @@ def _written_by_us(path: Path) -> Iterator[None]:
 def open_audit(path: Path, *, passphrase: str | None = None, read_only: bool = False) -> AuditFile:
     """Open an audit that was saved; raises FileInUse, UnusableInput or WrongPassphrase."""
     return AuditFile.open(path, passphrase=passphrase, read_only=read_only)
+
+
+def discard_new(file: AuditFile) -> None:
+    """Close an audit that was made a moment ago, and take its file away: it is no longer wanted."""
+    file.close()
+    file.path.unlink(missing_ok=True)

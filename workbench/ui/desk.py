@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,6 +37,9 @@ from workbench.ui.languages import texts_now
 from workbench.ui.tasks import Failed, Tasks, is_there
 from workbench.ui.telling import told_label
 from workbench.ui.widgets.saved_text import Unsaved
+
+if TYPE_CHECKING:
+    from workbench.operations.backups import Copier
 
 Result = TypeVar("Result")
 Operation = Callable[[AuditFile], Changes | None]
@@ -269,6 +272,10 @@ class Desk(QObject):
             self.tasks.on_store(lambda: None, lambda _: then())
 
         self.tasks.on_store(lambda: None, again)
+
+    def copier(self) -> "Copier":
+        """What copies the audit, also after it was closed."""
+        return self._file.copier()
 
     def close(self, then: Callable[[], None]) -> None:
         """Let go of the file; what is not written by now is lost."""

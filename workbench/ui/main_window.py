@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workbench.audit.records import Actor
     from workbench.store.audit_file import AuditFile
     from workbench.ui.audit_view import AuditView
+    from workbench.ui.backing_up import BackingUp
     from workbench.ui.desk import Snapshot
     from workbench.ui.foot import Foot
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._to_open: Callable[[], None] | None = None
         self._is_opening = False
         self._may_close = False
+        self._backing_up: BackingUp | None = None
         self._build_menus()
         self.setMinimumSize(_SMALLEST)
         self._take_place()
@@ -100,13 +102,21 @@ class MainWindow(QMainWindow):
         self._add(file, self.tr("&New audit…"), self.new_audit, QKeySequence.StandardKey.New)
         self._add(file, self.tr("&Open…"), self.choose_audit, QKeySequence.StandardKey.Open)
         self._add(file, self.tr("Open the &sample"), self.open_sample)
-        self._for_audit = [self._add(file, self.tr("&Close audit"), self.close_audit, "Ctrl+W")]
+        self._add(file, self.tr("Carry &forward from an audit…"), self.carry_forward)
+        self._add(file, self.tr("New from a doc&ument…"), self.new_from_document)
+        file.addSeparator()
+        self._for_audit = [
+            self._add(file, self.tr("Save a co&py…"), self.save_copy),
+            self._add(file, self.tr("&Back up now"), self.back_up_now),
+            self._add(file, self.tr("&Close audit"), self.close_audit, "Ctrl+W"),
+        ]
         file.addSeparator()
         self._for_audit.append(self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"))
         self._issue = self._add(file, self.tr("Sign && &issue…"), self.issue)
         self._add(file, self.tr("Print a blank chec&klist…"), self.print_blank_checklist)
         file.addSeparator()
         self._add(file, self.tr("&Who is auditing…"), self.ask_person)
+        self._add(file, self.tr("S&ettings…"), self.ask_settings, "Ctrl+,")
         self._add(file, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         self.undo_action = self._add(edit, self.tr("&Undo"), self.undo, QKeySequence.StandardKey.Undo)
@@ -179,10 +189,18 @@ class MainWindow(QMainWindow):
         self.start.new_wanted.connect(self.new_audit)
         self.start.open_wanted.connect(self.choose_audit)
         self.start.sample_wanted.connect(self.open_sample)
+        self.start.carry_wanted.connect(self.carry_forward)
+        self.start.document_wanted.connect(self.new_from_document)
         self.start.person_wanted.connect(self.ask_person)
+        self.start.settings_wanted.connect(self.ask_settings)
         self.start.chosen.connect(self.open_path)
+        self.start.forgotten.connect(settings.forget_audit)
         self.start.show_person(self.actor)
-        self.start.show_last(settings.load_settings().last_audits)
+        known = load_settings()
+        self.start.show_last(known.last_audits, self._tasks)
+        if known.backup_trouble:
+            self.start_banner.tell(known.backup_trouble)
+            keep_settings(replace(known, backup_trouble=""))
         self.setCentralWidget(holder)
         self.setWindowTitle(self.tr("Audit workbench"))
 
@@ -207,9 +225,23 @@ class MainWindow(QMainWindow):
         """Ask for a new audit; the open one stays until it is there."""
         from workbench.ui.start.new_audit_dialog import NewAuditDialog
 
-        NewAuditDialog(
-            self._tasks, self.actor, lambda file: self._replace(lambda: self.adopt(file)), self
-        ).open()
+        NewAuditDialog(self._tasks, self.actor, self._take_made, self).open()
+
+    def carry_forward(self) -> None:
+        """Ask for an earlier audit, and for the new one that begins with what it says."""
+        from workbench.ui.start.file_acts import CarryingForward
+
+        CarryingForward(self._tasks, self.actor, self._take_made, self._tell, self).ask()
+
+    def new_from_document(self) -> None:
+        """Ask for a document, and make an audit of it."""
+        from workbench.ui.start.document_dialog import DocumentDialog
+
+        DocumentDialog(self._tasks, self.actor, self._take_made, self).open()
+
+    def _take_made(self, file: AuditFile) -> None:
+        """Show an audit that was made; where somebody stays with the one that is open, let go of it."""
+        self._replace(lambda: self.adopt(file), stay=file.close)
 
     def choose_audit(self) -> None:
         """Ask for an audit to open."""
@@ -371,6 +403,13 @@ class MainWindow(QMainWindow):
         path = desk.snapshot.path
         self.setWindowTitle(f"{desk.snapshot.facility.name or path.stem} — {path.name}")
         settings.remember_audit(path)
+        QTimer.singleShot(0, view, lambda: self._begin_backing_up(view))
+
+    def _begin_backing_up(self, view: AuditView) -> None:
+        from workbench.ui.backing_up import BackingUp
+
+        self._backing_up = BackingUp(view.desk, view)
+        self._backing_up.failed.connect(view.banner.tell_problem)
 
     def _tell(self, problem: Problem) -> None:
         banner = self.view.banner if self.view is not None else self.start_banner
@@ -382,25 +421,25 @@ class MainWindow(QMainWindow):
         """Back to the start page."""
         self._replace(lambda: None)
 
-    def _replace(self, then: Callable[[], None]) -> None:
-        """Close the open audit, when all is saved, and go on."""
+    def _replace(self, then: Callable[[], None], *, stay: Callable[[], None] = lambda: None) -> None:
+        """Close the open audit, when all is saved, and go on; `stay` where somebody would lose text by it."""
         if self._is_opening:
-            QTimer.singleShot(_UNTIL_OPEN_MS, lambda: self._replace(then))
+            QTimer.singleShot(_UNTIL_OPEN_MS, lambda: self._replace(then, stay=stay))
             return
         if self.view is None:
             then()
             return
-        self._finish(lambda: self._let_go(then))
+        self._finish(lambda: self._let_go(then), stay=stay)
 
-    def _finish(self, then: Callable[[], None]) -> None:
+    def _finish(self, then: Callable[[], None], *, stay: Callable[[], None] = lambda: None) -> None:
         """Save all that was typed, then go on; where that fails, ask."""
         if self.view is None:
             then()
             return
         desk = self.view.desk
-        desk.finish(lambda: self._ask_to_lose(then) if desk.has_unsaved else then())
+        desk.finish(lambda: self._ask_to_lose(then, stay) if desk.has_unsaved else then())
 
-    def _ask_to_lose(self, then: Callable[[], None]) -> None:
+    def _ask_to_lose(self, then: Callable[[], None], stay: Callable[[], None]) -> None:
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(
@@ -410,10 +449,10 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         box.setInformativeText(self.tr("Stay, and copy it or try again; or close and lose it."))
-        stay = box.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+        staying = box.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
         box.addButton(self.tr("&Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.buttonClicked.connect(lambda button: then() if button is not stay else None)
+        box.setDefaultButton(staying)
+        box.buttonClicked.connect(lambda button: stay() if button is staying else then())
         box.open()
 
     def _let_go(self, then: Callable[[], None]) -> None:
@@ -423,7 +462,9 @@ class MainWindow(QMainWindow):
             return
         self._remember_place()
         remember_page(view.desk.snapshot.path, view.current_key)
-        self.view = self.foot = None
+        if self._backing_up is not None:
+            self._backing_up.at_closing()
+        self.view = self.foot = self._backing_up = None
         self.setStatusBar(QStatusBar())
         self.statusBar().hide()
         self.show_start()
@@ -448,6 +489,32 @@ class MainWindow(QMainWindow):
         """Go to the sources' filter."""
         if self.view is not None:
             self.view.find_source()
+
+    def save_copy(self) -> None:
+        """Copy the audit to a place of one's choice."""
+        if self.view is not None:
+            from workbench.ui.start.file_acts import SavingCopy
+
+            SavingCopy(self.view.desk, self, self.view.banner).ask()
+
+    def back_up_now(self) -> None:
+        """Back up at once; where no place is set, ask for one."""
+        from workbench.ui.backing_up import backup_folder
+
+        if backup_folder() is None:
+            self.ask_settings("backups")
+        elif self.view is not None and self._backing_up is not None:
+            self._backing_up.tell_next(self.view.banner.tell)
+            self.view.desk.finish(self._backing_up.now)
+
+    def ask_settings(self, page: str = "") -> None:
+        """Who audits, how it looks, where backups go, with what is signed, and what new audits begin with."""
+        from workbench.ui.preferences.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._tasks, page, self)
+        dialog.person_changed.connect(self.take_person)
+        dialog.looks_changed.connect(_wear)
+        dialog.open()
 
     def open_palette(self) -> None:
         """List every act of the program."""
@@ -537,6 +604,7 @@ class MainWindow(QMainWindow):
             return
         if self._may_close or self.view is None:
             self._remember_place()
+            self.hide()  # a backup that is being made is waited for
             self._tasks.stop()
             event.accept()
             return
@@ -576,6 +644,12 @@ def dress(application: QApplication) -> None:
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(lambda: wear_settings(application))
     hints.accessibility().contrastPreferenceChanged.connect(lambda: wear_settings(application))
+
+
+def _wear() -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        wear_settings(application)
 
 
 def wear_settings(application: QApplication) -> None:

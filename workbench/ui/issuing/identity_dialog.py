@@ -1,17 +1,26 @@
 """Make an identity to sign with, for those who have none."""
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from workbench.audit.records import Actor
 from workbench.errors import Problem, WrongUsage
-from workbench.ui.desk import Desk
 from workbench.ui.issuing.places import PathField, proposed_identity
+from workbench.ui.tasks import Tasks
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import Chosen, choose_new, stands
 from workbench.ui.widgets.parts import button, column, label, row, selectable
+
+
+class Asker(Protocol):
+    """Whoever asks for an identity: an open audit's desk, or the settings."""
+
+    tasks: Tasks
+    actor: Actor
 
 
 class IdentityDialog(QDialog):
@@ -19,12 +28,12 @@ class IdentityDialog(QDialog):
 
     made = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._tasks = desk.tasks
+        self._tasks = asker.tasks
         self._is_running = False
-        self._build(desk.actor.name)
+        self._build(asker.actor.name)
         self._connect()
 
     def _build(self, name: str) -> None:

@@ -1,0 +1,1 @@
+"""What holds for every audit on this computer: who audits, how the window looks, backups, identities."""
