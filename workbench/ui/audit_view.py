@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.errors import Problem
 from workbench.ui.checklist.section_page import SectionPage
@@ -28,7 +28,7 @@ from workbench.ui.navigation.navigation import (
 from workbench.ui.settings import load_settings
 from workbench.ui.widgets.banner import Banner
 from workbench.ui.widgets.page import Page
-from workbench.ui.widgets.panes import Panes
+from workbench.ui.widgets.panes import Panes, Stack
 from workbench.ui.widgets.parts import column
 from workbench.ui.widgets.tabbing import come_to, tab_stops
 from workbench.ui.words import is_fact
@@ -55,7 +55,7 @@ class AuditView(QWidget):
         inside.addWidget(self.banner)
         texts = self.desk.snapshot.texts
         self.navigation = Navigation({key: text.title for key, text in texts.sections.items()})
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         yield
         self.live = LivePanel(self.desk)
         yield

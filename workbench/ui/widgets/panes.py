@@ -2,14 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from workbench.ui.theme import LIVE_WIDTH, NAVIGATION_WIDTH, scale, scaled
 
 _LEAST = (150, 240)
 _MOST = (360, 560)
+
+
+class Stack(QStackedWidget):
+    """Asks for the room that the page in front needs, and not for that of the widest."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 class Panes(QSplitter):
