@@ -283,7 +283,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A protected audit stays protected in its backups; one that is not can be read by whoever has the folder.</source>
+            <source>A protected audit stays protected in its backups; others can be read by whoever has the folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -304,6 +304,33 @@
         <message>
             <source>Dismiss</source>
             <translation>Écarter</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlankDialog</name>
+        <message>
+            <source>Print a blank checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PDF to print: questions, what to look for, boxes to tick and lines to write on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edition</source>
+            <translation>Éd&amp;ition</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2005,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>S&amp;igner et émettre…</translation>
         </message>
         <message>
+            <source>Print a blank chec&amp;klist…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Who is auditing…</source>
             <translation>Qui audi&amp;te…</translation>
         </message>
@@ -2002,12 +2033,32 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>&amp;Rétablir</translation>
         </message>
         <message>
+            <source>&amp;Command palette…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Go</source>
             <translation>&amp;Aller</translation>
         </message>
         <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Next unanswered</source>
             <translation>Prochai&amp;n sans réponse</translation>
+        </message>
+        <message>
+            <source>&amp;Search…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;ind here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Find a source</source>
@@ -2294,8 +2345,8 @@ Qui l’a avec sa phrase secrète signe en votre nom.
     <context>
         <name>OpenPoints</name>
         <message>
-            <source>Minor without a plan that has owner and date: {names}</source>
-            <translation>Mineure sans plan avec responsable et date : {names}</translation>
+            <source>MINOR WITHOUT A PLAN THAT HAS OWNER AND DATE</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>IN CONTRADICTION</source>
@@ -3772,11 +3823,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>No source of {mineral} is listed, though it is in the products; coverage counts the others as they stand.</source>
-            <translation>Aucune source de {mineral} n’est listée, alors que les produits en contiennent ; la couverture compte les autres telles quelles.</translation>
+            <translation>Minerai présent dans les produits mais sans source listée : {mineral} ; la couverture compte les autres telles quelles.</translation>
         </message>
         <message>
             <source>Sources of {mineral} are listed ({count}), but it is not among the minerals in the products; they are counted as they stand.</source>
-            <translation>Des sources de {mineral} sont listées ({count}), mais il n’est pas parmi les minerais des produits ; elles sont comptées telles quelles.</translation>
+            <translation>Des sources sont listées ({count}) pour un minerai qui n’est pas parmi ceux des produits : {mineral} ; elles sont comptées telles quelles.</translation>
         </message>
         <message>
             <source>Rows that name {name} ({mineral}) disagree with each other; the worst answer counts.</source>
@@ -5000,27 +5051,27 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>documented</source>
-            <translation>documentée</translation>
+            <translation>documenté</translation>
         </message>
         <message>
             <source>not documented</source>
-            <translation>non documentée</translation>
+            <translation>non documenté</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation>inconnue</translation>
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation>confirmée</translation>
+            <translation>confirmé</translation>
         </message>
         <message>
             <source>suspected</source>
-            <translation>soupçonnée</translation>
+            <translation>soupçonné</translation>
         </message>
         <message>
             <source>not assessed</source>
-            <translation>non évaluée</translation>
+            <translation>non évalué</translation>
         </message>
         <message>
             <source>none</source>
@@ -5048,7 +5099,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Mark {source} {answer}</source>
-            <translation>Marquer {source} {answer}</translation>
+            <translation>Marquer {source} : {answer}</translation>
         </message>
         <message>
             <source>Verify {source}</source>
@@ -5056,7 +5107,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Set conflict of {source} to {answer}</source>
-            <translation>Mettre le conflit de {source} à {answer}</translation>
+            <translation>Conflit de {source} : {answer}</translation>
         </message>
         <message>
             <source>Set the reference of {source}</source>
@@ -5076,7 +5127,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>a {mineral} source</source>
-            <translation>une source de {mineral}</translation>
+            <translation>une source ({mineral})</translation>
         </message>
         <message>
             <source>Edit the listed source instead.</source>
@@ -5084,7 +5135,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>{source} is already listed for {mineral}.</source>
-            <translation>{source} est déjà listée pour {mineral}.</translation>
+            <translation>{source} est déjà listée ({mineral}).</translation>
         </message>
         <message>
             <source>Sampling</source>
@@ -5874,6 +5925,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
     <context>
         <name>words</name>
         <message>
+            <source>Writing the checklist… The first one on a computer takes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checklist lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If you disagree, say why; the rating stays</source>
             <translation>Si vous êtes en désaccord, dites pourquoi ; la cotation reste</translation>
         </message>
@@ -6054,8 +6113,8 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What it &amp;shows</source>
-            <translation>&amp;Ce que cela montre</translation>
+            <source>What it shows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Method</source>
@@ -6067,15 +6126,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Place</source>
-            <translation>Li&amp;eu</translation>
+            <translation>L&amp;ieu</translation>
         </message>
         <message>
             <source>By &amp;whom</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>W&amp;hen</source>
-            <translation>&amp;Quand</translation>
+            <source>When</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Linked to</source>
@@ -6098,20 +6157,20 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Open with another program</source>
+            <source>Open with another program</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Save as…</source>
+            <source>Save as…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save the ori&amp;ginal…</source>
+            <source>Save the original…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Linked to {place}</source>
@@ -6126,23 +6185,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>&amp;Rôle</translation>
         </message>
         <message>
-            <source>&amp;Group</source>
-            <translation>&amp;Groupe</translation>
-        </message>
-        <message>
-            <source>&amp;Persons who fit</source>
+            <source>Group</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>L&amp;anguage</source>
+            <source>Persons who fit</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Interpreter</source>
-            <translation>&amp;Interprète</translation>
+            <source>Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Notes</source>
+            <source>Interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note&amp;s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6242,7 +6301,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Documents, photos, observations and interviews, and what rests on them. Drop files anywhere here, or paste them.</source>
+            <source>Documents, photos, observations and interviews. Drop files anywhere here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6534,7 +6593,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A document that is in force: dated, approved, with its version, and known to those who act on it.</source>
+            <source>A document in force: dated, approved, with its version, and known to those who act on it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6586,7 +6645,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>While sources are unknown, coverage is a range; signing off counts unknown as undocumented.</source>
+            <source>While sources are unknown, coverage is a range; signing off counts them as undocumented.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6678,7 +6737,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Sur site</translation>
         </message>
         <message>
-            <source>Meetings, who was met by role, hours, samples and limitations: what the report prints of the visit.</source>
+            <source>What the report prints of the visit: meetings, who was met, hours, samples, limitations.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6702,7 +6761,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The page, the bubble and the eye show whether it rests on documents, interviews and observation.</source>
+            <source>Page, bubble and eye: whether it rests on documents, interviews and observation.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6710,7 +6769,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Coverage: the share of sources without documented due diligence, in whole numbers, against the limit.</source>
+            <source>Coverage: the share of sources without documented due diligence, against the limit.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6726,11 +6785,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Données de l’audit</translation>
         </message>
         <message>
-            <source>Four facts are judged beside the elements: minerals in the products, minerals that the policy names,</source>
+            <source>Judged beside the elements: minerals in the products, and those that the policy names;</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>years that records are kept, and whether all purchases were looked at for conflict sources.</source>
+            <source>how long records are kept; and whether all purchases were looked at for conflict sources.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6742,11 +6801,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Sources</translation>
         </message>
         <message>
-            <source>A source is one smelter or refiner for one mineral. Import the CMRT or EMRT, or add them one by one.</source>
+            <source>A source is one smelter or refiner for one mineral. Import a CMRT, or add it by hand.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Documented means that you saw due diligence on this source; a scheme’s status alone is a hint.</source>
+            <source>Documented means that you saw due diligence on it; a scheme’s status alone is a hint.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6758,11 +6817,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Link each piece to the elements and sources that it speaks for; what is linked to nothing proves nothing.</source>
+            <source>Link each piece to the elements and sources that it speaks for.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Give a code in place of a name to whom you interviewed; notes of interviews never leave the file.</source>
+            <source>Who was interviewed has a code, no name; notes of interviews never leave the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7038,6 +7097,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Plan {ref}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search</source>
             <translation type="unfinished" />
         </message>
@@ -7046,7 +7109,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Questions, guidance, what was seen, reasons and evidence are searched; notes of interviews are not.</source>
+            <source>Searched are questions, guidance, what was seen, reasons and evidence.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7467,7 +7530,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>clear</source>
-            <translation>non déclenchée</translation>
+            <translation>écartée</translation>
         </message>
         <message>
             <source>undetermined</source>
@@ -7583,11 +7646,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Due-diligence coverage</source>
-            <translation>Couverture du devoir de diligence</translation>
+            <translation>Couverture</translation>
         </message>
         <message>
             <source>Conflict source without action plan</source>
-            <translation>Source de conflit sans plan d’action</translation>
+            <translation>Conflit sans plan d’action</translation>
         </message>
     </context>
 </TS>

@@ -283,7 +283,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A protected audit stays protected in its backups; one that is not can be read by whoever has the folder.</source>
+            <source>A protected audit stays protected in its backups; others can be read by whoever has the folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -304,6 +304,33 @@
         <message>
             <source>Dismiss</source>
             <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlankDialog</name>
+        <message>
+            <source>Print a blank checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PDF to print: questions, what to look for, boxes to tick and lines to write on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edition</source>
+            <translation>版本(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2005,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>签署并签发(&amp;I)…</translation>
         </message>
         <message>
+            <source>Print a blank chec&amp;klist…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Who is auditing…</source>
             <translation>谁在审核(&amp;W)…</translation>
         </message>
@@ -2002,12 +2033,32 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>重做(&amp;R)</translation>
         </message>
         <message>
+            <source>&amp;Command palette…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Go</source>
             <translation>转到(&amp;G)</translation>
         </message>
         <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Next unanswered</source>
             <translation>下一个未回答项(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Search…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;ind here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Find a source</source>
@@ -2294,8 +2345,8 @@ Give to those who are to trust your reports: {certificate}</source>
     <context>
         <name>OpenPoints</name>
         <message>
-            <source>Minor without a plan that has owner and date: {names}</source>
-            <translation>次要不符合但没有附负责人和日期的计划：{names}</translation>
+            <source>MINOR WITHOUT A PLAN THAT HAS OWNER AND DATE</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>IN CONTRADICTION</source>
@@ -5874,6 +5925,14 @@ Give to those who are to trust your reports: {certificate}</source>
     <context>
         <name>words</name>
         <message>
+            <source>Writing the checklist… The first one on a computer takes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checklist lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If you disagree, say why; the rating stays</source>
             <translation>如不同意，请说明原因；评级不变</translation>
         </message>
@@ -6054,8 +6113,8 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What it &amp;shows</source>
-            <translation>证明什么(&amp;S)</translation>
+            <source>What it shows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Method</source>
@@ -6074,8 +6133,8 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>W&amp;hen</source>
-            <translation>何时(&amp;H)</translation>
+            <source>When</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Linked to</source>
@@ -6098,20 +6157,20 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Open with another program</source>
+            <source>Open with another program</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Save as…</source>
+            <source>Save as…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save the ori&amp;ginal…</source>
+            <source>Save the original…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <source>Remove</source>
+            <translation>移除</translation>
         </message>
         <message>
             <source>Linked to {place}</source>
@@ -6126,23 +6185,23 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>角色(&amp;R)</translation>
         </message>
         <message>
-            <source>&amp;Group</source>
-            <translation>群体(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Persons who fit</source>
+            <source>Group</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>L&amp;anguage</source>
+            <source>Persons who fit</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Interpreter</source>
-            <translation>口译员(&amp;I)</translation>
+            <source>Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Notes</source>
+            <source>Interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note&amp;s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6242,7 +6301,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Documents, photos, observations and interviews, and what rests on them. Drop files anywhere here, or paste them.</source>
+            <source>Documents, photos, observations and interviews. Drop files anywhere here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6534,7 +6593,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A document that is in force: dated, approved, with its version, and known to those who act on it.</source>
+            <source>A document in force: dated, approved, with its version, and known to those who act on it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6586,7 +6645,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>While sources are unknown, coverage is a range; signing off counts unknown as undocumented.</source>
+            <source>While sources are unknown, coverage is a range; signing off counts them as undocumented.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6678,7 +6737,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>现场</translation>
         </message>
         <message>
-            <source>Meetings, who was met by role, hours, samples and limitations: what the report prints of the visit.</source>
+            <source>What the report prints of the visit: meetings, who was met, hours, samples, limitations.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6702,7 +6761,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The page, the bubble and the eye show whether it rests on documents, interviews and observation.</source>
+            <source>Page, bubble and eye: whether it rests on documents, interviews and observation.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6710,7 +6769,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Coverage: the share of sources without documented due diligence, in whole numbers, against the limit.</source>
+            <source>Coverage: the share of sources without documented due diligence, against the limit.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6726,11 +6785,11 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>审核事实</translation>
         </message>
         <message>
-            <source>Four facts are judged beside the elements: minerals in the products, minerals that the policy names,</source>
+            <source>Judged beside the elements: minerals in the products, and those that the policy names;</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>years that records are kept, and whether all purchases were looked at for conflict sources.</source>
+            <source>how long records are kept; and whether all purchases were looked at for conflict sources.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6742,11 +6801,11 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>来源</translation>
         </message>
         <message>
-            <source>A source is one smelter or refiner for one mineral. Import the CMRT or EMRT, or add them one by one.</source>
+            <source>A source is one smelter or refiner for one mineral. Import a CMRT, or add it by hand.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Documented means that you saw due diligence on this source; a scheme’s status alone is a hint.</source>
+            <source>Documented means that you saw due diligence on it; a scheme’s status alone is a hint.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6758,11 +6817,11 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Link each piece to the elements and sources that it speaks for; what is linked to nothing proves nothing.</source>
+            <source>Link each piece to the elements and sources that it speaks for.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Give a code in place of a name to whom you interviewed; notes of interviews never leave the file.</source>
+            <source>Who was interviewed has a code, no name; notes of interviews never leave the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7038,6 +7097,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Plan {ref}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search</source>
             <translation type="unfinished" />
         </message>
@@ -7046,7 +7109,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Questions, guidance, what was seen, reasons and evidence are searched; notes of interviews are not.</source>
+            <source>Searched are questions, guidance, what was seen, reasons and evidence.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -105,5 +105,17 @@ def _labelled(name: str, value: str) -> str:
 def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
     """The templates of labels, those that say most first, and a `{name}`, which may be anything, last."""
     templates = resource("translations", "labels.txt").read_text(encoding="utf-8").splitlines()
+    words = "|".join(re.escape(one) for one in templates if not _BRACES.search(one))
     in_order = sorted(templates, key=lambda one: (-len(_BRACES.sub("", one)), "{name}" in one))
-    return [(re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(one)), re.DOTALL), one) for one in in_order]
+    return [(re.compile(_pattern(one, words), re.DOTALL), one) for one in in_order]
+
+
+def _pattern(template: str, words: str) -> str:
+    """A reference has no blanks, an answer is one of the words; everything else may be anything."""
+
+    def value(found: re.Match[str]) -> str:
+        name = found[1]
+        shape = r"\S+" if name in ("ref", "code") else words if name in ("rating", "answer") else ".+?"
+        return f"(?P<{name}>{shape})"
+
+    return _PLACE.sub(value, re.escape(template))
