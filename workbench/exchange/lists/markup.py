@@ -14,7 +14,7 @@ from workbench.errors import UnusableInput
 from workbench.exchange.lists.delimited import MAX_CELLS
 
 MAX_DEPTH = 64
-MAX_ELEMENTS = 1_000_000
+MAX_ELEMENTS = 300_000
 MAX_COLUMNS = 500
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from workbench.audit.records import CahraFlag
 from workbench.errors import Problem
@@ -15,12 +15,13 @@ from workbench.ui.desk import Desk
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.dates import DayField
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, label
 
 Do = Callable[[Callable[[AuditFile, list[str]], Changes]], None]
 
 
-class _Asking(QDialog):
+class _Asking(Dialog):
     """A few fields and Save; `do` changes what is selected."""
 
     def __init__(self, desk: Desk, do: Do, title: str, parent: QWidget | None = None) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHeaderView,
     QProgressBar,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.sources.tables import fill_table, plain_table
 from workbench.ui.telling import told, told_problem
 from workbench.ui.theme import MIDDLE, SMALL
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import word
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _MOST_ATTENTION = 500
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Reads at once; `Import` writes; closing before that changes nothing."""
 
     _progressed = Signal(int, int)

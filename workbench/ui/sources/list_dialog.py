@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import (
     QCompleter,
-    QDialog,
     QFormLayout,
     QHeaderView,
     QLineEdit,
@@ -33,13 +32,14 @@ from workbench.ui.telling import told, told_problem
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.countries import country_text
 from workbench.ui.widgets.dates import DayField
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import word
 
 _MOST_SHOWN = 500
 
 
-class ListDialog(QDialog):
+class ListDialog(Dialog):
     """Reads at once; `Load` keeps the list; closing before that changes nothing."""
 
     def __init__(self, desk: Desk, kind: ListKind, path: Path, parent: QWidget | None = None) -> None:

@@ -16,6 +16,7 @@ from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import day
 
+_FILE, _FILE_WIDTH = 6, 170
 Found = tuple[tuple[LoadedList, ...], frozenset[str]]
 
 
@@ -33,7 +34,7 @@ class LoadedListsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Loaded lists"))
-        self.resize(820, 400)
+        self.resize(940, 400)
         inside = column(self, margins=(20, 18, 20, 16), spacing=MIDDLE)
         self.told = label(self.tr("Of lists with one name the newest counts."), "muted", wraps=True)
         inside.addWidget(self.told)
@@ -78,6 +79,8 @@ class LoadedListsDialog(QDialog):
         if not lists:
             self.told.setText(self.tr("No list is loaded yet."))
         fill_table(self.table, [self._cells(one, one.id in newest) for one in lists])
+        self.table.setColumnWidth(_FILE, min(_FILE_WIDTH, self.table.columnWidth(_FILE)))
+        self.table.setColumnWidth(_FILE + 1, 0)  # the digest takes what is left; its tip tells it all
         self._show_selection()
 
     def _cells(self, one: LoadedList, is_newest: bool) -> tuple[str, ...]:

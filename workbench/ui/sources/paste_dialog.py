@@ -63,7 +63,7 @@ class PasteDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Paste rows"))
-        self.resize(860, 600)
+        self.resize(940, 620)
         inside = column(self, margins=(20, 18, 20, 16), spacing=MIDDLE)
         self.told = label(self.tr("Reading…"), "strong", wraps=True)
         inside.addWidget(self.told)
@@ -159,12 +159,14 @@ class PasteDialog(QDialog):
         # What is to be looked at comes first.
         ordered = sorted(plan.rows, key=lambda one: (not one.remarks, one.number))
         fill_table(self.rows, [_cells(one) for one in ordered[:_MOST_SHOWN]])
-        self.rows.setColumnWidth(1, 240)
+        self.rows.setColumnWidth(1, 200)
         unseen = len(plan.rows) - _MOST_SHOWN
         self.more.setText(self.tr("{n} more rows are not shown.").format(n=unseen))
         self.more.setVisible(unseen > 0)
         self.add_button.setText(self.tr("&Add {n}").format(n=len(plan.sources)))
         self.add_button.setEnabled(bool(plan.sources) and not self._desk.snapshot.read_only)
+        if self._asked == 1:
+            self.add_button.setFocus()
 
     def add(self) -> None:
         """Write what the preview shows, as one step that can be undone."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -91,6 +92,7 @@ class SourceDialog(QDialog):
         self._add_judgement(self._section(inside, self.tr("Due diligence")))
         self._add_conflict(self._section(inside, self.tr("Conflict source")))
         self._add_flag(self._section(inside, self.tr("Conflict-affected and high-risk areas (CAHRA)")))
+        _align((self._identity_form, self._judgement, self._form, self._flag_form))
         self._build_mentions(inside)
         inside.addStretch(1)
         outside.addWidget(scroll, 1)
@@ -154,7 +156,7 @@ class SourceDialog(QDialog):
         self.statuses = self._hint_row(form, self.tr("Lists say"))
 
     def _hint_row(self, form: QFormLayout, title: str) -> QLabel:
-        made = selectable(label("", "muted", wraps=True))
+        made = _wide(selectable(label("", "muted", wraps=True)))
         made.setAccessibleName(title)
         form.addRow(title, made)
         form.setRowVisible(made, False)
@@ -188,7 +190,7 @@ class SourceDialog(QDialog):
         self.owner = QLineEdit()
         self.due = DayField()
         self.progress = ProgressList()
-        self.remarks = label("", kind="warn", wraps=True)
+        self.remarks = _wide(label("", "strong", wraps=True))
         self.remarks.setAccessibleName(self.tr("What the plan lacks"))
         self.additional = QLineEdit()
         self.additional_due = DayField()
@@ -205,8 +207,8 @@ class SourceDialog(QDialog):
         self.flagged = QCheckBox(self.tr("Flagged: to be looked at more &closely"))
         form.addRow("", self.flagged)
         self.areas = self._hint_row(form, self.tr("Lists say"))
-        self._hint_note = label(
-            self.tr("A country is a hint to look closer, never a verdict."), "small", wraps=True
+        self._hint_note = _wide(
+            label(self.tr("A country is a hint to look closer, never a verdict."), "small", wraps=True)
         )
         form.addRow("", self._hint_note)
         form.setRowVisible(self._hint_note, False)
@@ -422,6 +424,28 @@ class SourceDialog(QDialog):
     def _tell(self, problem: Problem) -> None:
         self.error.setText(told_problem(problem))
         self.error.show()
+
+
+def _wide(made: QLabel) -> QLabel:
+    """A label that takes the width of its row, and as much height as it then needs."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made
+
+
+def _align(forms: Iterable[QFormLayout]) -> None:
+    """Fields of all sections begin at one line."""
+    titles = [
+        title
+        for form in forms
+        for place in range(form.rowCount())
+        if (item := form.itemAt(place, QFormLayout.ItemRole.LabelRole)) is not None
+        and (title := item.widget()) is not None
+    ]
+    width = max(title.sizeHint().width() for title in titles)
+    for title in titles:
+        title.setMinimumWidth(width)
 
 
 def _combo(values: Iterable[Value]) -> Combo[Value]:

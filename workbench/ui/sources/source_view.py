@@ -21,8 +21,8 @@ from workbench.ui.words import tr, word
 
 _BESIDE_CELL, _BESIDE_HEADING = 12, 12
 _MOST_MORE = {ACTION_COLUMN: 150, STATUS_COLUMN: 60}  # beyond what a column needs
-# Which columns give way first where there is no room for all, unless they were asked for.
-_GIVING_WAY = ("action", "smelter_country", "unverified", "cahra", "status")
+# Which columns come first where there is no room for all; those that are not named always show.
+_AS_THERE_IS_ROOM = ("status", "cahra", "unverified", "smelter_country", "action")
 
 
 class SourceView(QTableView):
@@ -93,16 +93,13 @@ class SourceView(QTableView):
             header.resizeSection(place, width)
 
     def _shown_widths(self) -> dict[int, int]:
-        widths = {
-            place: self._least(place)
-            for place, (key, _heading) in enumerate(COLUMNS)
-            if self._chosen.get(key, key not in self._needless)
-        }
-        for key in _GIVING_WAY:
-            place = _KEYS.index(key)
-            if sum(widths.values()) > self.viewport().width() and key not in self._chosen:
-                widths.pop(place, None)  # the tips of others tell it
-        return widths
+        least = {key: self._least(place) for place, key in enumerate(_KEYS)}
+        shown = [key for key in _KEYS if self._chosen.get(key, key not in _AS_THERE_IS_ROOM)]
+        for key in _AS_THERE_IS_ROOM:
+            fits = sum(least[one] for one in shown) + least[key] <= self.viewport().width()
+            if fits and key not in self._chosen and key not in self._needless:
+                shown.append(key)
+        return {place: least[key] for place, key in enumerate(_KEYS) if key in shown}
 
     def _least(self, place: int) -> int:
         key, heading = COLUMNS[place]
@@ -128,11 +125,11 @@ def _usual(column: str) -> tuple[str, ...]:
     """What a column must have room for."""
     return {
         "mineral": tuple(word(one) for one in Mineral),
-        "name": ("Metallurgical Works 12",),
+        "name": ("Metallurgical Works 1",),
         "smelter_id": ("CID000000",),
         "due_diligence": tuple(word(one) for one in DueDiligence),  # in smaller letters, with a shape
         "conflict": tuple(word(one) for one in Conflict),
-        "status": ("Non-conformant",),
+        "status": ("Conformant",),
         "cahra": (tr("⚑ flagged"),),
     }.get(column, ())
 

@@ -203,6 +203,7 @@ class SourcesPage(Page):
         self._counted.setMinimumSize(130, 28)  # so that the buttons stay where they are
         line.addWidget(self._counted)
         self.all_button = button("", "link")
+        self.all_button.setMinimumHeight(28)
         line.addWidget(self.all_button)
         self.mark_buttons: dict[DueDiligence, QPushButton] = {}
         for key, due_diligence in MARK_KEYS.items():
