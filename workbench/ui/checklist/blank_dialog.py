@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QPushButton, QWidget
 
 from workbench.criteria.loader import bundled_editions, languages
 from workbench.criteria.model import Edition
@@ -12,13 +12,14 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import choose_new
 from workbench.ui.widgets.combo import Combo
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, label
 from workbench.ui.words import tr
 
 _LANGUAGES = {"en": "English", "fr": "Français", "zh": "简体中文"}
 
 
-class BlankDialog(QDialog):
+class BlankDialog(Dialog):
     """`told` says where it lies, `failed` why it does not."""
 
     def __init__(

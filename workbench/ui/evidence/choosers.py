@@ -5,7 +5,6 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
@@ -20,6 +19,7 @@ from workbench.store.source_filter import SourceFilter
 from workbench.ui.desk import Desk
 from workbench.ui.evidence.kinds import kind_icon, title_of
 from workbench.ui.theme import SMALL
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, label
 from workbench.ui.words import tr, word
 
@@ -28,7 +28,7 @@ _MOST_SOURCES = 200
 _PAUSE_MS = 150
 
 
-class _Chooser(QDialog):
+class _Chooser(Dialog):
     """A filter over a list of which several can be taken."""
 
     def __init__(self, title: str, hint: str, what: str, parent: QWidget | None) -> None:

@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -29,6 +28,7 @@ from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import Chosen, choose_existing
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, label
 from workbench.ui.words import tr
 
@@ -52,7 +52,7 @@ def choose_photos(parent: QWidget, then: Chosen) -> QFileDialog:
     )
 
 
-class _AddDialog(QDialog):
+class _AddDialog(Dialog):
     """Writes by `_operation` and closes only when it was written; `added` tells the new code."""
 
     added = Signal(str)

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGraphicsPixmapItem,
     QGraphicsScene,
@@ -21,6 +20,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.evidence.kinds import title_of
 from workbench.ui.evidence.thumbnails import read_image
 from workbench.ui.theme import MIDDLE, SMALL
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.parts import button, column, label
 
@@ -45,7 +45,7 @@ def is_viewed_as_text(item: Evidence) -> bool:
     return item.sha256 is not None and Path(item.file or "").suffix.lower() in _TEXTS
 
 
-class Viewer(QDialog):
+class Viewer(Dialog):
     """One piece of evidence, large."""
 
     def __init__(self, desk: Desk, item: Evidence, parent: QWidget | None = None) -> None:

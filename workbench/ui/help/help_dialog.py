@@ -3,15 +3,16 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
 from workbench.criteria.model import Edition, EditionTexts
 from workbench.ui.help.topics import Topic, topic_for, topics
 from workbench.ui.theme import scaled
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Stays open beside the window while one works; `show_place` turns to a page or an element."""
 
     def __init__(self, edition: Edition | None, texts: EditionTexts | None, parent: QWidget) -> None:

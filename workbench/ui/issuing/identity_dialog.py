@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from workbench.audit.records import Actor
 from workbench.errors import Problem, WrongUsage
@@ -13,6 +13,7 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import Chosen, choose_new, stands
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import button, column, label, row, selectable
 
 
@@ -23,7 +24,7 @@ class Asker(Protocol):
     actor: Actor
 
 
-class IdentityDialog(QDialog):
+class IdentityDialog(Dialog):
     """`made` gives the path of the new .p12 once it is there. What was entered stays when it failed."""
 
     made = Signal(object)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QLineEdit,
@@ -29,13 +28,14 @@ from workbench.ui.settings import keep_settings, load_settings
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import Chosen, choose_existing, choose_new, stands
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import button, column, label, row, selectable
 
 if TYPE_CHECKING:
     from workbench.operations.issuing import Issued
 
 
-class IssueDialog(QDialog):
+class IssueDialog(Dialog):
     """The passphrase is asked each time and kept nowhere; what was entered stays when signing failed.
 
     `place_wanted` asks to go to what stands against signing; the dialog has closed by then.

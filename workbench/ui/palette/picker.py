@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QLineEdit,
     QListView,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.theme import SMALL, at, colours, scaled
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, label
 
 _WIDTH, _HEIGHT, _TOP = 640, 460, 72
@@ -48,7 +48,7 @@ class Line:
     spans: tuple[tuple[int, int], ...] = field(default=())
 
 
-class Picker(QDialog):
+class Picker(Dialog):
     """`typed` tells a text when somebody paused, `chosen` the key of the line that was chosen."""
 
     typed = Signal(str)

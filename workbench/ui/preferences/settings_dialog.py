@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QListWidget,
@@ -18,13 +17,14 @@ from workbench.ui.preferences.identities_page import IdentitiesPage
 from workbench.ui.preferences.person_pages import LooksPage, PersonPage
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE, scaled
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, row
 
 _NAMES_WIDTH, _WIDTH, _HEIGHT = 170, 860, 520
 _PAGE = Qt.ItemDataRole.UserRole
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """`person_changed` gives who audits from now on; `looks_changed` asks to dress the window anew."""
 
     person_changed = Signal(object)

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.audit.records import Actor
 from workbench.errors import Problem
 from workbench.operations.person import remember_person
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, label
 
 
-class PersonDialog(QDialog):
+class PersonDialog(Dialog):
     """`then` gets the person when one was named."""
 
     def __init__(
