@@ -55,8 +55,9 @@ def test_that_tab_follows_the_page_also_through_a_card_that_was_opened_later(
     page = section_page(view, "2")
     form = element_form(view, "2.a")
     page.cards["2.a"].take_focus()
-    visited = []
-    for _ in range(5):
+    QApplication.processEvents()  # what attaches evidence comes after the card
+    visited: list[QWidget] = []
+    while page.cards["2.c"].head not in visited and len(visited) < 20:
         _press(window, Qt.Key.Key_Tab)
         visited.append(_focus())
     assert visited[0] is form.observation

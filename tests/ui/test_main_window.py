@@ -208,7 +208,7 @@ def test_that_an_audit_that_is_open_elsewhere_is_offered_read_only(
         assert view.desk.snapshot.read_only
         assert not view.header.read_only.isHidden()
         assert not view.header.issue_button.isEnabled()
-        assert not element_form(view, "2.d").isEnabled()
+        assert not element_form(view, "2.d").ratings.isEnabled()
         assert not sources_page(view).import_button.isEnabled()
 
 

@@ -113,6 +113,7 @@ def _element(
     if text.changed:
         told = words["changed"].format(version=edition.version)
         yield flow.paragraph(bold(safe(told)), safe(text.changed), style=SMALL)
+        yield Spacer(0, 4)
     yield from _guidance(text, words)
     yield Spacer(0, 5)
     yield Boxes(words["rating"], [texts.ratings[rating].title for rating in _ORDER], _ORDER)

@@ -26,8 +26,8 @@ class BlankDialog(Dialog):
         self,
         tasks: Tasks,
         edition: Edition | None,
-        told: Callable[[str], object],
-        failed: Callable[[Problem], object],
+        told: Callable[[str], None],
+        failed: Callable[[Problem], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)

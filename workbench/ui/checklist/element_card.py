@@ -22,9 +22,10 @@ from workbench.ui.words import day, word
 
 
 class ElementCard(QFrame):
-    """`opened` tells that it wants to be the current one."""
+    """`opened` tells that it wants to be the current one, `place_wanted` asks to go elsewhere."""
 
     opened = Signal(str)
+    place_wanted = Signal(str)
 
     def __init__(self, rule: ElementRule, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class ElementCard(QFrame):
         set_kind(self, "current" if is_current else "")
         if is_current and self._form is None:
             self._form = ElementForm(self._rule, self._desk)
+            self._form.place_wanted.connect(self.place_wanted)
             self._inside.addWidget(self._form)
             self._form.show_answer(self._desk.snapshot)
         self.head.setVisible(not is_current)

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.audit.enums import Rating, Responsibility
@@ -23,7 +24,9 @@ from workbench.ui.widgets.tabbing import come_to
 
 
 class ElementForm(QWidget):
-    """The question, the auditor's rating, what was seen, and guidance."""
+    """The question, the auditor's rating, what was seen, and guidance. Files dropped on it are evidence."""
+
+    place_wanted = Signal(str)
 
     def __init__(self, rule: ElementRule, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,8 @@ class ElementForm(QWidget):
         self.fold = Fold(self.tr("What to ask for, whom to ask, what to look at"), self.guidance)
         inside.addWidget(self.fold)
         self.fold.heading.toggled.connect(_remember_fold)
+        self.seen.place_wanted.connect(self.place_wanted)
+        self.setAcceptDrops(not desk.snapshot.read_only)
 
     # The parts that are answered
 
@@ -83,6 +88,12 @@ class ElementForm(QWidget):
         """What the file holds now."""
         for box in self._boxes:
             box.show_answer(snapshot)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.seen.take_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.seen.take_drop(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -65,6 +65,7 @@ class SectionPage(Page):
 
     def _add_card(self, made: ElementCard) -> None:
         made.opened.connect(self.open_element)
+        made.place_wanted.connect(self.place_wanted)
         self.cards[made.ref] = made
         self._body.addWidget(made)
 

@@ -1,6 +1,9 @@
 """What was seen of an element, and by how many methods."""
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.audit.enums import Method
@@ -14,9 +17,18 @@ from workbench.ui.theme import SMALL
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import tr, word
 
+if TYPE_CHECKING:
+    from workbench.ui.evidence.links import EvidenceLinks
+
 
 class SeenBox(QWidget):
-    """A text that came along from an earlier audit says so until it is confirmed or changed."""
+    """A text that came along from an earlier audit says so until it is confirmed or changed.
+
+    `links` comes right after the box is shown first: what attaches evidence is not needed for that.
+    """
+
+    place_wanted = Signal(str)
+    links: "EvidenceLinks | None" = None
 
     def __init__(self, ref: str, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +56,8 @@ class SeenBox(QWidget):
         self.observation.setPlaceholderText(self.tr("Documents seen, persons asked, what was observed"))
         self.observation.setAccessibleName(seen.text().replace("&", ""))
         seen.setBuddy(self.observation)
+        self.observation.setAcceptDrops(False)  # a file that is dropped here is evidence, its path is no text
+        self.observation.viewport().setAcceptDrops(False)
         inside.addLayout(line)
         inside.addWidget(self.observation)
 
@@ -55,9 +69,19 @@ class SeenBox(QWidget):
         self._methods = label("", "muted", wraps=True)
         line.addWidget(self.marks)
         line.addWidget(self._methods, 1)
-        inside.addLayout(line)
         self.warning = label("", "tag", kind="warn")
-        inside.addWidget(self.warning, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(self.warning)
+        inside.addLayout(line)
+
+    def add_links(self) -> None:
+        """Show what is linked as chips, with a way to attach more."""
+        if self.links is None:
+            from workbench.ui.evidence.links import EvidenceLinks
+
+            self.links = EvidenceLinks(self._desk, ("element", self._ref))
+            self.links.place_wanted.connect(self.place_wanted)
+            self._inside.addWidget(self.links)
+            self.links.show_snapshot(self._desk.snapshot)
 
     def show_answer(self, snapshot: Snapshot) -> None:
         """What the file holds now."""
@@ -71,11 +95,28 @@ class SeenBox(QWidget):
         rests = rests_on_one(answer, snapshot.evidence)
         self.warning.setVisible(rests)
         self.warning.setText(_warning(answer, known) if rests else "")
+        if self.links is not None:
+            self.links.show_snapshot(snapshot)
 
     def _on_confirm(self) -> None:
         desk, ref = self._desk, self._ref
         self.observation.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
         desk.write(lambda file: confirm_observation(file, ref=ref, actor=desk.actor))
+
+    def take_drag(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the element."""
+        if self.links is not None:
+            self.links.dragEnterEvent(event)
+
+    def take_drop(self, event: QDropEvent) -> None:
+        """Attach what was dropped."""
+        if self.links is not None:
+            self.links.dropEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.links is None:
+            QTimer.singleShot(0, self, self.add_links)
 
 
 def _warning(answer: Answer, known: frozenset[Method]) -> str:
