@@ -149,5 +149,3 @@ def test_that_the_menu_offers_every_way_to_add(links: EvidenceLinks) -> None:
     assert len([action for action in menu.actions() if action.menu() is None]) == 7
     unlink = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert [action.text()[:4] for action in unlink.actions()] == ["E-02", "E-03"]  # type: ignore[attr-defined]
-
-
