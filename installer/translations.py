@@ -88,7 +88,7 @@ class _Reader(ast.NodeVisitor):
         name = _name(node.func)
         if name == "tr":
             self._take_tr(node)
-        elif name == "mark":
+        elif name == "mark" and isinstance(node.func, ast.Name):
             self._take(WORDS, *node.args[:1])
         elif name == "Said":
             self._take(SAID, *node.args[:1], label=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from workbench.audit.said import Said
 from workbench.errors import Problem
 
 if TYPE_CHECKING:
@@ -104,7 +105,9 @@ def _as_problem(error: Exception) -> Problem:
 
     logging.getLogger(__name__).error("a task failed", exc_info=error)
     return Problem(
-        f"Something in the program went wrong ({type(error).__name__}); nothing was changed.",
+        Said(
+            "Something in the program went wrong ({fault}); nothing was changed.", fault=type(error).__name__
+        ),
         "Try again; if it stays so, close the window and open the audit again.",
     )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from workbench.audit.enums import AuditKind, ConflictReview
 from workbench.audit.records import Basis, Engagement, Facility
+from workbench.audit.said import Said
 from workbench.errors import Problem
 from workbench.operations.basis import revise_basis
 from workbench.operations.engagement import describe_engagement, describe_facility
@@ -23,14 +24,14 @@ from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import card, card_column, joined, label, row
 from workbench.ui.widgets.saved_line import SavedLine
 from workbench.ui.widgets.saved_text import SavedText
-from workbench.ui.words import word
+from workbench.ui.words import tr, word
 
 
 class FactsPage(Page):
     """Every field saves itself."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, desk.tr("Audit facts"), desk.tr("What is judged beside the elements"), parent)
+        super().__init__(desk, tr("Audit facts"), tr("What is judged beside the elements"), parent)
         self._add_products()
         self._add_records()
         self._add_review()
@@ -59,7 +60,7 @@ class FactsPage(Page):
         self.na_reason = self._text(
             self._na_label,
             lambda basis, text: replace(basis, not_applicable_reason=text or None),
-            "Basis of N/A",
+            Said("Basis of N/A"),
         )
         inside.addWidget(self._na_label)
         inside.addWidget(self.na_reason)
@@ -171,13 +172,13 @@ class FactsPage(Page):
 
     def _connect(self) -> None:
         self.products.chosen.connect(
-            lambda chosen: self._revise("Minerals in the products", minerals_in_products=chosen)
+            lambda chosen: self._revise(Said("Minerals in the products"), minerals_in_products=chosen)
         )
         self.policy.chosen.connect(
-            lambda chosen: self._revise("Minerals that the policy names", policy_minerals=chosen)
+            lambda chosen: self._revise(Said("Minerals that the policy names"), policy_minerals=chosen)
         )
         self.review.activated.connect(
-            lambda _place: self._revise("Conflict review", conflict_review=self.review.value)
+            lambda _place: self._revise(Said("Conflict review"), conflict_review=self.review.value)
         )
         self.kind.activated.connect(lambda _place: self._describe(kind=self.kind.value))
         self.opened.changed.connect(lambda day: self._describe(opened=day))
@@ -203,7 +204,9 @@ class FactsPage(Page):
 
     def _save_retention(self, file: AuditFile, text: str) -> Changes:
         basis = replace(file.basis(), retention_years=int(text) if text else None)
-        return revise_basis(file, basis=basis, what="Years that records are kept", actor=self._desk.actor)
+        return revise_basis(
+            file, basis=basis, what=Said("Years that records are kept"), actor=self._desk.actor
+        )
 
     def _save_team(self, file: AuditFile, text: str) -> Changes:
         team = tuple(name.strip() for name in text.split(",") if name.strip())

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.audit.records import Sampling, Visit
+from workbench.audit.said import Said
 from workbench.errors import Problem
 from workbench.operations.engagement import describe_engagement
 from workbench.operations.visit import describe_visit
@@ -15,6 +16,7 @@ from workbench.store.changes import Changes
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.onsite import rows
 from workbench.ui.onsite.samples import Samples
+from workbench.ui.telling import told
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.page import Page
@@ -53,9 +55,9 @@ class OnSitePage(Page):
     def _add_meetings(self) -> None:
         inside = self._card(self.tr("Opening meeting"))
         self.opening = DayField()
-        self.opening.changed.connect(lambda day: self._describe("Opening meeting", opening_meeting=day))
+        self.opening.changed.connect(lambda day: self._describe(Said("Opening meeting"), opening_meeting=day))
         self._add_field(inside, self.tr("Opened &on"), self.opening)
-        self.opening_present = self._people("Present at the opening meeting", "opening_present")
+        self.opening_present = self._people(Said("Present at the opening meeting"), "opening_present")
         inside.addWidget(self.opening_present)
         inside = self._card(
             self.tr("Closing meeting"), self.tr("Terms of findings are counted from its date.")
@@ -63,7 +65,7 @@ class OnSitePage(Page):
         self.closing = DayField()
         self.closing.changed.connect(self._close_on)
         self._add_field(inside, self.tr("&Closed on"), self.closing)
-        self.closing_present = self._people("Present at the closing meeting", "closing_present")
+        self.closing_present = self._people(Said("Present at the closing meeting"), "closing_present")
         inside.addWidget(self.closing_present)
 
     def _add_persons(self) -> None:
@@ -71,17 +73,17 @@ class OnSitePage(Page):
             self.tr("Persons met"),
             self.tr("By role; a name only where the person agreed. Workers are interviewed under Evidence."),
         )
-        self.persons = self._people("Persons met", "persons_met")
+        self.persons = self._people(Said("Persons met"), "persons_met")
         inside.addWidget(self.persons)
-        self.interpreter = self._line("Interpreter", "interpreter")
-        self.languages = self._line("Interpreter's languages", "interpreter_languages")
+        self.interpreter = self._line(Said("Interpreter"), "interpreter")
+        self.languages = self._line(Said("Interpreter's languages"), "interpreter_languages")
         self._add_field(inside, self.tr("&Interpreter"), self.interpreter)
         self._add_field(inside, self.tr("&Languages"), self.languages)
 
     def _add_hours(self) -> None:
         inside = self._card(self.tr("Working hours on site"))
         self.hours = self._list(
-            "Working hours on site",
+            Said("Working hours on site"),
             rows.hour_fields(),
             lambda visit, given: replace(visit, working_days=tuple(map(rows.working_day, given))),
             name=self.tr("working day"),
@@ -96,7 +98,7 @@ class OnSitePage(Page):
             self.tr("Limitations"), self.tr("What kept you from seeing all; the report says it plainly.")
         )
         self.limitations = self._list(
-            "Limitations",
+            Said("Limitations"),
             rows.limitation_fields(),
             lambda visit, given: replace(visit, limitations=tuple(map(rows.limitation, given))),
             name=self.tr("limitation"),
@@ -134,7 +136,7 @@ class OnSitePage(Page):
             self._write(what, lambda visit: change(visit, given), len(given), then=saved, failed=failed)
 
         made = RowList(self._desk, fields, save, name=name, add=add)
-        made.add_button.setAccessibleName(f"{add.replace('&', '')}: {tr(what)}")
+        made.add_button.setAccessibleName(f"{add.replace('&', '')}: {told(what)}")
         return made
 
     def _line(self, what: str, field: str) -> SavedLine:

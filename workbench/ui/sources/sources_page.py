@@ -38,7 +38,7 @@ from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import button, label, row
-from workbench.ui.words import tr, word
+from workbench.ui.words import mark, tr, word
 
 MARK_KEYS = {
     "D": DueDiligence.DOCUMENTED,
@@ -72,14 +72,14 @@ class _Chip:
 
 
 _CHIPS = (
-    _Chip("all", "All"),
-    _Chip("undocumented", "Undocumented", due_diligence=DueDiligence.UNDOCUMENTED),
-    _Chip("unknown", "Unknown", due_diligence=DueDiligence.UNKNOWN),
-    _Chip("documented", "Documented", due_diligence=DueDiligence.DOCUMENTED),
-    _Chip("confirmed", "Confirmed conflict", conflict=Conflict.CONFIRMED),
-    _Chip("suspected", "Suspected", conflict=Conflict.SUSPECTED, may_hide=True),
-    _Chip("cahra", "CAHRA", cahra=True, may_hide=True),
-    _Chip("unverified", "Not verified", unverified=True, may_hide=True),
+    _Chip("all", mark("All")),
+    _Chip("undocumented", mark("Undocumented"), due_diligence=DueDiligence.UNDOCUMENTED),
+    _Chip("unknown", mark("Unknown"), due_diligence=DueDiligence.UNKNOWN),
+    _Chip("documented", mark("Documented"), due_diligence=DueDiligence.DOCUMENTED),
+    _Chip("confirmed", mark("Confirmed conflict"), conflict=Conflict.CONFIRMED),
+    _Chip("suspected", mark("Suspected"), conflict=Conflict.SUSPECTED, may_hide=True),
+    _Chip("cahra", mark("CAHRA"), cahra=True, may_hide=True),
+    _Chip("unverified", mark("Not verified"), unverified=True, may_hide=True),
 )
 _TYPING_PAUSE_MS = 150
 
@@ -162,7 +162,7 @@ class SourcesPage(Page):
         self._group = QButtonGroup(self)
         self.chips: dict[str, QPushButton] = {}
         for chip in _CHIPS:
-            made = button(self.tr(chip.title), "chip")
+            made = button(tr(chip.title), "chip")
             made.setCheckable(True)
             made.setChecked(chip.key == "all")
             self._group.addButton(made)
@@ -332,7 +332,7 @@ class SourcesPage(Page):
         for chip in _CHIPS:
             if chip.key in counts:
                 made = self.chips[chip.key]
-                made.setText(f"{self.tr(chip.title)} {counts[chip.key]}")
+                made.setText(f"{tr(chip.title)} {counts[chip.key]}")
                 made.setVisible(not chip.may_hide or counts[chip.key] > 0 or made.isChecked())
 
     def _count_more(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
+from workbench.audit.said import Said
 from workbench.errors import WrongUsage
 from workbench.operations.countries import country_named, known_countries
 from workbench.ui.theme import SMALL, TIGHT
@@ -164,7 +165,8 @@ def _code(text: str) -> str:
     code = country_named(found.group(1) if found else text)
     if code is None:
         raise WrongUsage(
-            f"“{text}” is no country that is known.", "Write its name or its two letters, such as CD."
+            Said("“{name}” is no country that is known.", name=text),
+            "Write its name or its two letters, such as CD.",
         )
     return code
 

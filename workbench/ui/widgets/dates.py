@@ -5,7 +5,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from workbench.audit.said import Said
 from workbench.errors import WrongUsage
+from workbench.ui.telling import told_problem
 from workbench.ui.widgets.parts import set_kind
 
 
@@ -14,7 +16,9 @@ def day_from_text(text: str) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise WrongUsage(f"“{text.strip()}” is not a date.", "Write it as 2026-11-04.") from None
+        raise WrongUsage(
+            Said("“{name}” is not a date.", name=text.strip()), "Write it as 2026-11-04."
+        ) from None
 
 
 class DayField(QLineEdit):
@@ -43,7 +47,7 @@ class DayField(QLineEdit):
         try:
             entered = self.day()
         except WrongUsage as fault:
-            self._show_fault(str(fault))
+            self._show_fault(told_problem(fault))
             return
         self._show_fault("")
         if entered != self._shown:
