@@ -10,7 +10,7 @@ from workbench.audit.enums import Rating
 from workbench.ui.audit_view import AuditView
 from workbench.ui.main_window import MainWindow
 from workbench.ui.navigation.navigation import SOURCES
-from workbench.ui.widgets.tabbing import tab_stops
+from workbench.ui.widgets.tabbing import in_reading_order, tab_stops
 
 
 def _focus() -> QWidget:
@@ -77,6 +77,26 @@ def test_that_tab_comes_round_and_leaves_nothing_out(window: MainWindow, view: A
         _press(window, Qt.Key.Key_Tab)
         visited.append(_focus())
     assert visited == [*stops, stops[0]]
+
+
+def test_that_what_stands_in_columns_is_read_column_by_column(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    places = {
+        "title": (0, 0, 200, 20),
+        "left": (0, 30, 90, 20),
+        "below left": (0, 60, 90, 60),
+        "right": (100, 30, 90, 40),
+        "below right": (100, 75, 90, 20),
+        "beside": (150, 100, 40, 20),
+        "end": (0, 130, 90, 20),
+    }
+    made = {}
+    for name in ("end", "right", "beside", "below left", "title", "below right", "left"):
+        made[name] = QWidget(parent)
+        made[name].setGeometry(*places[name])
+    order = in_reading_order(list(made.values()))
+    assert [name for one in order for name in made if made[name] is one] == list(places)
 
 
 def test_that_arrows_walk_through_the_pages_and_return_goes_to_one(
