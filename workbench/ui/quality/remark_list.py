@@ -78,19 +78,24 @@ class RemarkList(QFrame):
             holder.addStretch(1)
             self._inside.addLayout(holder)
         if had is not None and self.lines:
-            next((line for line in self.lines if line.remark == had), self.lines[0]).setFocus()
+            _come_to(next((line for line in self.lines if line.remark == had), self.lines[0]))
 
     def show_all(self) -> None:
         """Show every line, and bring the keyboard to the first of those that were not shown."""
         self._is_whole = True
         self._fill()
-        self.lines[min(MOST, len(self.lines) - 1)].setFocus()
+        _come_to(self.lines[min(MOST, len(self.lines) - 1)])
 
     def _line(self, remark: QualityRemark) -> "RemarkLine":
         made = RemarkLine(remark)
         made.chosen.connect(self.place_wanted)
         self._inside.addWidget(made)
         return made
+
+
+def _come_to(line: "RemarkLine") -> None:
+    line.show()  # a layout shows what is new in it later, and what is hidden takes no keyboard
+    line.setFocus()
 
 
 class RemarkLine(QFrame):
