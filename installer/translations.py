@@ -23,6 +23,7 @@ SAID, WORDS = "said", "words"
 # What only ever stands on a terminal stays English.
 _TERMINAL = ("cli.py", "arguments.py", "app.py", "__main__.py")
 _ROOMS_OF_ACTS = ("operations", "ui")
+_BY_VARIABLE = (ast.Name, ast.Attribute, ast.Call, ast.Subscript)
 Key = tuple[str, str]  # context and source text
 
 
@@ -105,9 +106,10 @@ class _Reader(ast.NodeVisitor):
 
     def _take_tr(self, node: ast.Call) -> None:
         if isinstance(node.func, ast.Name):
-            # A word that was marked where it is written may be looked up by a variable.
-            if node.args and isinstance(node.args[0], ast.Constant | ast.IfExp | ast.JoinedStr | ast.BinOp):
-                self._take(WORDS, node.args[0])
+            # A word may come from a table of the file, or by a variable if it was marked where it is written.
+            self._take(
+                WORDS, *(one for one in self._texts(node.args[0]) if not isinstance(one, _BY_VARIABLE))
+            )
         elif isinstance(node.func, ast.Attribute) and _name(node.func.value) == "self" and self._classes:
             self._take(self._classes[-1].name, *node.args)
         else:

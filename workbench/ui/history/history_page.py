@@ -23,6 +23,7 @@ from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.history.fields import NOUNS
 from workbench.ui.history.step_detail import StepDetail
 from workbench.ui.history.steps_model import WHAT_COLUMN, StepsModel, clock_went_back, what_shown
+from workbench.ui.telling import told_problem
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.page import Page
@@ -182,7 +183,7 @@ class HistoryPage(Page):
                 self.detail.show_changes(changes)
 
         def refused(problem: Problem) -> None:
-            self.detail.show_refusal(f"{problem.what} {problem.next_step}")
+            self.detail.show_refusal(told_problem(problem))
 
         self._desk.read(lambda file: changes_of(file, step=step), arrived, failed=refused)
 
@@ -190,11 +191,11 @@ class HistoryPage(Page):
         is_intact = verdict.journal == "intact"
         self.chain_state.setText(self.tr("chain intact") if is_intact else self.tr("chain broken"))
         set_kind(self.chain_state, "good" if is_intact else "bad")
-        told = self.tr("{n} entries, the last with SHA-256 {head}…").format(
+        said = self.tr("{n} entries, the last with SHA-256 {head}…").format(
             n=verdict.entries, head=verdict.head[:16]
         )
-        findings = " ".join(verdict.findings)
-        self.chain.setText(f"{told} {findings}".strip())
+        findings = " ".join(told(finding) for finding in verdict.findings)
+        self.chain.setText(f"{said} {findings}".strip())
 
     # Acting
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from workbench.store.journal import MIGRATE, REDO, UNDO
 from workbench.store.trail import Step
+from workbench.ui.telling import told_label
 from workbench.ui.words import clock, day, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,7 @@ def when_shown(at: datetime) -> str:
 def what_shown(step: Step) -> str:
     """What a step was called, and whether it was taken back or done again."""
     kind = step.entries[-1].kind
-    return tr(_KINDS[kind]).format(what=step.what) if kind in _KINDS else step.what
+    return tr(_KINDS[kind]).format(what=told_label(step.what)) if kind in _KINDS else told_label(step.what)
 
 
 def clock_went_back(steps: Sequence[Step]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 from workbench.audit.said import Said
 from workbench.errors import WrongUsage
 from workbench.operations.countries import country_named, known_countries
+from workbench.ui.telling import told_problem
 from workbench.ui.theme import SMALL, TIGHT
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.parts import button, column, set_kind
@@ -56,7 +57,7 @@ class CountryField(QLineEdit):
         try:
             code = self.code() or ""
         except WrongUsage as fault:
-            self._show_fault(str(fault))
+            self._show_fault(told_problem(fault))
             return
         self._show_fault("")
         if code != self._shown:
@@ -103,8 +104,8 @@ class CountriesField(QWidget):
         try:
             codes = list(self.codes())
         except WrongUsage as fault:
-            self.entry.setToolTip(str(fault))
-            self.entry.setAccessibleDescription(str(fault))
+            self.entry.setToolTip(told_problem(fault))
+            self.entry.setAccessibleDescription(told_problem(fault))
             set_kind(self.entry, "bad")
             return
         set_kind(self.entry, "")
