@@ -62,6 +62,5 @@ def show_help(window: QWidget, view: AuditView | None) -> HelpDialog:
         dialog.setProperty("subject", subject)
     dialog.show_place(here(view))
     dialog.show()
-    dialog.raise_()
     dialog.activateWindow()
     return dialog

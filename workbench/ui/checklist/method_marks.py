@@ -30,7 +30,7 @@ class MethodMarks(QWidget):
     def show_methods(self, methods: Iterable[Method]) -> None:
         """Show which methods evidence is there for."""
         self._methods = frozenset(methods)
-        told = methods_sentence(self._methods)
+        told = tr("Evidence: {methods}").format(methods=methods_sentence(self._methods))
         self.setAccessibleName(told)
         self.setToolTip(told)
         self.update()
@@ -55,15 +55,13 @@ class MethodMarks(QWidget):
 
 
 def methods_sentence(methods: Iterable[Method]) -> str:
-    """`Evidence: document, interview; none by observation`."""
+    """`document, interview; none by observation`."""
     known = set(methods)
     there = ", ".join(word(one).lower() for one in Method if one in known)
     missing = ", ".join(word(one).lower() for one in Method if one not in known)
     if not there:
-        return tr("No evidence is linked")
-    if not missing:
-        return tr("Evidence: {there}").format(there=there)
-    return tr("Evidence: {there}; none by {missing}").format(there=there, missing=missing)
+        return tr("none is linked")
+    return tr("{there}; none by {missing}").format(there=there, missing=missing) if missing else there
 
 
 def draw_method(painter: QPainter, box: QRectF, method: Method, *, is_there: bool) -> None:

@@ -32,18 +32,23 @@ class ResponsibilityBox(QWidget):
         self.choice.chosen.connect(self._on_chosen)
         self.setEnabled(not desk.snapshot.read_only)
 
+    @property
+    def explanation(self) -> str:
+        """What is told of the choice."""
+        return self._explanation.text()
+
     def show_answer(self, snapshot: Snapshot) -> None:
         """What the file holds now."""
         placed = snapshot.answer(self._ref).responsibility
         self.choice.show_value(placed)
-        self._explanation.setText(explanation(placed))
+        self._explanation.setText(explained(placed))
 
     def _on_chosen(self, placed: Responsibility | None) -> None:
         desk, ref = self._desk, self._ref
         desk.write(lambda file: place_responsibility(file, ref=ref, responsibility=placed, actor=desk.actor))
 
 
-def explanation(placed: Responsibility | None) -> str:
+def explained(placed: Responsibility | None) -> str:
     """What it means for the auditor that the duty sits there."""
     if placed is Responsibility.CORPORATE:
         return tr("Decided and done at head office: look at what is done there, and at who the site calls.")

@@ -43,13 +43,13 @@ class QuestionBox(QWidget):
         line = row(spacing=MIDDLE)
         top = Qt.AlignmentFlag.AlignTop
         line.addWidget(label(rule.ref, "heading"), 0, top)
-        words = column(spacing=TIGHT)
-        words.addWidget(label(text.title, "heading", wraps=True))
-        words.addWidget(label(text.question, wraps=True))
-        line.addLayout(words, 1)
+        line.addWidget(label(text.title, "heading", wraps=True), 1, top)
         line.addWidget(label(self._steps(rule), "tag"), 0, top)
         line.addWidget(self._flag(), 0, top)
-        return line
+        words = column(spacing=TIGHT)
+        words.addLayout(line)
+        words.addWidget(label(text.question, wraps=True))
+        return words
 
     def _steps(self, rule: ElementRule) -> str:
         if len(rule.oecd_steps) == 5:

@@ -13,6 +13,7 @@ from workbench.ui.checklist.filters import Show, nothing_to, shown, title_of
 from workbench.ui.checklist.rating_box import RATING_KEYS
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.single_keys import add_act
+from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import button, card, card_column, label
@@ -95,7 +96,16 @@ class SectionPage(Page):
         self._open(ref)
         made = self.cards[ref]
         made.take_focus()
-        self.ensureWidgetVisible(made, 0, 24)
+        self._bring_up(made)
+
+    def _bring_up(self, made: ElementCard) -> None:
+        """Show all of a card; of one that is taller than the page, its head."""
+        if (inner := self.widget()) is not None and (layout := inner.layout()) is not None:
+            layout.activate()  # a card that was opened just now has grown
+        if made.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(made.y() - MIDDLE)
+        else:
+            self.ensureWidgetVisible(made, 0, MIDDLE)
 
     def show_item(self, item: str) -> None:
         """Go to a part of the open element: `observation`, `reason` or `guidance`."""
