@@ -23,7 +23,7 @@ from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.history.fields import NOUNS
 from workbench.ui.history.step_detail import StepDetail
 from workbench.ui.history.steps_model import WHAT_COLUMN, StepsModel, clock_went_back, what_shown
-from workbench.ui.telling import told_problem
+from workbench.ui.telling import told, told_problem
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.page import Page
