@@ -230,6 +230,26 @@ def colours() -> Colours:
     return DARK if is_dark else LIGHT
 
 
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2: 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    seen = QColor(colour)
+    parts = [part / 255 for part in (seen.red(), seen.green(), seen.blue())]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def blended(one: str, other: str, share: float) -> str:
+    """So much of one colour in another."""
+    first, second = QColor(one), QColor(other)
+    pairs = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(share * a + (1 - share) * b) for a, b in pairs)).name()
+
+
 def system_is_dark() -> bool:
     """Whether the system asks for light words on dark ground."""
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -10,22 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from resources import resource
 from workbench.audit.enums import Rating
-from workbench.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Tone, stylesheet
+from workbench.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Tone, contrast, stylesheet
 from workbench.ui.widgets.gauge import Gauge
 from workbench.ui.widgets.marks import RatingMark, shape_icon
 from workbench.ui.words import word
-
-
-def _luminance(colour: str) -> float:
-    parts = [part / 255 for part in (QColor(colour).red(), QColor(colour).green(), QColor(colour).blue())]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of WCAG 2: 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def _tones(scheme: Colours) -> list[Tone]:

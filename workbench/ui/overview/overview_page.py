@@ -24,7 +24,8 @@ from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.navigation.navigation import FACTS
 from workbench.ui.overview.coverage_plot import CoveragePlot
 from workbench.ui.overview.world_map import WorldMap, squares
-from workbench.ui.theme import MIDDLE, SMALL
+from workbench.ui.theme import SMALL
+from workbench.ui.widgets.beside import Beside
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import button, card, card_column, clear, column, label, row
@@ -49,10 +50,10 @@ class OverviewPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, tr("Overview"), tr("How far the audit is, and what it comes to."), parent)
         self.editions: dict[str, _EditionCard] = {}
-        self._editions = row(spacing=MIDDLE)
-        self._body.addLayout(self._editions)
-        halves = row(spacing=MIDDLE)
-        self._body.addLayout(halves)
+        self._editions = Beside()
+        self._body.addWidget(self._editions)
+        halves = Beside()
+        self._body.addWidget(halves)
         self.progress: dict[str, QProgressBar] = {}
         self._add_progress(halves)
         self._add_deadlines(halves)
@@ -66,9 +67,9 @@ class OverviewPage(Page):
         self._body.addWidget(box)
         return inside
 
-    def _add_progress(self, halves: QHBoxLayout) -> None:
+    def _add_progress(self, halves: Beside) -> None:
         box, inside = _titled(self.tr("Progress"))
-        halves.addWidget(box, 1)
+        halves.add(box)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SMALL)
         grid.setVerticalSpacing(2)
@@ -82,6 +83,7 @@ class OverviewPage(Page):
             name.clicked.connect(partial(self.place_wanted.emit, key))
             bar = QProgressBar()
             bar.setTextVisible(False)
+            bar.setMinimumWidth(60)
             bar.setAccessibleName(name.text())
             told = label("", "muted")
             self.progress[key] = bar
@@ -89,9 +91,9 @@ class OverviewPage(Page):
                 grid.addWidget(widget, place, number)
             bar.valueChanged.connect(lambda _value, bar=bar, told=told: _tell(bar, told))
 
-    def _add_deadlines(self, halves: QHBoxLayout) -> None:
+    def _add_deadlines(self, halves: Beside) -> None:
         box, inside = _titled(self.tr("Deadlines"))
-        halves.addWidget(box, 1)
+        halves.add(box)
         self.deadlines = column(spacing=2)
         self.deadline_links: list[QPushButton] = []
         inside.addLayout(self.deadlines)
@@ -141,7 +143,7 @@ class OverviewPage(Page):
         for edition, outcome in seen.outcomes:
             if edition.id not in self.editions:
                 self.editions[edition.id] = _EditionCard(edition, is_own=edition.id == own.id)
-                self._editions.addWidget(self.editions[edition.id], 1)
+                self._editions.add(self.editions[edition.id])
             self.editions[edition.id].show_outcome(outcome)
         self._show_deadlines(seen.deadlines)
         self.map.show_origins(seen.origins, covered=own.covered_countries, at_risk=seen.at_risk, names=names)

@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from resources import resource
-from workbench.ui.theme import at, colours, unit
+from workbench.ui.theme import at, blended, colours, contrast, unit
 from workbench.ui.words import tr
 
-_SMALLEST, _LARGEST = 19, 34  # of a square, in pixels at the usual text size
+_SMALLEST, _LARGEST = 14, 34  # of a square, in pixels at the usual text size
+_ROOM_FOR_TWO = 17  # lines: the country and its number
 
 
 @cache
@@ -117,14 +118,15 @@ class WorldMap(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.track))
         painter.drawRoundedRect(box, 3, 3)
-        strength = 0.35 + 0.65 * log(1 + number) / log(1 + most) if number else 0.0
+        ground = scheme.track
         if number:
-            filled = QColor(scheme.accent)
-            filled.setAlphaF(strength)
-            painter.setBrush(filled)
+            ground = blended(scheme.accent, scheme.track, 0.35 + 0.65 * log(1 + number) / log(1 + most))
+            painter.setBrush(QColor(ground))
             painter.drawRoundedRect(box, 3, 3)
         self._paint_marks(painter, country, box)
-        self._paint_words(painter, country, box, number, is_strong=strength > 0.6)
+        inks = (scheme.text, scheme.on_accent) if number else (scheme.muted,)
+        painter.setPen(QColor(max(inks, key=lambda ink: contrast(ink, ground))))
+        self._paint_words(painter, country, box, number)
 
     def _paint_marks(self, painter: QPainter, country: str, box: QRectF) -> None:
         scheme, grown = colours(), unit(self.font())
@@ -141,20 +143,18 @@ class WorldMap(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 3, 3)
 
-    def _paint_words(
-        self, painter: QPainter, country: str, box: QRectF, number: int, *, is_strong: bool
-    ) -> None:
-        scheme = colours()
-        painter.setPen(QColor(scheme.on_accent if is_strong else scheme.text if number else scheme.muted))
-        painter.setFont(at(self.font(), 9))
+    def _paint_words(self, painter: QPainter, country: str, box: QRectF, number: int) -> None:
+        grown = unit(self.font())
+        is_small = box.height() < _ROOM_FOR_TWO * grown
+        painter.setFont(at(self.font(), 8 if is_small else 9))
+        if not number or is_small:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, country)
+            return
         upper, lower = QRectF(box), QRectF(box)
         upper.setBottom(box.center().y())
         lower.setTop(box.center().y() - 1)
-        if number:
-            painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, country)
-            painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, _short(number))
-        else:
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, country)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, country)
+        painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, _short(number))
 
 
 def _short(number: int) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from workbench.ui.theme import LIVE_WIDTH, NAVIGATION_WIDTH, scale, scaled
 
-_LEAST = (150, 240)
+_LEAST = (150, 252)
 _MOST = (360, 560)
 
 
