@@ -15,6 +15,7 @@ from workbench.audit.enums import (
     Mineral,
     Rating,
     Responsibility,
+    Stance,
     Status,
 )
 
@@ -67,6 +68,7 @@ RESPONSIBILITY = {
     Responsibility.FACILITY: "facility",
     Responsibility.SHARED: "shared",
 }
+STANCE = {Stance.AGREE: "agrees.", Stance.DISAGREE: "disagrees."}
 EVIDENCE = {
     EvidenceKind.DOCUMENT: "document",
     EvidenceKind.PHOTO: "photo",

@@ -12,7 +12,7 @@ from workbench.report.sections.conditions import arithmetic, disagreement
 from workbench.report.sections.verdict import subject
 from workbench.report.style import MUTED, SMALL, rating_colour
 from workbench.report.text import Markup, bold, coloured, joined, lines, safe
-from workbench.report.wording import RATINGS, RESPONSIBILITY, day
+from workbench.report.wording import RATINGS, RESPONSIBILITY, STANCE, day
 
 
 def found(content: ReportContent) -> tuple[Finding, ...]:
@@ -32,7 +32,8 @@ def _block(content: ReportContent, finding: Finding) -> Flowable:
     rows = [
         flow.label(finding.rating, f"{RATINGS[finding.rating]} · {_reference(content, finding)}", 9.2),
         *(about or _condition_rows(content, finding)),
-        *(flow.paragraph(line) for action in finding.actions for line in _action_lines(action)),
+        *(flow.paragraph(line) for line in _response_lines(content, finding.about)),
+        *(flow.paragraph(line) for action in finding.actions for line in _action_lines(content, action)),
         flow.paragraph(coloured(_last_line(finding), MUTED)),
     ]
     return flow.block(rows, rating_colour(finding.rating))
@@ -69,6 +70,8 @@ def _judgement_lines(content: ReportContent, ref: str, answer: Answer | None) ->
         said.append(joined([bold(safe(f"Suggested: {RATINGS[element.suggested]}.")), safe(why)]))
     if answer and answer.evidence:
         said.append(joined([bold(safe("Evidence:")), safe(_evidence_words(content, answer.evidence))]))
+    if answer and answer.related:
+        said.append(joined([bold(safe("Related criteria:")), safe(", ".join(answer.related))]))
     return said
 
 
@@ -92,15 +95,48 @@ def _condition_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
     return rows
 
 
-def _action_lines(action: CorrectiveAction) -> list[Markup]:
+def _response_lines(content: ReportContent, about: str) -> list[Markup]:
+    """What the auditee says to a finding; nothing where nothing is recorded."""
+    response = next((one for one in content.records.responses if one.finding == about), None)
+    if response is None:
+        return []
+    said = [safe(STANCE[response.stance])] if response.stance else []
+    if response.comment:
+        said.append(lines(response.comment))
+    given = [response.given_by or "", day(response.given_on) if response.given_on else ""]
+    if any(given):
+        said.append(coloured(safe(f"({', '.join(one for one in given if one)})"), MUTED))
+    return [joined([bold(safe("Auditee's response:")), *said])]
+
+
+def _action_lines(content: ReportContent, action: CorrectiveAction) -> list[Markup]:
     named = (
         ("Cause", action.root_cause),
         ("Corrective action", action.corrective),
         ("Preventive action", action.preventive),
     )
     said = [joined([bold(safe(f"{name}:")), lines(text)]) for name, text in named if text]
-    owner = action.owner or "no owner"
-    return [*said, joined([bold(safe("Plan:")), safe(f"{owner}, due {day(action.due)}")])]
+    said.append(joined([bold(safe("Plan:")), safe(_plan_words(action))]))
+    if action.additional_action:
+        until = f" (until {day(action.additional_due)})" if action.additional_due else ""
+        said.append(joined([bold(safe(f"Additional action{until}:")), lines(action.additional_action)]))
+    if action.closed_on or action.closure:
+        said.append(_closure(content, action))
+    return said
+
+
+def _plan_words(action: CorrectiveAction) -> str:
+    told = f"{action.owner or 'no owner'}, due {day(action.due)}"
+    return f"{told}; handed in on {day(action.handed_in)}" if action.handed_in else told
+
+
+def _closure(content: ReportContent, action: CorrectiveAction) -> Markup:
+    said = [bold(safe("Closed:")), safe(day(action.closed_on))]
+    if action.closure:
+        said.append(lines(action.closure))
+    if action.evidence:
+        said.append(safe(f"Evidence: {_evidence_words(content, action.evidence)}"))
+    return joined(said)
 
 
 def _last_line(finding: Finding) -> Markup:
@@ -138,6 +174,10 @@ def _action_words(action: CorrectiveAction) -> list[Markup]:
     words = [lines(action.corrective), lines(action.preventive)]
     steps = sorted(action.progress, key=lambda step: step.order)
     words += [coloured(joined([safe(f"{day(step.date)}:"), lines(step.note)]), MUTED) for step in steps]
+    if action.additional_action:
+        words.append(joined([bold(safe("Additional action:")), lines(action.additional_action)]))
+    if action.closed_on:
+        words.append(bold(safe(f"Closed on {day(action.closed_on)}")))
     return words
 
 
