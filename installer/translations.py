@@ -145,7 +145,7 @@ class _Reader(ast.NodeVisitor):
         if isinstance(node, ast.IfExp):
             return [*self._texts(node.body), *self._texts(node.orelse)]
         if isinstance(node, ast.Subscript):
-            return self._texts(node.value)
+            return self._texts_at(node)
         if isinstance(node, ast.Name) and node.id in self._written:
             return [text for value in self._written[node.id] for text in self._texts(value)]
         if isinstance(node, ast.Dict):
@@ -153,6 +153,17 @@ class _Reader(ast.NodeVisitor):
         if isinstance(node, ast.Tuple):
             return [text for value in node.elts for text in self._texts(value)]
         return [] if isinstance(node, ast.Call) and _name(node.func) in ("Said", "mark", "tr") else [node]
+
+    def _texts_at(self, node: ast.Subscript) -> list[ast.expr]:
+        """All that a table holds; of a table of tuples what stands in the place that is asked for."""
+        place = node.slice.value if isinstance(node.slice, ast.Constant) else None
+        if not isinstance(place, int) or not isinstance(node.value, ast.Subscript):
+            return self._texts(node.value)
+        tables = self._written.get(_name(node.value.value), [])
+        lines = [line for table in tables if isinstance(table, ast.Tuple) for line in table.elts]
+        return [
+            text for line in lines if isinstance(line, ast.Tuple) for text in self._texts(line.elts[place])
+        ]
 
     def _note(self, context: str, text: str, label: bool) -> None:
         self._found.texts.setdefault((context, text))

@@ -5,19 +5,19 @@
         <name>ActionForm</name>
         <message>
             <source>{action} for {finding}</source>
-            <translation type="unfinished" />
+            <translation>{action} pour {finding}</translation>
         </message>
         <message>
             <source>Root cause</source>
-            <translation type="unfinished" />
+            <translation>Cause racine</translation>
         </message>
         <message>
             <source>Corrective action</source>
-            <translation type="unfinished" />
+            <translation>Action corrective</translation>
         </message>
         <message>
             <source>Preventive action</source>
-            <translation type="unfinished" />
+            <translation>Action préventive</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -25,31 +25,31 @@
         </message>
         <message>
             <source>Remove {action}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {action}</translation>
         </message>
         <message>
             <source>A function rather than a name</source>
-            <translation type="unfinished" />
+            <translation>Une fonction plutôt qu’un nom</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Plan handed in on</source>
-            <translation type="unfinished" />
+            <translation>Plan remis le</translation>
         </message>
         <message>
             <source>Additional action, since the date was missed</source>
-            <translation type="unfinished" />
+            <translation>Action supplémentaire, la date étant passée</translation>
         </message>
         <message>
             <source>New date</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle date</translation>
         </message>
         <message>
             <source>Day</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>{action}, step</source>
-            <translation type="unfinished" />
+            <translation>{action}, étape</translation>
         </message>
         <message>
             <source>Add a step</source>
@@ -69,19 +69,19 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Close le</translation>
         </message>
         <message>
             <source>How that was verified</source>
-            <translation type="unfinished" />
+            <translation>Comment cela a été vérifié</translation>
         </message>
         <message>
             <source>Evidence of it</source>
-            <translation type="unfinished" />
+            <translation>Preuves à l’appui</translation>
         </message>
         <message>
             <source>Closure</source>
@@ -89,11 +89,11 @@
         </message>
         <message>
             <source>Take the term: {day}</source>
-            <translation type="unfinished" />
+            <translation>Prendre le terme : {day}</translation>
         </message>
         <message>
             <source>late</source>
-            <translation type="unfinished" />
+            <translation>en retard</translation>
         </message>
         <message>
             <source>note</source>
@@ -101,11 +101,11 @@
         </message>
         <message>
             <source>It was due {when}. Agree on an additional action with a new date.</source>
-            <translation type="unfinished" />
+            <translation>C’était dû {when}. Convenez d’une action supplémentaire avec une nouvelle date.</translation>
         </message>
         <message>
             <source>{day} is later than the term, {term}. Agree on an earlier date.</source>
-            <translation type="unfinished" />
+            <translation>{day} est après le terme, {term}. Convenez d’une date plus proche.</translation>
         </message>
     </context>
     <context>
@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>Such as: all lines of plant 2</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : toutes les lignes de l’usine 2</translation>
         </message>
         <message>
             <source>Facility</source>
@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>&amp;What is audited</source>
-            <translation type="unfinished" />
+            <translation>O&amp;bjet de l’audit</translation>
         </message>
         <message>
             <source>Minerals in the products</source>
@@ -171,7 +171,7 @@
         </message>
         <message>
             <source>They can be answered on site too, but nothing is rated before.</source>
-            <translation type="unfinished" />
+            <translation>On peut aussi y répondre sur site, mais rien n’est coté avant.</translation>
         </message>
         <message>
             <source>Edition</source>
@@ -215,19 +215,19 @@
         </message>
         <message>
             <source>{minerals}. More than {limit} % of sources without due diligence: {rating}. Records are kept for {years} years.</source>
-            <translation type="unfinished" />
+            <translation>{minerals}. Plus de {limit} % de sources sans devoir de diligence : {rating}. Enregistrements conservés {years} ans.</translation>
         </message>
         <message>
             <source>It is not said which facility is audited.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas dit quel site est audité.</translation>
         </message>
         <message>
             <source>Write its name.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez son nom.</translation>
         </message>
         <message>
             <source>“{country}” is not a country code.</source>
-            <translation type="unfinished" />
+            <translation>« {country} » n’est pas un code de pays.</translation>
         </message>
         <message>
             <source>Write two letters, such as MY.</source>
@@ -235,11 +235,11 @@
         </message>
         <message>
             <source>The closing meeting is before the opening meeting.</source>
-            <translation type="unfinished" />
+            <translation>La réunion de clôture précède la réunion d’ouverture.</translation>
         </message>
         <message>
             <source>Correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez l’une des deux.</translation>
         </message>
     </context>
     <context>
@@ -253,42 +253,42 @@
         <name>BackingUp</name>
         <message>
             <source>A backup lies at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Une sauvegarde se trouve en {path}.</translation>
         </message>
         <message>
             <source>The last backup holds all this already.</source>
-            <translation type="unfinished" />
+            <translation>La dernière sauvegarde contient déjà tout cela.</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>A copy is made when an audit is closed, every half hour while it changes, and when you ask for one. It is checked before it counts; the last {n} of each audit are kept. To use one, open it.</source>
-            <translation type="unfinished" />
+            <translation>Une copie est faite à la fermeture d’un audit, chaque demi-heure tant qu’il change, et quand vous le demandez. Elle est vérifiée avant de compter ; les {n} dernières de chaque audit sont gardées. Pour en utiliser une, ouvrez-la.</translation>
         </message>
         <message>
             <source>Backup folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier de sauvegarde</translation>
         </message>
         <message>
             <source>None: no backups are made</source>
-            <translation type="unfinished" />
+            <translation>Aucun : pas de sauvegardes</translation>
         </message>
         <message>
             <source>&amp;Backup folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier de &amp;sauvegarde</translation>
         </message>
         <message>
             <source>A protected audit stays protected in its backups; others can be read by whoever has the folder.</source>
-            <translation type="unfinished" />
+            <translation>Un audit protégé le reste dans ses sauvegardes ; les autres peuvent être lus par qui a le dossier.</translation>
         </message>
         <message>
             <source>Choose a folder on another drive, such as an encrypted stick that you carry.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier sur un autre disque, comme une clé chiffrée que vous portez sur vous.</translation>
         </message>
     </context>
     <context>
@@ -310,11 +310,11 @@
         <name>BlankDialog</name>
         <message>
             <source>Print a blank checklist</source>
-            <translation type="unfinished" />
+            <translation>Imprimer une liste vierge</translation>
         </message>
         <message>
             <source>A PDF to print: questions, what to look for, boxes to tick and lines to write on.</source>
-            <translation type="unfinished" />
+            <translation>Un PDF à imprimer : questions, que regarder, cases à cocher et lignes pour écrire.</translation>
         </message>
         <message>
             <source>&amp;Edition</source>
@@ -326,7 +326,7 @@
         </message>
         <message>
             <source>&amp;Choose a name…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir un nom…</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -337,7 +337,7 @@
         <name>CarryDialog</name>
         <message>
             <source>Carry an audit forward</source>
-            <translation type="unfinished" />
+            <translation>Reprendre un audit</translation>
         </message>
         <message>
             <source>Create &amp;audit</source>
@@ -345,27 +345,27 @@
         </message>
         <message>
             <source>From {name}</source>
-            <translation type="unfinished" />
+            <translation>De {name}</translation>
         </message>
         <message>
             <source>Its journal does not hold, so nothing proves that this is what was written.</source>
-            <translation type="unfinished" />
+            <translation>Son journal ne tient pas : rien ne prouve que c’est ce qui a été écrit.</translation>
         </message>
         <message>
             <source>closing meeting {day}</source>
-            <translation type="unfinished" />
+            <translation>réunion de clôture {day}</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>non coté</translation>
         </message>
         <message>
             <source>{texts} observations and {sources} sources come along, each marked as not yet verified. Ratings, evidence and what was known of due diligence do not; the earlier ratings are shown beside.</source>
-            <translation type="unfinished" />
+            <translation>{texts} observations et {sources} sources sont reprises, chacune marquée comme pas encore vérifiée. Cotations, preuves et ce qui était connu du devoir de diligence ne le sont pas ; les anciennes cotations sont montrées à côté.</translation>
         </message>
         <message>
             <source>Asked differently in the edition chosen: {elements}.</source>
-            <translation type="unfinished" />
+            <translation>Demandé autrement dans l’édition choisie : {elements}.</translation>
         </message>
     </context>
     <context>
@@ -485,18 +485,18 @@
         <name>DetailPane</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
     </context>
     <context>
         <name>DocumentDialog</name>
         <message>
             <source>New audit from a document</source>
-            <translation type="unfinished" />
+            <translation>Nouvel audit depuis un document</translation>
         </message>
         <message>
             <source>A JSON document of the form workbench-audit/1, as an export writes it. Evidence files that it names are taken from beside it.</source>
-            <translation type="unfinished" />
+            <translation>Un document JSON de la forme workbench-audit/1, tel qu’un export l’écrit. Les fichiers de preuves qu’il nomme sont pris à côté.</translation>
         </message>
         <message>
             <source>Create &amp;audit</source>
@@ -504,43 +504,43 @@
         </message>
         <message>
             <source>The document</source>
-            <translation type="unfinished" />
+            <translation>Le document</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hoisir…</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished" />
+            <translation>&amp;Document</translation>
         </message>
         <message>
             <source>What is wrong in the document</source>
-            <translation type="unfinished" />
+            <translation>Ce qui ne va pas dans le document</translation>
         </message>
         <message>
             <source>Choose a document</source>
-            <translation type="unfinished" />
+            <translation>Choisir un document</translation>
         </message>
         <message>
             <source>Documents (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Documents (*.json)</translation>
         </message>
         <message>
             <source>It is not said which document it is.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas dit de quel document il s’agit.</translation>
         </message>
         <message>
             <source>Choose one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un.</translation>
         </message>
         <message>
             <source>Nothing was made: the document has {n} faults.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été fait : le document a {n} défauts.</translation>
         </message>
         <message>
             <source>Nothing was made: the document has a fault.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été fait : le document a un défaut.</translation>
         </message>
     </context>
     <context>
@@ -629,27 +629,27 @@ Suppr ôte le lien</translation>
         <name>EvidencePage</name>
         <message>
             <source>&amp;Add files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter des fichiers…</translation>
         </message>
         <message>
             <source>Add &amp;observation…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;observation…</translation>
         </message>
         <message>
             <source>Seen, &amp;not retained…</source>
-            <translation type="unfinished" />
+            <translation>Vu, &amp;non conservé…</translation>
         </message>
         <message>
             <source>New &amp;interview…</source>
-            <translation type="unfinished" />
+            <translation>Nouvel entret&amp;ien…</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Coller</translation>
         </message>
         <message>
             <source>Filter: code, title, place, digest…</source>
-            <translation type="unfinished" />
+            <translation>Filtrer : code, titre, lieu, empreinte…</translation>
         </message>
         <message>
             <source>Filter the evidence</source>
@@ -661,7 +661,7 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Tous les genres</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -669,35 +669,35 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>Link the selected evidence…</source>
-            <translation type="unfinished" />
+            <translation>Lier les preuves choisies…</translation>
         </message>
         <message>
             <source>Remove the selected evidence</source>
-            <translation type="unfinished" />
+            <translation>Retirer les preuves choisies</translation>
         </message>
         <message>
             <source>Linked to nothing {n}</source>
-            <translation type="unfinished" />
+            <translation>Liées à rien {n}</translation>
         </message>
         <message>
             <source>{n} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {of}</translation>
         </message>
         <message>
             <source>{n} selected. Delete removes them; Ctrl+K offers to link them.</source>
-            <translation type="unfinished" />
+            <translation>{n} choisies. Suppr les retire ; Ctrl+K propose de les lier.</translation>
         </message>
         <message>
             <source>Select a piece of evidence to see all that is recorded of it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une preuve pour voir tout ce qui en est consigné.</translation>
         </message>
         <message>
             <source>Nothing is attached yet. Drop files here, or add what was seen and heard.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore joint. Déposez des fichiers ici, ou ajoutez ce qui a été vu et entendu.</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -705,15 +705,15 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>The copy lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>La copie se trouve en {path}</translation>
         </message>
         <message>
             <source>A read-only copy is open in another program. What is changed there is lost.</source>
-            <translation type="unfinished" />
+            <translation>Une copie en lecture seule est ouverte dans un autre programme. Ce qui y est modifié est perdu.</translation>
         </message>
         <message>
             <source>The system knows no program for this file. Save it, and open it there.</source>
-            <translation type="unfinished" />
+            <translation>Le système ne connaît pas de programme pour ce fichier. Enregistrez-le, et ouvrez-le de là.</translation>
         </message>
     </context>
     <context>
@@ -823,11 +823,11 @@ Suppr ôte le lien</translation>
         <name>FileEntries</name>
         <message>
             <source>The audit's file</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de l’audit</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation>&amp;Parcourir…</translation>
+            <translation>Pa&amp;rcourir…</translation>
         </message>
         <message>
             <source>F&amp;ile</source>
@@ -835,19 +835,19 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>&amp;Protect the file with a passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Protéger le fichier par une phrase secrète</translation>
         </message>
         <message>
             <source>Pass&amp;phrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>A&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>&amp;Encore</translation>
         </message>
         <message>
             <source>It is kept nowhere: lost, nobody can open the audit again. Backups ask for it too.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est gardée nulle part : perdue, personne ne peut rouvrir l’audit. Les sauvegardes la demandent aussi.</translation>
         </message>
         <message>
             <source>Where the audit's file lies</source>
@@ -875,11 +875,11 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>The file is to be protected, but no passphrase is given.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier doit être protégé, mais aucune phrase secrète n’est donnée.</translation>
         </message>
         <message>
             <source>Type one, or take the tick away.</source>
-            <translation type="unfinished" />
+            <translation>Tapez-en une, ou ôtez la coche.</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
@@ -894,27 +894,27 @@ Suppr ôte le lien</translation>
         <name>FindingForm</name>
         <message>
             <source>Add a corrective action</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une action corrective</translation>
         </message>
         <message>
             <source>Add a corrective action to {finding}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une action corrective à {finding}</translation>
         </message>
         <message>
             <source>What was seen</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été vu</translation>
         </message>
         <message>
             <source>How it stands</source>
-            <translation type="unfinished" />
+            <translation>Où cela en est</translation>
         </message>
         <message>
             <source>Go to {ref} →</source>
-            <translation type="unfinished" />
+            <translation>Aller à {ref} →</translation>
         </message>
         <message>
             <source>Go to it →</source>
-            <translation type="unfinished" />
+            <translation>Y aller →</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -922,70 +922,70 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>Auditee's response to {finding}</source>
-            <translation type="unfinished" />
+            <translation>Réponse de l’audité à {finding}</translation>
         </message>
         <message>
             <source>In the auditee's own words</source>
-            <translation type="unfinished" />
+            <translation>Dans les mots de l’audité</translation>
         </message>
         <message>
             <source>{name}: comment</source>
-            <translation type="unfinished" />
+            <translation>{name} : commentaire</translation>
         </message>
         <message>
             <source>Auditee's response</source>
-            <translation type="unfinished" />
+            <translation>Réponse de l’audité</translation>
         </message>
         <message>
             <source>by</source>
-            <translation type="unfinished" />
+            <translation>par</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>le</translation>
         </message>
         <message>
             <source>Action {n}</source>
-            <translation type="unfinished" />
+            <translation>Action {n}</translation>
         </message>
     </context>
     <context>
         <name>FindingsPage</name>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xporter…</translation>
         </message>
         <message>
             <source>Export findings and plan</source>
-            <translation type="unfinished" />
+            <translation>Exporter constats et plan</translation>
         </message>
         <message>
             <source>Export findings and plan…</source>
-            <translation type="unfinished" />
+            <translation>Exporter constats et plan…</translation>
         </message>
         <message>
             <source>Show overdue findings</source>
-            <translation type="unfinished" />
+            <translation>Montrer les constats en retard</translation>
         </message>
         <message>
             <source>Show all findings</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les constats</translation>
         </message>
         <message>
             <source>Add a corrective action</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une action corrective</translation>
         </message>
         <message>
             <source>Nothing was found yet that asks for an opportunity, a plan or a remedy.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été constaté qui appelle une amélioration, un plan ou une correction.</translation>
         </message>
         <message>
             <source>Findings: {n}, as of {day}</source>
-            <translation type="unfinished" />
+            <translation>Constats : {n}, au {day}</translation>
         </message>
         <message>
             <source> · {n} overdue</source>
-            <translation type="unfinished" />
+            <translation> · {n} en retard</translation>
         </message>
     </context>
     <context>
@@ -1092,15 +1092,15 @@ Suppr ôte le lien</translation>
         <name>HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Sujets</translation>
         </message>
         <message>
             <source>Help text</source>
-            <translation type="unfinished" />
+            <translation>Texte d’aide</translation>
         </message>
     </context>
     <context>
@@ -1162,27 +1162,27 @@ Suppr ôte le lien</translation>
         <name>IdentitiesPage</name>
         <message>
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>Identités</translation>
         </message>
         <message>
             <source>Reports are signed with one of these files. Removing one here leaves the file where it is.</source>
-            <translation type="unfinished" />
+            <translation>Les rapports sont signés avec l’un de ces fichiers. En retirer un ici laisse le fichier où il est.</translation>
         </message>
         <message>
             <source>Fingerprint of the identity</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de l’identité</translation>
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>Utilisée</translation>
         </message>
         <message>
             <source>Signer</source>
-            <translation type="unfinished" />
+            <translation>Signataire</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation type="unfinished" />
+            <translation>Valable jusqu’au</translation>
         </message>
         <message>
             <source>File</source>
@@ -1190,27 +1190,27 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>Remove from this list</source>
-            <translation type="unfinished" />
+            <translation>Ôter de cette liste</translation>
         </message>
         <message>
             <source>&amp;Use for signing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utiliser pour signer</translation>
         </message>
         <message>
             <source>&amp;Add a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter un fichier…</translation>
         </message>
         <message>
             <source>&amp;Make a new one…</source>
-            <translation type="unfinished" />
+            <translation>&amp;En créer une nouvelle…</translation>
         </message>
         <message>
             <source>Remo&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer</translation>
         </message>
         <message>
             <source>Not read yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore lue</translation>
         </message>
         <message>
             <source>Not there any more</source>
@@ -1219,15 +1219,16 @@ Suppr ôte le lien</translation>
         <message>
             <source>SHA-256 of the certificate: {fingerprint}
 {path}</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 du certificat : {fingerprint}
+{path}</translation>
         </message>
         <message>
             <source>Add an identity</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une identité</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx)</source>
-            <translation type="unfinished" />
+            <translation>Identités (*.p12 *.pfx)</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1235,7 +1236,7 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>The passphrase of {name}; it is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète de {name} ; elle n’est gardée nulle part.</translation>
         </message>
     </context>
     <context>
@@ -1714,19 +1715,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>What it says is shown beside the sources as a hint. It never changes due diligence.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle dit est montré à côté des sources, comme indice. Elle ne change jamais le devoir de diligence.</translation>
         </message>
         <message>
             <source>A country on it is a hint to look closer, never a verdict.</source>
-            <translation type="unfinished" />
+            <translation>Un pays qui y figure est une invitation à regarder de plus près, jamais un verdict.</translation>
         </message>
         <message>
             <source>Who publishes it and what it lists; versions share a name</source>
-            <translation type="unfinished" />
+            <translation>Qui la publie et ce qu’elle liste ; les versions partagent un nom</translation>
         </message>
         <message>
             <source>Such as Conformant or Active</source>
-            <translation type="unfinished" />
+            <translation>Comme Conformant ou Active</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -1734,19 +1735,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Date of the list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date de la liste</translation>
         </message>
         <message>
             <source>&amp;Version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Version</translation>
         </message>
         <message>
             <source>&amp;Status of all on it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Statut de tous ceux qui y figurent</translation>
         </message>
         <message>
             <source>Smelter ID</source>
-            <translation type="unfinished" />
+            <translation>ID de la fonderie</translation>
         </message>
         <message>
             <source>Mineral</source>
@@ -1754,35 +1755,35 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Zones</translation>
         </message>
         <message>
             <source>Minerals</source>
-            <translation type="unfinished" />
+            <translation>Minerais</translation>
         </message>
         <message>
             <source>Entries of the list</source>
-            <translation type="unfinished" />
+            <translation>Lignes de la liste</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>What</source>
@@ -1794,7 +1795,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été laissé</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -1802,23 +1803,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Load</source>
-            <translation type="unfinished" />
+            <translation>C&amp;harger</translation>
         </message>
         <message>
             <source>{file}: {n} entries from {rows} rows, {left} left out.</source>
-            <translation type="unfinished" />
+            <translation>{file} : {n} entrées de {rows} lignes, {left} laissées.</translation>
         </message>
         <message>
             <source>Left out: {n}</source>
-            <translation type="unfinished" />
+            <translation>Laissées : {n}</translation>
         </message>
         <message>
             <source>The list does not say when it was published.</source>
-            <translation type="unfinished" />
+            <translation>La liste ne dit pas quand elle a été publiée.</translation>
         </message>
         <message>
             <source>Enter its date: a hint without a date is worth nothing.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez sa date : un indice sans date ne vaut rien.</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -1848,15 +1849,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>LoadedListsDialog</name>
         <message>
             <source>Loaded lists</source>
-            <translation type="unfinished" />
+            <translation>Listes chargées</translation>
         </message>
         <message>
             <source>Of lists with one name the newest counts.</source>
-            <translation type="unfinished" />
+            <translation>Des listes de même nom, la plus récente compte.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -1864,19 +1865,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Entrées</translation>
         </message>
         <message>
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <source>File</source>
@@ -1884,7 +1885,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Re&amp;move</source>
@@ -1896,15 +1897,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>No list is loaded yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune liste n’est encore chargée.</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>CAHRA</source>
-            <translation type="unfinished" />
+            <translation>CAHRA</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1912,18 +1913,18 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>an older version</source>
-            <translation type="unfinished" />
+            <translation>une version plus ancienne</translation>
         </message>
     </context>
     <context>
         <name>LooksPage</name>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>Langue et apparence</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -1931,31 +1932,31 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The window speaks it from its next start on.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre la parle à partir du prochain démarrage.</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>&amp;Appearance</source>
-            <translation type="unfinished" />
+            <translation>&amp;Apparence</translation>
         </message>
         <message>
             <source>&amp;Text size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taille du texte</translation>
         </message>
     </context>
     <context>
@@ -1978,27 +1979,27 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Carry &amp;forward from an audit…</source>
-            <translation type="unfinished" />
+            <translation>Reprendre un &amp;audit…</translation>
         </message>
         <message>
             <source>New from a doc&amp;ument…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau depuis &amp;un document…</translation>
         </message>
         <message>
             <source>Save a co&amp;py…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une co&amp;pie…</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder &amp;maintenant</translation>
         </message>
         <message>
             <source>&amp;Close audit</source>
-            <translation>Fermer l’&amp;audit</translation>
+            <translation>Fermer l’audi&amp;t</translation>
         </message>
         <message>
             <source>Export &amp;draft…</source>
-            <translation>Exporter un &amp;brouillon…</translation>
+            <translation>E&amp;xporter un brouillon…</translation>
         </message>
         <message>
             <source>Sign &amp;&amp; &amp;issue…</source>
@@ -2006,11 +2007,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Print a blank chec&amp;klist…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer une liste vier&amp;ge…</translation>
         </message>
         <message>
             <source>&amp;Who is auditing…</source>
-            <translation>Qui audi&amp;te…</translation>
+            <translation>Qui au&amp;dite…</translation>
         </message>
         <message>
             <source>S&amp;ettings…</source>
@@ -2034,7 +2035,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Command palette…</source>
-            <translation type="unfinished" />
+            <translation>Palette de &amp;commandes…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -2042,11 +2043,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>&amp;Help on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aide sur cette page</translation>
         </message>
         <message>
             <source>&amp;Next unanswered</source>
@@ -2054,15 +2055,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Search…</source>
-            <translation type="unfinished" />
+            <translation>Rec&amp;hercher…</translation>
         </message>
         <message>
             <source>F&amp;ind here</source>
-            <translation type="unfinished" />
+            <translation>Chercher &amp;ici</translation>
         </message>
         <message>
             <source>&amp;Find a source</source>
-            <translation>C&amp;hercher une source</translation>
+            <translation>&amp;Chercher une source</translation>
         </message>
         <message>
             <source>Next &amp;pane</source>
@@ -2118,7 +2119,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Close and lose it</source>
-            <translation>Fer&amp;mer et le perdre</translation>
+            <translation>&amp;Fermer et le perdre</translation>
         </message>
     </context>
     <context>
@@ -2129,7 +2130,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The audit is being made</source>
-            <translation type="unfinished" />
+            <translation>L’audit est en cours de création</translation>
         </message>
     </context>
     <context>
@@ -2212,6 +2213,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <source>{n} open</source>
             <translation>{n} à faire</translation>
         </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
     </context>
     <context>
         <name>NewAuditDialog</name>
@@ -2228,19 +2233,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>NewAuditsPage</name>
         <message>
             <source>New audits</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux audits</translation>
         </message>
         <message>
             <source>A new audit begins with these; each can be changed there.</source>
-            <translation type="unfinished" />
+            <translation>Un nouvel audit commence par ceci ; tout peut y être changé.</translation>
         </message>
         <message>
             <source>The newest</source>
-            <translation type="unfinished" />
+            <translation>La plus récente</translation>
         </message>
         <message>
             <source>Whoever audits on this computer</source>
-            <translation type="unfinished" />
+            <translation>Qui audite sur cet ordinateur</translation>
         </message>
         <message>
             <source>Names with commas between them</source>
@@ -2248,7 +2253,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>&amp;Edition</source>
@@ -2264,7 +2269,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>D&amp;ossier</translation>
         </message>
     </context>
     <context>
@@ -2346,7 +2351,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>OpenPoints</name>
         <message>
             <source>MINOR WITHOUT A PLAN THAT HAS OWNER AND DATE</source>
-            <translation type="unfinished" />
+            <translation>MINEURE SANS PLAN AVEC RESPONSABLE ET DATE</translation>
         </message>
         <message>
             <source>IN CONTRADICTION</source>
@@ -2373,11 +2378,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>OverviewPage</name>
         <message>
             <source>Coverage by mineral</source>
-            <translation type="unfinished" />
+            <translation>Couverture par minerai</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Audit facts</source>
@@ -2385,19 +2390,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Échéances</translation>
         </message>
         <message>
             <source>Countries of origin</source>
-            <translation type="unfinished" />
+            <translation>Pays d’origine</translation>
         </message>
         <message>
             <source>Number of sources that name the country. Strong edge: covered country. Dark corner: on a list that you loaded, a hint to look closer.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de sources qui nomment le pays. Bord épais : pays visé. Coin sombre : sur une liste que vous avez chargée, une invitation à regarder de plus près.</translation>
         </message>
         <message>
             <source>Nothing falls due.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’arrive à échéance.</translation>
         </message>
         <message>
             <source>… and {n} more</source>
@@ -2405,22 +2410,22 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>en retard</translation>
         </message>
         <message>
             <source>Also: {countries}.</source>
-            <translation type="unfinished" />
+            <translation>Aussi : {countries}.</translation>
         </message>
         <message>
             <source>{n} sources name no country of origin.</source>
-            <translation type="unfinished" />
+            <translation>{n} sources ne nomment pas de pays d’origine.</translation>
         </message>
     </context>
     <context>
         <name>PasteDialog</name>
         <message>
             <source>Paste rows</source>
-            <translation type="unfinished" />
+            <translation>Coller des lignes</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -2428,51 +2433,51 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il en advient</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
         <message>
             <source>Pasted rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes collées</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation>A&amp;nnuler</translation>
+            <translation>Ann&amp;uler</translation>
         </message>
         <message>
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter</translation>
         </message>
         <message>
             <source>The first row &amp;names the columns</source>
-            <translation type="unfinished" />
+            <translation>La première ligne &amp;nomme les colonnes</translation>
         </message>
         <message>
             <source>none: the row is left out</source>
-            <translation type="unfinished" />
+            <translation>aucun : la ligne est laissée</translation>
         </message>
         <message>
             <source>Mineral of rows &amp;without one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Minerai des lignes sans</translation>
         </message>
         <message>
             <source>(not used)</source>
-            <translation type="unfinished" />
+            <translation>(non utilisée)</translation>
         </message>
         <message>
             <source>Column {n}: {seen}</source>
-            <translation type="unfinished" />
+            <translation>Colonne {n} : {seen}</translation>
         </message>
         <message>
             <source>To add: {added}. Merged with them or with known ones: {merged}. Left out: {left}.</source>
@@ -2480,15 +2485,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>{n} more rows are not shown.</source>
-            <translation type="unfinished" />
+            <translation>{n} lignes de plus ne sont pas montrées.</translation>
         </message>
         <message>
             <source>&amp;Add {n}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter {n}</translation>
         </message>
         <message>
             <source>Adding…</source>
-            <translation type="unfinished" />
+            <translation>Ajout…</translation>
         </message>
     </context>
     <context>
@@ -2522,11 +2527,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>PersonPage</name>
         <message>
             <source>Who audits</source>
-            <translation type="unfinished" />
+            <translation>Qui audite</translation>
         </message>
         <message>
             <source>The name stands beside each entry of the journal, and on the report.</source>
-            <translation type="unfinished" />
+            <translation>Le nom figure à côté de chaque entrée du journal, et sur le rapport.</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -2546,7 +2551,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>An entry of the journal needs a name. Write yours; until then the last one holds.</source>
-            <translation type="unfinished" />
+            <translation>Une entrée du journal a besoin d’un nom. Écrivez le vôtre ; jusque-là, le dernier vaut.</translation>
         </message>
     </context>
     <context>
@@ -2560,7 +2565,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>Picker</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
     </context>
     <context>
@@ -2578,7 +2583,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>PlanClock</name>
         <message>
             <source>No second clock</source>
-            <translation type="unfinished" />
+            <translation>Pas de second délai</translation>
         </message>
         <message>
             <source>{n} days</source>
@@ -2586,7 +2591,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Other…</source>
-            <translation type="unfinished" />
+            <translation>Autre…</translation>
         </message>
         <message>
             <source>Days for handing in the plan</source>
@@ -2594,15 +2599,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Plan &amp;handed in within</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plan à remettre sous</translation>
         </message>
         <message>
             <source>Plan handed in within</source>
-            <translation type="unfinished" />
+            <translation>Plan à remettre sous</translation>
         </message>
         <message>
             <source>→ {day}</source>
-            <translation type="unfinished" />
+            <translation>→ {day}</translation>
         </message>
     </context>
     <context>
@@ -2632,35 +2637,35 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>QualityPage</name>
         <message>
             <source>Sign and issue the report…</source>
-            <translation type="unfinished" />
+            <translation>Signer et émettre le rapport…</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation type="unfinished" />
+            <translation>Contrôle en cours…</translation>
         </message>
         <message>
             <source>Sign &amp;&amp; issue…</source>
-            <translation type="unfinished" />
+            <translation>Signer et émettre…</translation>
         </message>
         <message>
             <source>It could not be checked.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle n’a pu se faire.</translation>
         </message>
         <message>
             <source>Not ready: {n} points stand against signing.</source>
-            <translation type="unfinished" />
+            <translation>Pas prêt : {n} points s’opposent à la signature.</translation>
         </message>
         <message>
             <source>Ready to sign.</source>
-            <translation type="unfinished" />
+            <translation>Prêt à signer.</translation>
         </message>
         <message>
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>bloqué</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>prêt</translation>
         </message>
         <message>
             <source>Not rated yet</source>
@@ -2668,19 +2673,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>at sign-off · {passed}</source>
-            <translation type="unfinished" />
+            <translation>à la validation · {passed}</translation>
         </message>
         <message>
             <source>Nothing else is left to look at.</source>
-            <translation type="unfinished" />
+            <translation>Rien d’autre ne reste à regarder.</translation>
         </message>
         <message>
             <source>Points that should be looked at: {n}</source>
-            <translation type="unfinished" />
+            <translation>Points à regarder : {n}</translation>
         </message>
         <message>
             <source>The audit is open read-only; open it for writing to sign.</source>
-            <translation type="unfinished" />
+            <translation>L’audit est ouvert en lecture seule ; ouvrez-le en écriture pour signer.</translation>
         </message>
     </context>
     <context>
@@ -2857,14 +2862,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>RemarkLine</name>
         <message>
             <source>Click, or press Return, to go there</source>
-            <translation type="unfinished" />
+            <translation>Cliquez, ou appuyez sur Entrée, pour y aller</translation>
         </message>
     </context>
     <context>
         <name>RemarkList</name>
         <message>
             <source>Show {n} more</source>
-            <translation type="unfinished" />
+            <translation>Montrer {n} de plus</translation>
         </message>
     </context>
     <context>
@@ -3001,27 +3006,27 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Who audits</source>
-            <translation type="unfinished" />
+            <translation>Qui audite</translation>
         </message>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>Langue et apparence</translation>
         </message>
         <message>
             <source>New audits</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux audits</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>Identités</translation>
         </message>
     </context>
     <context>
@@ -3490,31 +3495,31 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>Viewer</name>
         <message>
             <source>Shown is the copy that is shared; the original has {w} × {h} pixels.</source>
-            <translation type="unfinished" />
+            <translation>La copie partagée est montrée ; l’original a {w} × {h} pixels.</translation>
         </message>
         <message>
             <source>Zoom in (+)</source>
-            <translation type="unfinished" />
+            <translation>Agrandir (+)</translation>
         </message>
         <message>
             <source>Zoom out (−)</source>
-            <translation type="unfinished" />
+            <translation>Réduire (−)</translation>
         </message>
         <message>
             <source>Fit (0)</source>
-            <translation type="unfinished" />
+            <translation>Ajuster (0)</translation>
         </message>
         <message>
             <source>Full size (1)</source>
-            <translation type="unfinished" />
+            <translation>Taille réelle (1)</translation>
         </message>
         <message>
             <source>Rotate view (R)</source>
-            <translation type="unfinished" />
+            <translation>Tourner la vue (R)</translation>
         </message>
         <message>
             <source>What the file says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit le fichier</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -3522,7 +3527,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Only the beginning is shown; the file is longer.</source>
-            <translation type="unfinished" />
+            <translation>Seul le début est montré ; le fichier est plus long.</translation>
         </message>
     </context>
     <context>
@@ -3536,7 +3541,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>_EditionCard</name>
         <message>
             <source>this audit</source>
-            <translation type="unfinished" />
+            <translation>cet audit</translation>
         </message>
         <message>
             <source>Not rated yet</source>
@@ -3570,7 +3575,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouverte</translation>
         </message>
     </context>
     <context>
@@ -4670,6 +4675,22 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Ce sont {known}.</translation>
         </message>
         <message>
+            <source>{path} could not be made: {reason}.</source>
+            <translation>{path} n’a pu être créé : {reason}.</translation>
+        </message>
+        <message>
+            <source>Its file is not in this audit; it has the SHA-256 {digest}.</source>
+            <translation>Son fichier n’est pas dans cet audit ; il a le SHA-256 {digest}.</translation>
+        </message>
+        <message>
+            <source>Take the folder that was written with the document.</source>
+            <translation>Prenez le dossier qui a été écrit avec le document.</translation>
+        </message>
+        <message>
+            <source>{path} is not the file that the document names: its SHA-256 differs.</source>
+            <translation>{path} n’est pas le fichier que le document nomme : son SHA-256 diffère.</translation>
+        </message>
+        <message>
             <source>Check the name.</source>
             <translation>Vérifiez le nom.</translation>
         </message>
@@ -4684,10 +4705,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Attach the evidence of {name}</source>
             <translation>Joindre les preuves de {name}</translation>
-        </message>
-        <message>
-            <source>{path} could not be made: {reason}.</source>
-            <translation>{path} n’a pu être créé : {reason}.</translation>
         </message>
         <message>
             <source>Choose .json, .csv or .xlsx.</source>
@@ -4803,15 +4820,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>It was seen and not retained.</source>
-            <translation type="unfinished" />
+            <translation>Cela a été vu et non conservé.</translation>
         </message>
         <message>
             <source>{code} has no file here.</source>
-            <translation type="unfinished" />
+            <translation>{code} n’a pas de fichier ici.</translation>
         </message>
         <message>
             <source>{folder} is full of copies.</source>
-            <translation type="unfinished" />
+            <translation>{folder} est plein de copies.</translation>
         </message>
         <message>
             <source>This entry records what happened outside the file.</source>
@@ -5910,27 +5927,99 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Gardez le fichier tel quel, et ouvrez une sauvegarde.</translation>
         </message>
         <message>
+            <source>Basis of N/A</source>
+            <translation>Fondement du non applicable</translation>
+        </message>
+        <message>
+            <source>Minerals in the products</source>
+            <translation>Minerais des produits</translation>
+        </message>
+        <message>
+            <source>Minerals that the policy names</source>
+            <translation>Minerais que nomme la politique</translation>
+        </message>
+        <message>
+            <source>Conflict review</source>
+            <translation>Revue des conflits</translation>
+        </message>
+        <message>
+            <source>Years that records are kept</source>
+            <translation>Années de conservation</translation>
+        </message>
+        <message>
+            <source>Opening meeting</source>
+            <translation>Réunion d’ouverture</translation>
+        </message>
+        <message>
+            <source>Present at the opening meeting</source>
+            <translation>Présents à la réunion d’ouverture</translation>
+        </message>
+        <message>
+            <source>Present at the closing meeting</source>
+            <translation>Présents à la réunion de clôture</translation>
+        </message>
+        <message>
+            <source>Persons met</source>
+            <translation>Personnes rencontrées</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>Interpreter's languages</source>
+            <translation>Langues de l’interprète</translation>
+        </message>
+        <message>
+            <source>Working hours on site</source>
+            <translation>Heures de travail sur site</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>Limites</translation>
+        </message>
+        <message>
             <source>Try again; if it stays so, close the window and open the audit again.</source>
             <translation>Réessayez ; si cela persiste, fermez la fenêtre et rouvrez l’audit.</translation>
+        </message>
+        <message>
+            <source>Something in the program went wrong ({fault}); nothing was changed.</source>
+            <translation>Quelque chose s’est mal passé dans le programme ({fault}) ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Write its name or its two letters, such as CD.</source>
             <translation>Écrivez son nom ou ses deux lettres, comme CD.</translation>
         </message>
         <message>
+            <source>“{name}” is no country that is known.</source>
+            <translation>« {name} » n’est pas un pays connu.</translation>
+        </message>
+        <message>
             <source>Write it as 2026-11-04.</source>
             <translation>Écrivez-la sous la forme 2026-11-04.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a date.</source>
+            <translation>« {name} » n’est pas une date.</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
+            <source>Audit facts</source>
+            <translation>Données de l’audit</translation>
+        </message>
+        <message>
+            <source>What is judged beside the elements</source>
+            <translation>Ce qui est jugé à côté des éléments</translation>
+        </message>
+        <message>
             <source>Writing the checklist… The first one on a computer takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Écriture de la liste… La première sur un ordinateur prend plus de temps.</translation>
         </message>
         <message>
             <source>The checklist lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>La liste se trouve en {path}</translation>
         </message>
         <message>
             <source>If you disagree, say why; the rating stays</source>
@@ -6041,16 +6130,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Aucun élément de cette section n’est coté Opportunité ou pire.</translation>
         </message>
         <message>
-            <source>No evidence is linked</source>
-            <translation>Aucune preuve n’est liée</translation>
+            <source>Evidence: {methods}</source>
+            <translation>Preuves : {methods}</translation>
         </message>
         <message>
-            <source>Evidence: {there}</source>
-            <translation>Preuves : {there}</translation>
+            <source>none is linked</source>
+            <translation>aucune n’est liée</translation>
         </message>
         <message>
-            <source>Evidence: {there}; none by {missing}</source>
-            <translation>Preuves : {there} ; aucune par {missing}</translation>
+            <source>{there}; none by {missing}</source>
+            <translation>{there} ; aucune par {missing}</translation>
         </message>
         <message>
             <source>Decided and done at head office: look at what is done there, and at who the site calls.</source>
@@ -6106,23 +6195,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>View the photo</source>
-            <translation type="unfinished" />
+            <translation>Voir la photo</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titre</translation>
         </message>
         <message>
             <source>What it shows</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela montre</translation>
         </message>
         <message>
             <source>&amp;Method</source>
-            <translation type="unfinished" />
+            <translation>&amp;Méthode</translation>
         </message>
         <message>
             <source>Where it is &amp;kept</source>
-            <translation>&amp;Lieu de conservation</translation>
+            <translation>Lieu de &amp;conservation</translation>
         </message>
         <message>
             <source>&amp;Place</source>
@@ -6130,23 +6219,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>By &amp;whom</source>
-            <translation type="unfinished" />
+            <translation>Par &amp;qui</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Linked to</source>
-            <translation type="unfinished" />
+            <translation>Liée à</translation>
         </message>
         <message>
             <source>&amp;Link…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lier…</translation>
         </message>
         <message>
             <source>Nothing rests on it yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne s’y appuie encore.</translation>
         </message>
         <message>
             <source>File</source>
@@ -6154,19 +6243,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir</translation>
         </message>
         <message>
             <source>Open with another program</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir avec un autre programme</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <source>Save the original…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’original…</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6174,11 +6263,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Linked to {place}</source>
-            <translation type="unfinished" />
+            <translation>Liée à {place}</translation>
         </message>
         <message>
             <source>Delete takes the link back</source>
-            <translation type="unfinished" />
+            <translation>Suppr ôte le lien</translation>
         </message>
         <message>
             <source>&amp;Role</source>
@@ -6186,23 +6275,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Persons who fit</source>
-            <translation type="unfinished" />
+            <translation>Personnes y répondant</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Interpreter</source>
-            <translation type="unfinished" />
+            <translation>Interprète</translation>
         </message>
         <message>
             <source>Note&amp;s</source>
-            <translation type="unfinished" />
+            <translation>Note&amp;s</translation>
         </message>
         <message>
             <source>Notes of {code}</source>
@@ -6210,7 +6299,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Stays in this file. No report, export or log carries it.</source>
-            <translation type="unfinished" />
+            <translation>Reste dans ce fichier. Aucun rapport, export ni journal ne le porte.</translation>
         </message>
         <message>
             <source>Action for {finding}</source>
@@ -6218,43 +6307,43 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>{name} · {size}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {size}</translation>
         </message>
         <message>
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>sans nom</translation>
         </message>
         <message>
             <source>{w} × {h} pixels</source>
-            <translation type="unfinished" />
+            <translation>{w} × {h} pixels</translation>
         </message>
         <message>
             <source>taken {moment}</source>
-            <translation type="unfinished" />
+            <translation>prise le {moment}</translation>
         </message>
         <message>
             <source>The original says where it was taken; the copy that is shared does not.</source>
-            <translation type="unfinished" />
+            <translation>L’original dit où elle a été prise ; la copie partagée non.</translation>
         </message>
         <message>
             <source>No copy that can be shared was made: exports name it and leave the file out.</source>
-            <translation type="unfinished" />
+            <translation>Aucune copie partageable n’a été faite : les exports le nomment et omettent le fichier.</translation>
         </message>
         <message>
             <source>Only the shared copy is here. The original: {digest}</source>
-            <translation type="unfinished" />
+            <translation>Seule la copie partagée est ici. L’original : {digest}</translation>
         </message>
         <message>
             <source>{n} bytes</source>
-            <translation type="unfinished" />
+            <translation>{n} octets</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>SHA-256 of the file as it was attached</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 du fichier tel qu’il a été joint</translation>
         </message>
         <message>
             <source>Attach files</source>
@@ -6290,19 +6379,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>linked to nothing</source>
-            <translation type="unfinished" />
+            <translation>liée à rien</translation>
         </message>
         <message>
             <source>1 link</source>
-            <translation type="unfinished" />
+            <translation>1 lien</translation>
         </message>
         <message>
             <source>{n} links</source>
-            <translation type="unfinished" />
+            <translation>{n} liens</translation>
         </message>
         <message>
             <source>Documents, photos, observations and interviews. Drop files anywhere here.</source>
-            <translation type="unfinished" />
+            <translation>Documents, photos, observations et entretiens. Déposez des fichiers n’importe où ici.</translation>
         </message>
         <message>
             <source>Original seen</source>
@@ -6426,59 +6515,59 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Export findings and plan</source>
-            <translation type="unfinished" />
+            <translation>Exporter constats et plan</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel</translation>
         </message>
         <message>
             <source>Comma-separated values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs séparées par des virgules</translation>
         </message>
         <message>
             <source>findings</source>
-            <translation type="unfinished" />
+            <translation>constats</translation>
         </message>
         <message>
             <source>Findings and plan lie at {path}</source>
-            <translation type="unfinished" />
+            <translation>Constats et plan se trouvent en {path}</translation>
         </message>
         <message>
             <source>“{text}” is not a date. Write it as 2026-11-04.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas une date. Écrivez-la comme 2026-11-04.</translation>
         </message>
         <message>
             <source>This is no finding now. What was planned for it is kept here until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est plus un constat. Ce qui était prévu pour lui est gardé ici jusqu’à ce que vous le retiriez.</translation>
         </message>
         <message>
             <source> · plan to be handed in by {day}</source>
-            <translation type="unfinished" />
+            <translation> · plan à remettre pour le {day}</translation>
         </message>
         <message>
             <source>Nothing is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore écrit.</translation>
         </message>
         <message>
             <source>Confirmed sources that are not excused: {n}</source>
-            <translation type="unfinished" />
+            <translation>Sources confirmées qui ne sont pas excusées : {n}</translation>
         </message>
         <message>
             <source>To be planned</source>
-            <translation type="unfinished" />
+            <translation>À planifier</translation>
         </message>
         <message>
             <source>Going on</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>En retard</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Clos</translation>
         </message>
         <message>
             <source>Findings and plan</source>
@@ -6490,27 +6579,27 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Belongs to no finding now</source>
-            <translation type="unfinished" />
+            <translation>N’appartient plus à aucun constat</translation>
         </message>
         <message>
             <source>no plan</source>
-            <translation type="unfinished" />
+            <translation>pas de plan</translation>
         </message>
         <message>
             <source>owner or date missing</source>
-            <translation type="unfinished" />
+            <translation>responsable ou date manque</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>planifié</translation>
         </message>
         <message>
             <source>in progress</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>en retard</translation>
         </message>
         <message>
             <source>closed</source>
@@ -6518,207 +6607,207 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>passed</source>
-            <translation type="unfinished" />
+            <translation>réussite</translation>
         </message>
         <message>
             <source>not passed</source>
-            <translation type="unfinished" />
+            <translation>échec</translation>
         </message>
         <message>
             <source>no term</source>
-            <translation type="unfinished" />
+            <translation>pas de délai</translation>
         </message>
         <message>
             <source>{n} days from the closing meeting, which has no date</source>
-            <translation type="unfinished" />
+            <translation>{n} jours depuis la réunion de clôture, qui n’a pas de date</translation>
         </message>
         <message>
             <source>{n} days from the closing meeting → {day}</source>
-            <translation type="unfinished" />
+            <translation>{n} jours depuis la réunion de clôture → {day}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>demain</translation>
         </message>
         <message>
             <source>in {n} days</source>
-            <translation type="unfinished" />
+            <translation>dans {n} jours</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
         <message>
             <source>{n} days ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {n} jours</translation>
         </message>
         <message>
             <source>Documents to ask for</source>
-            <translation type="unfinished" />
+            <translation>Documents à demander</translation>
         </message>
         <message>
             <source>Whom to ask, and what</source>
-            <translation type="unfinished" />
+            <translation>Qui interroger, et sur quoi</translation>
         </message>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Que regarder</translation>
         </message>
         <message>
             <source>Good evidence</source>
-            <translation type="unfinished" />
+            <translation>De bonnes preuves</translation>
         </message>
         <message>
             <source>How the rating follows</source>
-            <translation type="unfinished" />
+            <translation>Comment la cotation en découle</translation>
         </message>
         <message>
             <source>OECD Guidance</source>
-            <translation type="unfinished" />
+            <translation>Guide OCDE</translation>
         </message>
         <message>
             <source>It serves step {steps} of five.</source>
-            <translation type="unfinished" />
+            <translation>Il sert l’étape {steps} sur cinq.</translation>
         </message>
         <message>
             <source>What changed in this edition</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé dans cette édition</translation>
         </message>
         <message>
             <source>Note on this section</source>
-            <translation type="unfinished" />
+            <translation>Note sur cette section</translation>
         </message>
         <message>
             <source>A document in force: dated, approved, with its version, and known to those who act on it.</source>
-            <translation type="unfinished" />
+            <translation>Un document en vigueur : daté, approuvé, avec sa version, et connu de ceux qui l’appliquent.</translation>
         </message>
         <message>
             <source>The answer of somebody who does the work, in their own words, that fits what the record says.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de quelqu’un qui fait le travail, dans ses propres mots, et qui concorde avec l’enregistrement.</translation>
         </message>
         <message>
             <source>Something seen where the work is done: a label, a screen, a shelf, a record picked by you.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose vu là où se fait le travail : une étiquette, un écran, un rayon, un enregistrement choisi par vous.</translation>
         </message>
         <message>
             <source>Two of these together carry a conformance; one alone may only show that a paper exists.</source>
-            <translation type="unfinished" />
+            <translation>Deux d’entre elles ensemble portent une conformité ; une seule montre peut-être seulement qu’un papier existe.</translation>
         </message>
         <message>
             <source>Missing, or there and without effect: Major. Partly there, or not everywhere: Minor.</source>
-            <translation type="unfinished" />
+            <translation>Absent, ou présent et sans effet : Majeure. Présent en partie, ou pas partout : Mineure.</translation>
         </message>
         <message>
             <source>There and at work, and could be better: Opportunity. There and at work: Conformance.</source>
-            <translation type="unfinished" />
+            <translation>Présent et à l’œuvre, et perfectible : Opportunité. Présent et à l’œuvre : Conformité.</translation>
         </message>
         <message>
             <source>Where the facts suggest a rating, the card says which and why; a milder one needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>Là où les données suggèrent une cotation, la carte dit laquelle et pourquoi ; une plus douce demande une raison.</translation>
         </message>
         <message>
             <source>Not applicable gives no rating and needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>Non applicable ne donne pas de cotation et demande une raison.</translation>
         </message>
         <message>
             <source>The auditor rates each element; the worst rating is the criterion’s.</source>
-            <translation type="unfinished" />
+            <translation>L’auditeur cote chaque élément ; la pire cotation est celle du critère.</translation>
         </message>
         <message>
             <source>What they mean</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elles veulent dire</translation>
         </message>
         <message>
             <source>On an element</source>
-            <translation type="unfinished" />
+            <translation>Sur un élément</translation>
         </message>
         <message>
             <source>Serious conditions</source>
-            <translation type="unfinished" />
+            <translation>Conditions graves</translation>
         </message>
         <message>
             <source>Two conditions follow from the sources and cannot be rated away: coverage and conflict.</source>
-            <translation type="unfinished" />
+            <translation>Deux conditions découlent des sources et ne peuvent être effacées par la cotation : couverture et conflit.</translation>
         </message>
         <message>
             <source>While sources are unknown, coverage is a range; signing off counts them as undocumented.</source>
-            <translation type="unfinished" />
+            <translation>Tant que des sources sont inconnues, la couverture est une fourchette ; la validation les compte comme non documentées.</translation>
         </message>
         <message>
             <source>Ratings</source>
-            <translation type="unfinished" />
+            <translation>Cotations</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Keys without Ctrl rest while you type in a field, and while a dialog is open.</source>
-            <translation type="unfinished" />
+            <translation>Les touches sans Ctrl se taisent pendant que vous tapez dans un champ, et quand un dialogue est ouvert.</translation>
         </message>
         <message>
             <source>On the checklist</source>
-            <translation type="unfinished" />
+            <translation>Sur la liste de contrôle</translation>
         </message>
         <message>
             <source>1 Conformance · 2 Opportunity · 3 Minor · 4 Major · 5 Priority · 0 not applicable</source>
-            <translation type="unfinished" />
+            <translation>1 Conformité · 2 Opportunité · 3 Mineure · 4 Majeure · 5 Prioritaire · 0 non applicable</translation>
         </message>
         <message>
             <source>J or ↓: next element · K or ↑: element before · Ctrl+Return: next unanswered</source>
-            <translation type="unfinished" />
+            <translation>J ou ↓ : élément suivant · K ou ↑ : élément précédent · Ctrl+Entrée : prochain sans réponse</translation>
         </message>
         <message>
             <source>B: mark to come back to, or take the mark away</source>
-            <translation type="unfinished" />
+            <translation>B : marquer à revoir, ou ôter la marque</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
             <source>/ or Ctrl+F: search · Ctrl+K: every act of the program · F1: this help</source>
-            <translation type="unfinished" />
+            <translation>/ ou Ctrl+F : rechercher · Ctrl+K : tous les actes du programme · F1 : cette aide</translation>
         </message>
         <message>
             <source>Ctrl+1 to Ctrl+9, Ctrl+0: pages · F6: next pane · Tab: next field</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+1 à Ctrl+9, Ctrl+0 : pages · F6 : volet suivant · Tab : champ suivant</translation>
         </message>
         <message>
             <source>Ctrl+Z: undo, which is an entry of its own · Ctrl+Shift+Z: redo</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z : annuler, ce qui est une entrée en soi · Ctrl+Maj+Z : rétablir</translation>
         </message>
         <message>
             <source>On the sources</source>
-            <translation type="unfinished" />
+            <translation>Sur les sources</translation>
         </message>
         <message>
             <source>D documented · U unknown · N none seen, for all selected rows</source>
-            <translation type="unfinished" />
+            <translation>D documenté · U inconnu · N rien vu, pour toutes les lignes choisies</translation>
         </message>
         <message>
             <source>Return: edit · Delete: remove · Ctrl+F: filter</source>
-            <translation type="unfinished" />
+            <translation>Entrée : modifier · Suppr : retirer · Ctrl+F : filtrer</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Accueil</translation>
         </message>
         <message>
             <source>An audit is one file. Make a new one, open one, or begin with the sample to look around.</source>
-            <translation type="unfinished" />
+            <translation>Un audit est un fichier. Faites-en un nouveau, ouvrez-en un, ou commencez par l’exemple pour voir.</translation>
         </message>
         <message>
             <source>Choose the edition by its VAP version: it decides what is asked and where the limits lie.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’édition par sa version VAP : elle décide de ce qui est demandé et des seuils.</translation>
         </message>
         <message>
             <source>All that you do is saved at once, and stands in the history with your name.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous faites est enregistré aussitôt, et figure dans l’historique avec votre nom.</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -6726,11 +6815,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>How far each section is, what the rating would be under each edition, and what is due when.</source>
-            <translation type="unfinished" />
+            <translation>Où en est chaque section, ce que serait la cotation sous chaque édition, et ce qui est dû quand.</translation>
         </message>
         <message>
             <source>The right side of the window always shows the rating now and what it rests on.</source>
-            <translation type="unfinished" />
+            <translation>Le côté droit de la fenêtre montre toujours la cotation actuelle et ce sur quoi elle repose.</translation>
         </message>
         <message>
             <source>On site</source>
@@ -6738,63 +6827,59 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>What the report prints of the visit: meetings, who was met, hours, samples, limitations.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le rapport imprime de la visite : réunions, personnes rencontrées, heures, échantillons, limites.</translation>
         </message>
         <message>
             <source>The date of the closing meeting starts every term.</source>
-            <translation type="unfinished" />
+            <translation>La date de la réunion de clôture fait partir tous les délais.</translation>
         </message>
         <message>
             <source>Write down what you could not see and why: a limitation is part of the result.</source>
-            <translation type="unfinished" />
+            <translation>Notez ce que vous n’avez pu voir et pourquoi : une limite fait partie du résultat.</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Liste de contrôle</translation>
         </message>
         <message>
             <source>One element is open; the others wait as lines. Rate it with 1 to 5, or 0 for not applicable.</source>
-            <translation type="unfinished" />
+            <translation>Un élément est ouvert ; les autres attendent en lignes. Cotez-le de 1 à 5, ou 0 pour non applicable.</translation>
         </message>
         <message>
             <source>Write what was seen so that somebody who was not there can follow it.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ce qui a été vu de sorte que quelqu’un qui n’était pas là puisse suivre.</translation>
         </message>
         <message>
             <source>Page, bubble and eye: whether it rests on documents, interviews and observation.</source>
-            <translation type="unfinished" />
+            <translation>Page, bulle et œil : s’il repose sur des documents, des entretiens et l’observation.</translation>
         </message>
         <message>
             <source>Show only what is unanswered, bookmarked or a finding with the buttons above the elements.</source>
-            <translation type="unfinished" />
+            <translation>Ne montrez que ce qui est sans réponse, marqué d’un signet ou un constat, par les boutons au-dessus des éléments.</translation>
         </message>
         <message>
             <source>Coverage: the share of sources without documented due diligence, against the limit.</source>
-            <translation type="unfinished" />
+            <translation>Couverture : la part des sources sans devoir de diligence documenté, face au seuil.</translation>
         </message>
         <message>
             <source>Conflict: confirmed purchases from a conflict source that nothing excuses in this edition.</source>
-            <translation type="unfinished" />
+            <translation>Conflit : achats confirmés auprès d’une source de conflit que rien n’excuse dans cette édition.</translation>
         </message>
         <message>
             <source>If you disagree, say why; it is printed beside the rating, which stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit facts</source>
-            <translation>Données de l’audit</translation>
+            <translation>Si vous êtes en désaccord, dites pourquoi ; c’est imprimé à côté de la cotation, qui reste.</translation>
         </message>
         <message>
             <source>Judged beside the elements: minerals in the products, and those that the policy names;</source>
-            <translation type="unfinished" />
+            <translation>Jugé à côté des éléments : minerais des produits, et ceux que nomme la politique ;</translation>
         </message>
         <message>
             <source>how long records are kept; and whether all purchases were looked at for conflict sources.</source>
-            <translation type="unfinished" />
+            <translation>combien de temps les enregistrements sont conservés ; et si tous les achats ont été examinés quant aux sources de conflit.</translation>
         </message>
         <message>
             <source>While one is open, the rating stays provisional.</source>
-            <translation type="unfinished" />
+            <translation>Tant que l’un d’eux est ouvert, la cotation reste provisoire.</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -6802,39 +6887,39 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>A source is one smelter or refiner for one mineral. Import a CMRT, or add it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Une source est une fonderie ou une affinerie pour un minerai. Importez un CMRT, ou ajoutez-la à la main.</translation>
         </message>
         <message>
             <source>Documented means that you saw due diligence on it; a scheme’s status alone is a hint.</source>
-            <translation type="unfinished" />
+            <translation>Documentée veut dire que vous avez vu le devoir de diligence ; le statut d’un dispositif seul est un indice.</translation>
         </message>
         <message>
             <source>Unknown is not documented: signing off counts it as undocumented.</source>
-            <translation type="unfinished" />
+            <translation>Inconnu n’est pas documenté : la validation le compte comme non documenté.</translation>
         </message>
         <message>
             <source>Documents, photos, interviews, observations, and what was seen and not retained.</source>
-            <translation type="unfinished" />
+            <translation>Documents, photos, entretiens, observations, et ce qui a été vu et non conservé.</translation>
         </message>
         <message>
             <source>Link each piece to the elements and sources that it speaks for.</source>
-            <translation type="unfinished" />
+            <translation>Liez chaque preuve aux éléments et aux sources dont elle témoigne.</translation>
         </message>
         <message>
             <source>Who was interviewed has a code, no name; notes of interviews never leave the file.</source>
-            <translation type="unfinished" />
+            <translation>Qui a été interrogé a un code, pas de nom ; les notes d’entretien ne quittent jamais le fichier.</translation>
         </message>
         <message>
             <source>Each element rated Opportunity or worse and each condition that trips is a finding.</source>
-            <translation type="unfinished" />
+            <translation>Chaque élément coté Opportunité ou pire et chaque condition déclenchée est un constat.</translation>
         </message>
         <message>
             <source>A plan says root cause, corrective and preventive action, owner and date.</source>
-            <translation type="unfinished" />
+            <translation>Un plan dit la cause racine, l’action corrective et préventive, le responsable et la date.</translation>
         </message>
         <message>
             <source>Minor passes only with a plan that has an owner and a date.</source>
-            <translation type="unfinished" />
+            <translation>Mineure ne réussit qu’avec un plan qui a responsable et date.</translation>
         </message>
         <message>
             <source>Quality check</source>
@@ -6842,11 +6927,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>What a reviewer would ask before signing, each line a way to its place.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’un réviseur demanderait avant la signature, chaque ligne menant à son endroit.</translation>
         </message>
         <message>
             <source>Only what is unanswered, undetermined or in contradiction stands against signing off.</source>
-            <translation type="unfinished" />
+            <translation>Seul ce qui est sans réponse, indéterminé ou en contradiction s’oppose à la validation.</translation>
         </message>
         <message>
             <source>History</source>
@@ -6854,11 +6939,503 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Every act with who did it and when; each entry carries the fingerprint of the one before.</source>
-            <translation type="unfinished" />
+            <translation>Chaque acte avec qui l’a fait et quand ; chaque entrée porte l’empreinte de la précédente.</translation>
         </message>
         <message>
             <source>Undo adds an entry and erases none.</source>
-            <translation type="unfinished" />
+            <translation>Annuler ajoute une entrée et n’en efface aucune.</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>This audit</source>
+            <translation>Cet audit</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Row of a workbook</source>
+            <translation>Ligne d’un classeur</translation>
+        </message>
+        <message>
+            <source>Imported workbook</source>
+            <translation>Classeur importé</translation>
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation>Action corrective</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Désaccord</translation>
+        </message>
+        <message>
+            <source>Issued report</source>
+            <translation>Rapport émis</translation>
+        </message>
+        <message>
+            <source>Earlier audit</source>
+            <translation>Audit précédent</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Échantillon</translation>
+        </message>
+        <message>
+            <source>Response to finding</source>
+            <translation>Réponse au constat</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Signet</translation>
+        </message>
+        <message>
+            <source>Interview notes</source>
+            <translation>Notes d’entretien</translation>
+        </message>
+        <message>
+            <source>Loaded list</source>
+            <translation>Liste chargée</translation>
+        </message>
+        <message>
+            <source>Entry of a status list</source>
+            <translation>Ligne d’une liste de statut</translation>
+        </message>
+        <message>
+            <source>Entry of a CAHRA list</source>
+            <translation>Ligne d’une liste CAHRA</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Additional action</source>
+            <translation>Action supplémentaire</translation>
+        </message>
+        <message>
+            <source>Additional action due</source>
+            <translation>Échéance supplémentaire</translation>
+        </message>
+        <message>
+            <source>Rows added</source>
+            <translation>Lignes ajoutées</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Declared complete</source>
+            <translation>Déclaré complet</translation>
+        </message>
+        <message>
+            <source>Anchored head</source>
+            <translation>Tête ancrée</translation>
+        </message>
+        <message>
+            <source>Anchored entry</source>
+            <translation>Entrée ancrée</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Zones</translation>
+        </message>
+        <message>
+            <source>CAHRA flag</source>
+            <translation>Signalement CAHRA</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Close le</translation>
+        </message>
+        <message>
+            <source>Closing meeting</source>
+            <translation>Réunion de clôture</translation>
+        </message>
+        <message>
+            <source>Present at the closing meeting</source>
+            <translation>Présents à la réunion de clôture</translation>
+        </message>
+        <message>
+            <source>How closure was verified</source>
+            <translation>Comment la clôture a été vérifiée</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflit</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Due diligence</source>
+            <translation>Devoir de diligence</translation>
+        </message>
+        <message>
+            <source>Digest of the edition</source>
+            <translation>Empreinte de l’édition</translation>
+        </message>
+        <message>
+            <source>Effective date</source>
+            <translation>Date d’effet</translation>
+        </message>
+        <message>
+            <source>Elements</source>
+            <translation>Éléments</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Exceptions</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Définitif</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Flagged on</source>
+            <translation>Signalée le</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Donnée par</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Donnée le</translation>
+        </message>
+        <message>
+            <source>Size of the group</source>
+            <translation>Taille du groupe</translation>
+        </message>
+        <message>
+            <source>Plan handed in</source>
+            <translation>Plan remis</translation>
+        </message>
+        <message>
+            <source>Original holds a location</source>
+            <translation>L’original contient un lieu</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Classeur</translation>
+        </message>
+        <message>
+            <source>Interpreter's languages</source>
+            <translation>Langues de l’interprète</translation>
+        </message>
+        <message>
+            <source>Lead auditor</source>
+            <translation>Auditeur principal</translation>
+        </message>
+        <message>
+            <source>Rows left out</source>
+            <translation>Lignes laissées</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>Limites</translation>
+        </message>
+        <message>
+            <source>Listed in</source>
+            <translation>Listée dans</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Rows merged</source>
+            <translation>Lignes réunies</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>Minerai</translation>
+        </message>
+        <message>
+            <source>Minerals</source>
+            <translation>Minerais</translation>
+        </message>
+        <message>
+            <source>Minerals declared</source>
+            <translation>Minerais déclarés</translation>
+        </message>
+        <message>
+            <source>Minerals in the products</source>
+            <translation>Minerais des produits</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>How it was established that none is in the products</source>
+            <translation>Comment il a été établi qu’il n’y en a pas</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>Ce qui a été vu</translation>
+        </message>
+        <message>
+            <source>Obtained by</source>
+            <translation>Obtenu par</translation>
+        </message>
+        <message>
+            <source>Obtained on</source>
+            <translation>Obtenu le</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Opening meeting</source>
+            <translation>Réunion d’ouverture</translation>
+        </message>
+        <message>
+            <source>Present at the opening meeting</source>
+            <translation>Présents à la réunion d’ouverture</translation>
+        </message>
+        <message>
+            <source>Origin countries</source>
+            <translation>Pays d’origine</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Persons met</source>
+            <translation>Personnes rencontrées</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>Plan d’action</translation>
+        </message>
+        <message>
+            <source>Days to hand the plan in</source>
+            <translation>Jours pour remettre le plan</translation>
+        </message>
+        <message>
+            <source>Minerals that the policy names</source>
+            <translation>Minerais que nomme la politique</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>Preventive action</source>
+            <translation>Action préventive</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publiée</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Cotation</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Where it is documented</source>
+            <translation>Où c’est documenté</translation>
+        </message>
+        <message>
+            <source>Related criteria</source>
+            <translation>Critères liés</translation>
+        </message>
+        <message>
+            <source>Rows disagree</source>
+            <translation>Lignes en désaccord</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>Numéro du rapport</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsabilité</translation>
+        </message>
+        <message>
+            <source>Years that records are kept</source>
+            <translation>Années de conservation</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Révision</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>Cause racine</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message>
+            <source>What is audited</source>
+            <translation>Objet de l’audit</translation>
+        </message>
+        <message>
+            <source>What was selected</source>
+            <translation>Ce qui a été choisi</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Signataire</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Country of the smelter</source>
+            <translation>Pays de la fonderie</translation>
+        </message>
+        <message>
+            <source>Smelter ID</source>
+            <translation>ID de la fonderie</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>What was sampled</source>
+            <translation>Ce qui a été échantillonné</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Not yet verified</source>
+            <translation>Pas encore vérifié</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Working hours on site</source>
+            <translation>Heures de travail sur site</translation>
         </message>
         <message>
             <source>yes</source>
@@ -6893,8 +7470,32 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Modifié. Ce qui a été dit dans un entretien n’est pas montré ici.</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
             <source>(clock went back)</source>
             <translation>(l’horloge a reculé)</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Annulé : {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Rétabli : {what}</translation>
+        </message>
+        <message>
+            <source>Brought to a newer version: {what}</source>
+            <translation>Porté à une version plus récente : {what}</translation>
         </message>
         <message>
             <source>Export a draft</source>
@@ -6937,16 +7538,8 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Réunions, personnes rencontrées, heures, échantillons et limites, tels que le rapport les imprime.</translation>
         </message>
         <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
             <source>Name, where agreed</source>
             <translation>Nom, si accepté</translation>
-        </message>
-        <message>
-            <source>Firm</source>
-            <translation>Organisme</translation>
         </message>
         <message>
             <source>Day</source>
@@ -6994,19 +7587,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Undocumented sources by mineral</source>
-            <translation type="unfinished" />
+            <translation>Sources non documentées par minerai</translation>
         </message>
         <message>
             <source>limit {n} %</source>
-            <translation type="unfinished" />
+            <translation>seuil {n} %</translation>
         </message>
         <message>
             <source>{u} of {n} · {share}</source>
-            <translation type="unfinished" />
+            <translation>{u} sur {n} · {share}</translation>
         </message>
         <message>
             <source> · {k} unknown</source>
-            <translation type="unfinished" />
+            <translation> · {k} inconnues</translation>
         </message>
         <message>
             <source>How far the audit is, and what it comes to.</source>
@@ -7014,23 +7607,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Corrective action plan to be handed in</source>
-            <translation type="unfinished" />
+            <translation>Plan d’actions correctives à remettre</translation>
         </message>
         <message>
             <source>Term of {finding}</source>
-            <translation type="unfinished" />
+            <translation>Terme de {finding}</translation>
         </message>
         <message>
             <source>Action on {finding}</source>
-            <translation type="unfinished" />
+            <translation>Action sur {finding}</translation>
         </message>
         <message>
             <source>Map of the countries that sources name as origin</source>
-            <translation type="unfinished" />
+            <translation>Carte des pays que les sources nomment comme origine</translation>
         </message>
         <message>
             <source>1 source</source>
-            <translation type="unfinished" />
+            <translation>1 source</translation>
         </message>
         <message>
             <source>{n} sources</source>
@@ -7038,131 +7631,183 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>covered country</source>
-            <translation type="unfinished" />
+            <translation>pays visé</translation>
         </message>
         <message>
             <source>on a loaded CAHRA list</source>
-            <translation type="unfinished" />
+            <translation>sur une liste CAHRA chargée</translation>
         </message>
         <message>
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>Palette de commandes</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous faire ?</translation>
         </message>
         <message>
             <source>There is no such act.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’acte de ce genre.</translation>
+        </message>
+        <message>
+            <source>{day} (expired)</source>
+            <translation>{day} (expirée)</translation>
         </message>
         <message>
             <source>There is no folder {folder}. Make it, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de dossier {folder}. Créez-le, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Stands against signing</source>
-            <translation type="unfinished" />
+            <translation>S’oppose à la signature</translation>
         </message>
         <message>
             <source>Corrective actions</source>
-            <translation type="unfinished" />
+            <translation>Actions correctives</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Dates</translation>
         </message>
         <message>
             <source>Carried forward</source>
-            <translation type="unfinished" />
+            <translation>Repris</translation>
         </message>
         <message>
             <source>What the report prints</source>
-            <translation type="unfinished" />
+            <translation>Ce que le rapport imprime</translation>
         </message>
         <message>
             <source>What a reviewer would ask about before the report is signed.</source>
             <translation>Ce qu’un réviseur demanderait avant la signature du rapport.</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>Condition</translation>
         </message>
         <message>
             <source>Plan {ref}</source>
-            <translation type="unfinished" />
+            <translation>Plan {ref}</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Search questions, guidance and what was written</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les questions, les conseils et ce qui a été écrit</translation>
         </message>
         <message>
             <source>Searched are questions, guidance, what was seen, reasons and evidence.</source>
-            <translation type="unfinished" />
+            <translation>La recherche porte sur questions, conseils, ce qui a été vu, raisons et preuves.</translation>
         </message>
         <message>
             <source>Nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été trouvé.</translation>
         </message>
         <message>
             <source>The first {n} are shown; type more to narrow it down.</source>
-            <translation type="unfinished" />
+            <translation>Les {n} premiers sont montrés ; tapez davantage pour préciser.</translation>
         </message>
         <message>
             <source>{ref} title</source>
-            <translation type="unfinished" />
+            <translation>{ref} titre</translation>
         </message>
         <message>
             <source>{ref} question</source>
-            <translation type="unfinished" />
+            <translation>{ref} question</translation>
         </message>
         <message>
             <source>{ref} what was seen</source>
-            <translation type="unfinished" />
+            <translation>{ref} ce qui a été vu</translation>
         </message>
         <message>
             <source>{ref} reason</source>
-            <translation type="unfinished" />
+            <translation>{ref} raison</translation>
         </message>
         <message>
             <source>{ref} come back to</source>
-            <translation type="unfinished" />
+            <translation>{ref} à revoir</translation>
         </message>
         <message>
             <source>evidence</source>
-            <translation type="unfinished" />
+            <translation>preuve</translation>
         </message>
         <message>
             <source>{ref} ask for</source>
-            <translation type="unfinished" />
+            <translation>{ref} demander</translation>
         </message>
         <message>
             <source>{ref} ask whom</source>
-            <translation type="unfinished" />
+            <translation>{ref} interroger</translation>
         </message>
         <message>
             <source>{ref} look at</source>
-            <translation type="unfinished" />
+            <translation>{ref} regarder</translation>
         </message>
         <message>
             <source>{ref} what changed</source>
-            <translation type="unfinished" />
+            <translation>{ref} ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Smelter or refiner</source>
+            <translation>Fonderie ou affinerie</translation>
+        </message>
+        <message>
+            <source>Smelter's country</source>
+            <translation>Pays de la fonderie</translation>
+        </message>
+        <message>
+            <source>Origin of the ore</source>
+            <translation>Origine du minerai</translation>
+        </message>
+        <message>
+            <source>Conflict source</source>
+            <translation>Source de conflit</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajoutées</translation>
+        </message>
+        <message>
+            <source>Merged with a row above</source>
+            <translation>Réunie avec une ligne au-dessus</translation>
+        </message>
+        <message>
+            <source>Listed already, not changed</source>
+            <translation>Déjà listée, inchangée</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissées</translation>
         </message>
         <message>
             <source>column {column}: </source>
-            <translation type="unfinished" />
+            <translation>colonne {column} : </translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>List says</source>
+            <translation>Selon la liste</translation>
+        </message>
+        <message>
+            <source>CAHRA</source>
+            <translation>CAHRA</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Regardée</translation>
         </message>
         <message>
             <source>not listed</source>
@@ -7187,6 +7832,30 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>✓ yes</source>
             <translation>✓ oui</translation>
+        </message>
+        <message>
+            <source>Undocumented</source>
+            <translation>Non documentées</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Documented</source>
+            <translation>Documenté</translation>
+        </message>
+        <message>
+            <source>Confirmed conflict</source>
+            <translation>Conflit confirmé</translation>
+        </message>
+        <message>
+            <source>Suspected</source>
+            <translation>Soupçonné</translation>
+        </message>
+        <message>
+            <source>Not verified</source>
+            <translation>Non vérifiées</translation>
         </message>
         <message>
             <source>Smelters and refiners, one row for each mineral</source>
@@ -7250,7 +7919,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Carry forward from an audit</source>
-            <translation type="unfinished" />
+            <translation>Reprendre un audit</translation>
         </message>
         <message>
             <source>Audits (*.audit)</source>
@@ -7262,15 +7931,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>copie</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <source>Copying {name}</source>
-            <translation type="unfinished" />
+            <translation>Copie de {name}</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7278,11 +7947,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The copy was not made.</source>
-            <translation type="unfinished" />
+            <translation>La copie n’a pas été faite.</translation>
         </message>
         <message>
             <source>A copy lies at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Une copie se trouve en {path}.</translation>
         </message>
         <message>
             <source>the system refused</source>
@@ -7365,24 +8034,12 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>N/A</translation>
         </message>
         <message>
-            <source>Documented</source>
-            <translation>Documenté</translation>
-        </message>
-        <message>
             <source>None seen</source>
             <translation>Rien vu</translation>
         </message>
         <message>
-            <source>Unknown</source>
-            <translation>Inconnu</translation>
-        </message>
-        <message>
             <source>Not assessed</source>
             <translation>Non évalué</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>Soupçonné</translation>
         </message>
         <message>
             <source>None</source>
@@ -7415,10 +8072,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Corporate</source>
             <translation>Siège</translation>
-        </message>
-        <message>
-            <source>Facility</source>
-            <translation>Site</translation>
         </message>
         <message>
             <source>Shared</source>
@@ -7459,10 +8112,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Document</source>
             <translation>Document</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <translation>Photo</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -7535,18 +8184,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>undetermined</source>
             <translation>indéterminée</translation>
-        </message>
-        <message>
-            <source>Minerals in the products</source>
-            <translation>Minerais des produits</translation>
-        </message>
-        <message>
-            <source>Years that records are kept</source>
-            <translation>Années de conservation</translation>
-        </message>
-        <message>
-            <source>Minerals that the policy names</source>
-            <translation>Minerais que nomme la politique</translation>
         </message>
         <message>
             <source>Jan</source>

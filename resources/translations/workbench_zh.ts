@@ -5,19 +5,19 @@
         <name>ActionForm</name>
         <message>
             <source>{action} for {finding}</source>
-            <translation type="unfinished" />
+            <translation>{finding} 的{action}</translation>
         </message>
         <message>
             <source>Root cause</source>
-            <translation type="unfinished" />
+            <translation>根本原因</translation>
         </message>
         <message>
             <source>Corrective action</source>
-            <translation type="unfinished" />
+            <translation>纠正措施</translation>
         </message>
         <message>
             <source>Preventive action</source>
-            <translation type="unfinished" />
+            <translation>预防措施</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -25,31 +25,31 @@
         </message>
         <message>
             <source>Remove {action}</source>
-            <translation type="unfinished" />
+            <translation>移除{action}</translation>
         </message>
         <message>
             <source>A function rather than a name</source>
-            <translation type="unfinished" />
+            <translation>写职能而非姓名</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>负责人</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>到期</translation>
         </message>
         <message>
             <source>Plan handed in on</source>
-            <translation type="unfinished" />
+            <translation>计划提交于</translation>
         </message>
         <message>
             <source>Additional action, since the date was missed</source>
-            <translation type="unfinished" />
+            <translation>因逾期而追加的行动</translation>
         </message>
         <message>
             <source>New date</source>
-            <translation type="unfinished" />
+            <translation>新日期</translation>
         </message>
         <message>
             <source>Day</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>{action}, step</source>
-            <translation type="unfinished" />
+            <translation>{action}，步骤</translation>
         </message>
         <message>
             <source>Add a step</source>
@@ -69,19 +69,19 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进展</translation>
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>关闭于</translation>
         </message>
         <message>
             <source>How that was verified</source>
-            <translation type="unfinished" />
+            <translation>如何验证</translation>
         </message>
         <message>
             <source>Evidence of it</source>
-            <translation type="unfinished" />
+            <translation>相关证据</translation>
         </message>
         <message>
             <source>Closure</source>
@@ -89,11 +89,11 @@
         </message>
         <message>
             <source>Take the term: {day}</source>
-            <translation type="unfinished" />
+            <translation>采用期限：{day}</translation>
         </message>
         <message>
             <source>late</source>
-            <translation type="unfinished" />
+            <translation>迟</translation>
         </message>
         <message>
             <source>note</source>
@@ -101,11 +101,11 @@
         </message>
         <message>
             <source>It was due {when}. Agree on an additional action with a new date.</source>
-            <translation type="unfinished" />
+            <translation>已到期：{when}。请商定追加行动和新日期。</translation>
         </message>
         <message>
             <source>{day} is later than the term, {term}. Agree on an earlier date.</source>
-            <translation type="unfinished" />
+            <translation>{day} 晚于期限 {term}。请商定更早的日期。</translation>
         </message>
     </context>
     <context>
@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>Such as: all lines of plant 2</source>
-            <translation type="unfinished" />
+            <translation>例如：第二工厂的所有产线</translation>
         </message>
         <message>
             <source>Facility</source>
@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>&amp;What is audited</source>
-            <translation type="unfinished" />
+            <translation>审核对象(&amp;W)</translation>
         </message>
         <message>
             <source>Minerals in the products</source>
@@ -171,7 +171,7 @@
         </message>
         <message>
             <source>They can be answered on site too, but nothing is rated before.</source>
-            <translation type="unfinished" />
+            <translation>也可在现场回答，但在此之前不评级。</translation>
         </message>
         <message>
             <source>Edition</source>
@@ -215,19 +215,19 @@
         </message>
         <message>
             <source>{minerals}. More than {limit} % of sources without due diligence: {rating}. Records are kept for {years} years.</source>
-            <translation type="unfinished" />
+            <translation>{minerals}。没有尽职调查的来源超过 {limit}%：{rating}。记录保存 {years} 年。</translation>
         </message>
         <message>
             <source>It is not said which facility is audited.</source>
-            <translation type="unfinished" />
+            <translation>未说明审核哪家工厂。</translation>
         </message>
         <message>
             <source>Write its name.</source>
-            <translation type="unfinished" />
+            <translation>请写下其名称。</translation>
         </message>
         <message>
             <source>“{country}” is not a country code.</source>
-            <translation type="unfinished" />
+            <translation>“{country}”不是国家代码。</translation>
         </message>
         <message>
             <source>Write two letters, such as MY.</source>
@@ -235,11 +235,11 @@
         </message>
         <message>
             <source>The closing meeting is before the opening meeting.</source>
-            <translation type="unfinished" />
+            <translation>末次会议早于首次会议。</translation>
         </message>
         <message>
             <source>Correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>请更正其中之一。</translation>
         </message>
     </context>
     <context>
@@ -253,42 +253,42 @@
         <name>BackingUp</name>
         <message>
             <source>A backup lies at {path}.</source>
-            <translation type="unfinished" />
+            <translation>备份位于 {path}。</translation>
         </message>
         <message>
             <source>The last backup holds all this already.</source>
-            <translation type="unfinished" />
+            <translation>上一次备份已包含全部内容。</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>A copy is made when an audit is closed, every half hour while it changes, and when you ask for one. It is checked before it counts; the last {n} of each audit are kept. To use one, open it.</source>
-            <translation type="unfinished" />
+            <translation>在关闭审核时、更改期间每半小时以及您要求时制作副本。副本经检查后才算数；每次审核保留最近 {n} 份。要使用备份，请打开它。</translation>
         </message>
         <message>
             <source>Backup folder</source>
-            <translation type="unfinished" />
+            <translation>备份文件夹</translation>
         </message>
         <message>
             <source>None: no backups are made</source>
-            <translation type="unfinished" />
+            <translation>无：不制作备份</translation>
         </message>
         <message>
             <source>&amp;Backup folder</source>
-            <translation type="unfinished" />
+            <translation>备份文件夹(&amp;B)</translation>
         </message>
         <message>
             <source>A protected audit stays protected in its backups; others can be read by whoever has the folder.</source>
-            <translation type="unfinished" />
+            <translation>受保护的审核在备份中仍受保护；其他审核可被任何持有该文件夹的人读取。</translation>
         </message>
         <message>
             <source>Choose a folder on another drive, such as an encrypted stick that you carry.</source>
-            <translation type="unfinished" />
+            <translation>请选择另一驱动器上的文件夹，例如随身携带的加密 U 盘。</translation>
         </message>
     </context>
     <context>
@@ -310,11 +310,11 @@
         <name>BlankDialog</name>
         <message>
             <source>Print a blank checklist</source>
-            <translation type="unfinished" />
+            <translation>打印空白检查表</translation>
         </message>
         <message>
             <source>A PDF to print: questions, what to look for, boxes to tick and lines to write on.</source>
-            <translation type="unfinished" />
+            <translation>供打印的 PDF：问题、查看要点、可勾选的方框和书写行。</translation>
         </message>
         <message>
             <source>&amp;Edition</source>
@@ -326,7 +326,7 @@
         </message>
         <message>
             <source>&amp;Choose a name…</source>
-            <translation type="unfinished" />
+            <translation>选择名称(&amp;C)…</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -337,7 +337,7 @@
         <name>CarryDialog</name>
         <message>
             <source>Carry an audit forward</source>
-            <translation type="unfinished" />
+            <translation>沿用一次审核</translation>
         </message>
         <message>
             <source>Create &amp;audit</source>
@@ -345,27 +345,27 @@
         </message>
         <message>
             <source>From {name}</source>
-            <translation type="unfinished" />
+            <translation>来自 {name}</translation>
         </message>
         <message>
             <source>Its journal does not hold, so nothing proves that this is what was written.</source>
-            <translation type="unfinished" />
+            <translation>其日志不成立，因此无法证明这就是所写的内容。</translation>
         </message>
         <message>
             <source>closing meeting {day}</source>
-            <translation type="unfinished" />
+            <translation>末次会议 {day}</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>未评级</translation>
         </message>
         <message>
             <source>{texts} observations and {sources} sources come along, each marked as not yet verified. Ratings, evidence and what was known of due diligence do not; the earlier ratings are shown beside.</source>
-            <translation type="unfinished" />
+            <translation>{texts} 条观察和 {sources} 个来源一并带入，均标记为尚未核实。评级、证据和已知的尽职调查不带入；较早的评级显示在旁边。</translation>
         </message>
         <message>
             <source>Asked differently in the edition chosen: {elements}.</source>
-            <translation type="unfinished" />
+            <translation>在所选版本中问法不同：{elements}。</translation>
         </message>
     </context>
     <context>
@@ -485,18 +485,18 @@
         <name>DetailPane</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详情</translation>
         </message>
     </context>
     <context>
         <name>DocumentDialog</name>
         <message>
             <source>New audit from a document</source>
-            <translation type="unfinished" />
+            <translation>由文档新建审核</translation>
         </message>
         <message>
             <source>A JSON document of the form workbench-audit/1, as an export writes it. Evidence files that it names are taken from beside it.</source>
-            <translation type="unfinished" />
+            <translation>workbench-audit/1 格式的 JSON 文档，即导出所写的格式。其中提到的证据文件从其旁取用。</translation>
         </message>
         <message>
             <source>Create &amp;audit</source>
@@ -504,43 +504,43 @@
         </message>
         <message>
             <source>The document</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>选择(&amp;H)…</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished" />
+            <translation>文档(&amp;D)</translation>
         </message>
         <message>
             <source>What is wrong in the document</source>
-            <translation type="unfinished" />
+            <translation>文档有什么问题</translation>
         </message>
         <message>
             <source>Choose a document</source>
-            <translation type="unfinished" />
+            <translation>选择文档</translation>
         </message>
         <message>
             <source>Documents (*.json)</source>
-            <translation type="unfinished" />
+            <translation>文档 (*.json)</translation>
         </message>
         <message>
             <source>It is not said which document it is.</source>
-            <translation type="unfinished" />
+            <translation>未说明是哪个文档。</translation>
         </message>
         <message>
             <source>Choose one.</source>
-            <translation type="unfinished" />
+            <translation>请选择一个。</translation>
         </message>
         <message>
             <source>Nothing was made: the document has {n} faults.</source>
-            <translation type="unfinished" />
+            <translation>未制作任何内容：文档有 {n} 处错误。</translation>
         </message>
         <message>
             <source>Nothing was made: the document has a fault.</source>
-            <translation type="unfinished" />
+            <translation>未制作任何内容：文档有一处错误。</translation>
         </message>
     </context>
     <context>
@@ -629,27 +629,27 @@ Delete takes the link back</source>
         <name>EvidencePage</name>
         <message>
             <source>&amp;Add files…</source>
-            <translation type="unfinished" />
+            <translation>添加文件(&amp;A)…</translation>
         </message>
         <message>
             <source>Add &amp;observation…</source>
-            <translation type="unfinished" />
+            <translation>添加观察(&amp;O)…</translation>
         </message>
         <message>
             <source>Seen, &amp;not retained…</source>
-            <translation type="unfinished" />
+            <translation>已查看，未留存(&amp;N)…</translation>
         </message>
         <message>
             <source>New &amp;interview…</source>
-            <translation type="unfinished" />
+            <translation>新建访谈(&amp;I)…</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>粘贴</translation>
         </message>
         <message>
             <source>Filter: code, title, place, digest…</source>
-            <translation type="unfinished" />
+            <translation>筛选：代码、标题、地点、摘要值…</translation>
         </message>
         <message>
             <source>Filter the evidence</source>
@@ -661,7 +661,7 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>所有类型</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -669,35 +669,35 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>Link the selected evidence…</source>
-            <translation type="unfinished" />
+            <translation>关联所选证据…</translation>
         </message>
         <message>
             <source>Remove the selected evidence</source>
-            <translation type="unfinished" />
+            <translation>移除所选证据</translation>
         </message>
         <message>
             <source>Linked to nothing {n}</source>
-            <translation type="unfinished" />
+            <translation>未关联 {n}</translation>
         </message>
         <message>
             <source>{n} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{of} 中的 {n}</translation>
         </message>
         <message>
             <source>{n} selected. Delete removes them; Ctrl+K offers to link them.</source>
-            <translation type="unfinished" />
+            <translation>已选 {n} 项。按 Delete 移除；按 Ctrl+K 可关联。</translation>
         </message>
         <message>
             <source>Select a piece of evidence to see all that is recorded of it.</source>
-            <translation type="unfinished" />
+            <translation>选择一项证据，查看其全部记录。</translation>
         </message>
         <message>
             <source>Nothing is attached yet. Drop files here, or add what was seen and heard.</source>
-            <translation type="unfinished" />
+            <translation>尚未附上任何内容。请将文件拖放到此处，或添加所见所闻。</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>保存副本</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -705,15 +705,15 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>The copy lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>副本位于 {path}</translation>
         </message>
         <message>
             <source>A read-only copy is open in another program. What is changed there is lost.</source>
-            <translation type="unfinished" />
+            <translation>只读副本已在其他程序中打开。在那里所作的更改会丢失。</translation>
         </message>
         <message>
             <source>The system knows no program for this file. Save it, and open it there.</source>
-            <translation type="unfinished" />
+            <translation>系统没有可打开此文件的程序。请保存后在别处打开。</translation>
         </message>
     </context>
     <context>
@@ -823,7 +823,7 @@ Delete takes the link back</source>
         <name>FileEntries</name>
         <message>
             <source>The audit's file</source>
-            <translation type="unfinished" />
+            <translation>审核的文件</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
@@ -835,19 +835,19 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>&amp;Protect the file with a passphrase</source>
-            <translation type="unfinished" />
+            <translation>用口令保护文件(&amp;P)</translation>
         </message>
         <message>
             <source>Pass&amp;phrase</source>
-            <translation type="unfinished" />
+            <translation>口令(&amp;P)</translation>
         </message>
         <message>
             <source>A&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>再次输入(&amp;G)</translation>
         </message>
         <message>
             <source>It is kept nowhere: lost, nobody can open the audit again. Backups ask for it too.</source>
-            <translation type="unfinished" />
+            <translation>不在任何地方保存：丢失后无人能再打开该审核。备份也要求口令。</translation>
         </message>
         <message>
             <source>Where the audit's file lies</source>
@@ -875,11 +875,11 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>The file is to be protected, but no passphrase is given.</source>
-            <translation type="unfinished" />
+            <translation>要保护文件，但未给出口令。</translation>
         </message>
         <message>
             <source>Type one, or take the tick away.</source>
-            <translation type="unfinished" />
+            <translation>请输入口令，或取消勾选。</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
@@ -894,27 +894,27 @@ Delete takes the link back</source>
         <name>FindingForm</name>
         <message>
             <source>Add a corrective action</source>
-            <translation type="unfinished" />
+            <translation>添加纠正措施</translation>
         </message>
         <message>
             <source>Add a corrective action to {finding}</source>
-            <translation type="unfinished" />
+            <translation>为 {finding} 添加纠正措施</translation>
         </message>
         <message>
             <source>What was seen</source>
-            <translation type="unfinished" />
+            <translation>所见情况</translation>
         </message>
         <message>
             <source>How it stands</source>
-            <translation type="unfinished" />
+            <translation>现状</translation>
         </message>
         <message>
             <source>Go to {ref} →</source>
-            <translation type="unfinished" />
+            <translation>转到 {ref} →</translation>
         </message>
         <message>
             <source>Go to it →</source>
-            <translation type="unfinished" />
+            <translation>转到该处 →</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -922,70 +922,70 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>Auditee's response to {finding}</source>
-            <translation type="unfinished" />
+            <translation>受审核方对 {finding} 的回应</translation>
         </message>
         <message>
             <source>In the auditee's own words</source>
-            <translation type="unfinished" />
+            <translation>用受审核方自己的话</translation>
         </message>
         <message>
             <source>{name}: comment</source>
-            <translation type="unfinished" />
+            <translation>{name}：意见</translation>
         </message>
         <message>
             <source>Auditee's response</source>
-            <translation type="unfinished" />
+            <translation>受审核方的回应</translation>
         </message>
         <message>
             <source>by</source>
-            <translation type="unfinished" />
+            <translation>由</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>于</translation>
         </message>
         <message>
             <source>Action {n}</source>
-            <translation type="unfinished" />
+            <translation>措施 {n}</translation>
         </message>
     </context>
     <context>
         <name>FindingsPage</name>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>导出(&amp;X)…</translation>
         </message>
         <message>
             <source>Export findings and plan</source>
-            <translation type="unfinished" />
+            <translation>导出发现项与计划</translation>
         </message>
         <message>
             <source>Export findings and plan…</source>
-            <translation type="unfinished" />
+            <translation>导出发现项与计划…</translation>
         </message>
         <message>
             <source>Show overdue findings</source>
-            <translation type="unfinished" />
+            <translation>显示逾期的发现项</translation>
         </message>
         <message>
             <source>Show all findings</source>
-            <translation type="unfinished" />
+            <translation>显示所有发现项</translation>
         </message>
         <message>
             <source>Add a corrective action</source>
-            <translation type="unfinished" />
+            <translation>添加纠正措施</translation>
         </message>
         <message>
             <source>Nothing was found yet that asks for an opportunity, a plan or a remedy.</source>
-            <translation type="unfinished" />
+            <translation>尚未发现需要改进、计划或整改的内容。</translation>
         </message>
         <message>
             <source>Findings: {n}, as of {day}</source>
-            <translation type="unfinished" />
+            <translation>发现项：{n} 个，截至 {day}</translation>
         </message>
         <message>
             <source> · {n} overdue</source>
-            <translation type="unfinished" />
+            <translation> · 逾期 {n} 个</translation>
         </message>
     </context>
     <context>
@@ -1092,15 +1092,15 @@ Delete takes the link back</source>
         <name>HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <source>Help text</source>
-            <translation type="unfinished" />
+            <translation>帮助文本</translation>
         </message>
     </context>
     <context>
@@ -1162,27 +1162,27 @@ Delete takes the link back</source>
         <name>IdentitiesPage</name>
         <message>
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>身份</translation>
         </message>
         <message>
             <source>Reports are signed with one of these files. Removing one here leaves the file where it is.</source>
-            <translation type="unfinished" />
+            <translation>报告用这些文件之一签署。在此移去一个，文件仍留在原处。</translation>
         </message>
         <message>
             <source>Fingerprint of the identity</source>
-            <translation type="unfinished" />
+            <translation>身份的指纹</translation>
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>Signer</source>
-            <translation type="unfinished" />
+            <translation>签署人</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation type="unfinished" />
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>File</source>
@@ -1190,27 +1190,27 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>Remove from this list</source>
-            <translation type="unfinished" />
+            <translation>从此列表中移去</translation>
         </message>
         <message>
             <source>&amp;Use for signing</source>
-            <translation type="unfinished" />
+            <translation>用于签署(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Add a file…</source>
-            <translation type="unfinished" />
+            <translation>添加文件(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Make a new one…</source>
-            <translation type="unfinished" />
+            <translation>新制作一个(&amp;M)…</translation>
         </message>
         <message>
             <source>Remo&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>移除(&amp;V)</translation>
         </message>
         <message>
             <source>Not read yet</source>
-            <translation type="unfinished" />
+            <translation>尚未读取</translation>
         </message>
         <message>
             <source>Not there any more</source>
@@ -1219,15 +1219,16 @@ Delete takes the link back</source>
         <message>
             <source>SHA-256 of the certificate: {fingerprint}
 {path}</source>
-            <translation type="unfinished" />
+            <translation>证书的 SHA-256：{fingerprint}
+{path}</translation>
         </message>
         <message>
             <source>Add an identity</source>
-            <translation type="unfinished" />
+            <translation>添加身份</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx)</source>
-            <translation type="unfinished" />
+            <translation>身份 (*.p12 *.pfx)</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1235,7 +1236,7 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>The passphrase of {name}; it is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的口令；不在任何地方保存。</translation>
         </message>
     </context>
     <context>
@@ -1714,19 +1715,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>What it says is shown beside the sources as a hint. It never changes due diligence.</source>
-            <translation type="unfinished" />
+            <translation>其内容作为提示显示在来源旁。它绝不改变尽职调查。</translation>
         </message>
         <message>
             <source>A country on it is a hint to look closer, never a verdict.</source>
-            <translation type="unfinished" />
+            <translation>其上的国家只是提示应进一步查看，绝不是结论。</translation>
         </message>
         <message>
             <source>Who publishes it and what it lists; versions share a name</source>
-            <translation type="unfinished" />
+            <translation>由谁发布、列出什么；各版本共用一个名称</translation>
         </message>
         <message>
             <source>Such as Conformant or Active</source>
-            <translation type="unfinished" />
+            <translation>如 Conformant 或 Active</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -1734,19 +1735,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Date of the list</source>
-            <translation type="unfinished" />
+            <translation>名单日期(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Version</source>
-            <translation type="unfinished" />
+            <translation>版本(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Status of all on it</source>
-            <translation type="unfinished" />
+            <translation>其上全部的状态(&amp;S)</translation>
         </message>
         <message>
             <source>Smelter ID</source>
-            <translation type="unfinished" />
+            <translation>冶炼厂识别号</translation>
         </message>
         <message>
             <source>Mineral</source>
@@ -1754,35 +1755,35 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>国家</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>区域</translation>
         </message>
         <message>
             <source>Minerals</source>
-            <translation type="unfinished" />
+            <translation>矿产</translation>
         </message>
         <message>
             <source>Entries of the list</source>
-            <translation type="unfinished" />
+            <translation>名单的条目</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <source>What</source>
@@ -1794,7 +1795,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>略去的内容</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -1802,23 +1803,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Load</source>
-            <translation type="unfinished" />
+            <translation>加载(&amp;L)</translation>
         </message>
         <message>
             <source>{file}: {n} entries from {rows} rows, {left} left out.</source>
-            <translation type="unfinished" />
+            <translation>{file}：由 {rows} 行得 {n} 条，略去 {left}。</translation>
         </message>
         <message>
             <source>Left out: {n}</source>
-            <translation type="unfinished" />
+            <translation>略去：{n}</translation>
         </message>
         <message>
             <source>The list does not say when it was published.</source>
-            <translation type="unfinished" />
+            <translation>名单未写明发布时间。</translation>
         </message>
         <message>
             <source>Enter its date: a hint without a date is worth nothing.</source>
-            <translation type="unfinished" />
+            <translation>请录入其日期：没有日期的提示毫无价值。</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -1848,15 +1849,15 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>LoadedListsDialog</name>
         <message>
             <source>Loaded lists</source>
-            <translation type="unfinished" />
+            <translation>已加载的名单</translation>
         </message>
         <message>
             <source>Of lists with one name the newest counts.</source>
-            <translation type="unfinished" />
+            <translation>同名名单以最新的为准。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -1864,19 +1865,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>日志条数</translation>
         </message>
         <message>
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
         <message>
             <source>File</source>
@@ -1884,7 +1885,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Re&amp;move</source>
@@ -1896,15 +1897,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>No list is loaded yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未加载名单。</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>CAHRA</source>
-            <translation type="unfinished" />
+            <translation>CAHRA</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1912,18 +1913,18 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>an older version</source>
-            <translation type="unfinished" />
+            <translation>较旧的版本</translation>
         </message>
     </context>
     <context>
         <name>LooksPage</name>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>语言与外观</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -1931,31 +1932,31 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The window speaks it from its next start on.</source>
-            <translation type="unfinished" />
+            <translation>窗口从下次启动起使用该语言。</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>高对比度</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n}%</translation>
         </message>
         <message>
             <source>&amp;Appearance</source>
-            <translation type="unfinished" />
+            <translation>外观(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Text size</source>
-            <translation type="unfinished" />
+            <translation>文字大小(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -1978,19 +1979,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Carry &amp;forward from an audit…</source>
-            <translation type="unfinished" />
+            <translation>沿用一次审核(&amp;F)…</translation>
         </message>
         <message>
             <source>New from a doc&amp;ument…</source>
-            <translation type="unfinished" />
+            <translation>由文档新建(&amp;U)…</translation>
         </message>
         <message>
             <source>Save a co&amp;py…</source>
-            <translation type="unfinished" />
+            <translation>保存副本(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
-            <translation type="unfinished" />
+            <translation>立即备份(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Close audit</source>
@@ -2006,7 +2007,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Print a blank chec&amp;klist…</source>
-            <translation type="unfinished" />
+            <translation>打印空白检查表(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Who is auditing…</source>
@@ -2034,7 +2035,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Command palette…</source>
-            <translation type="unfinished" />
+            <translation>命令面板(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -2042,11 +2043,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Help on this page</source>
-            <translation type="unfinished" />
+            <translation>本页帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Next unanswered</source>
@@ -2054,11 +2055,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Search…</source>
-            <translation type="unfinished" />
+            <translation>搜索(&amp;S)…</translation>
         </message>
         <message>
             <source>F&amp;ind here</source>
-            <translation type="unfinished" />
+            <translation>在此查找(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Find a source</source>
@@ -2129,7 +2130,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The audit is being made</source>
-            <translation type="unfinished" />
+            <translation>正在制作审核</translation>
         </message>
     </context>
     <context>
@@ -2212,6 +2213,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <source>{n} open</source>
             <translation>{n} 项未完成</translation>
         </message>
+        <message>
+            <source>ready</source>
+            <translation>就绪</translation>
+        </message>
     </context>
     <context>
         <name>NewAuditDialog</name>
@@ -2228,19 +2233,19 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>NewAuditsPage</name>
         <message>
             <source>New audits</source>
-            <translation type="unfinished" />
+            <translation>新审核</translation>
         </message>
         <message>
             <source>A new audit begins with these; each can be changed there.</source>
-            <translation type="unfinished" />
+            <translation>新审核以这些为起点；在那里都可更改。</translation>
         </message>
         <message>
             <source>The newest</source>
-            <translation type="unfinished" />
+            <translation>最新的</translation>
         </message>
         <message>
             <source>Whoever audits on this computer</source>
-            <translation type="unfinished" />
+            <translation>在这台电脑上审核的人</translation>
         </message>
         <message>
             <source>Names with commas between them</source>
@@ -2248,7 +2253,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>&amp;Edition</source>
@@ -2264,7 +2269,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -2346,7 +2351,7 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>OpenPoints</name>
         <message>
             <source>MINOR WITHOUT A PLAN THAT HAS OWNER AND DATE</source>
-            <translation type="unfinished" />
+            <translation>次要不符合但没有附负责人和日期的计划</translation>
         </message>
         <message>
             <source>IN CONTRADICTION</source>
@@ -2373,11 +2378,11 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>OverviewPage</name>
         <message>
             <source>Coverage by mineral</source>
-            <translation type="unfinished" />
+            <translation>各矿产覆盖率</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进展</translation>
         </message>
         <message>
             <source>Audit facts</source>
@@ -2385,19 +2390,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>截止日期</translation>
         </message>
         <message>
             <source>Countries of origin</source>
-            <translation type="unfinished" />
+            <translation>原产国</translation>
         </message>
         <message>
             <source>Number of sources that name the country. Strong edge: covered country. Dark corner: on a list that you loaded, a hint to look closer.</source>
-            <translation type="unfinished" />
+            <translation>提及该国的来源数。粗边：涵盖国家。深色角：列于您加载的名单，提示应进一步查看。</translation>
         </message>
         <message>
             <source>Nothing falls due.</source>
-            <translation type="unfinished" />
+            <translation>没有到期事项。</translation>
         </message>
         <message>
             <source>… and {n} more</source>
@@ -2405,22 +2410,22 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>逾期</translation>
         </message>
         <message>
             <source>Also: {countries}.</source>
-            <translation type="unfinished" />
+            <translation>还有：{countries}。</translation>
         </message>
         <message>
             <source>{n} sources name no country of origin.</source>
-            <translation type="unfinished" />
+            <translation>{n} 个来源未写明原产国。</translation>
         </message>
     </context>
     <context>
         <name>PasteDialog</name>
         <message>
             <source>Paste rows</source>
-            <translation type="unfinished" />
+            <translation>粘贴行</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -2428,23 +2433,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>处理结果</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>应查看</translation>
         </message>
         <message>
             <source>Pasted rows</source>
-            <translation type="unfinished" />
+            <translation>粘贴的行</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -2452,27 +2457,27 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>添加(&amp;A)</translation>
         </message>
         <message>
             <source>The first row &amp;names the columns</source>
-            <translation type="unfinished" />
+            <translation>第一行是列名(&amp;N)</translation>
         </message>
         <message>
             <source>none: the row is left out</source>
-            <translation type="unfinished" />
+            <translation>无：该行略去</translation>
         </message>
         <message>
             <source>Mineral of rows &amp;without one</source>
-            <translation type="unfinished" />
+            <translation>未写矿产的行按(&amp;W)</translation>
         </message>
         <message>
             <source>(not used)</source>
-            <translation type="unfinished" />
+            <translation>（不使用）</translation>
         </message>
         <message>
             <source>Column {n}: {seen}</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 列：{seen}</translation>
         </message>
         <message>
             <source>To add: {added}. Merged with them or with known ones: {merged}. Left out: {left}.</source>
@@ -2480,15 +2485,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>{n} more rows are not shown.</source>
-            <translation type="unfinished" />
+            <translation>另有 {n} 行未显示。</translation>
         </message>
         <message>
             <source>&amp;Add {n}</source>
-            <translation type="unfinished" />
+            <translation>添加 {n} 个(&amp;A)</translation>
         </message>
         <message>
             <source>Adding…</source>
-            <translation type="unfinished" />
+            <translation>正在添加…</translation>
         </message>
     </context>
     <context>
@@ -2522,11 +2527,11 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>PersonPage</name>
         <message>
             <source>Who audits</source>
-            <translation type="unfinished" />
+            <translation>谁在审核</translation>
         </message>
         <message>
             <source>The name stands beside each entry of the journal, and on the report.</source>
-            <translation type="unfinished" />
+            <translation>姓名会出现在日志的每一条旁和报告上。</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -2546,7 +2551,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>An entry of the journal needs a name. Write yours; until then the last one holds.</source>
-            <translation type="unfinished" />
+            <translation>日志的每一条都需要姓名。请写下您的姓名；在此之前沿用上一个。</translation>
         </message>
     </context>
     <context>
@@ -2560,7 +2565,7 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>Picker</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>找到的内容</translation>
         </message>
     </context>
     <context>
@@ -2578,7 +2583,7 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>PlanClock</name>
         <message>
             <source>No second clock</source>
-            <translation type="unfinished" />
+            <translation>没有第二时限</translation>
         </message>
         <message>
             <source>{n} days</source>
@@ -2586,7 +2591,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Other…</source>
-            <translation type="unfinished" />
+            <translation>其他…</translation>
         </message>
         <message>
             <source>Days for handing in the plan</source>
@@ -2594,15 +2599,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Plan &amp;handed in within</source>
-            <translation type="unfinished" />
+            <translation>提交计划的期限(&amp;H)</translation>
         </message>
         <message>
             <source>Plan handed in within</source>
-            <translation type="unfinished" />
+            <translation>提交计划的期限</translation>
         </message>
         <message>
             <source>→ {day}</source>
-            <translation type="unfinished" />
+            <translation>→ {day}</translation>
         </message>
     </context>
     <context>
@@ -2632,35 +2637,35 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>QualityPage</name>
         <message>
             <source>Sign and issue the report…</source>
-            <translation type="unfinished" />
+            <translation>签署并签发报告…</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation type="unfinished" />
+            <translation>正在检查…</translation>
         </message>
         <message>
             <source>Sign &amp;&amp; issue…</source>
-            <translation type="unfinished" />
+            <translation>签署并签发…</translation>
         </message>
         <message>
             <source>It could not be checked.</source>
-            <translation type="unfinished" />
+            <translation>无法检查。</translation>
         </message>
         <message>
             <source>Not ready: {n} points stand against signing.</source>
-            <translation type="unfinished" />
+            <translation>未就绪：有 {n} 项阻碍签署。</translation>
         </message>
         <message>
             <source>Ready to sign.</source>
-            <translation type="unfinished" />
+            <translation>可以签署。</translation>
         </message>
         <message>
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>受阻</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>就绪</translation>
         </message>
         <message>
             <source>Not rated yet</source>
@@ -2668,19 +2673,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>at sign-off · {passed}</source>
-            <translation type="unfinished" />
+            <translation>签核时 · {passed}</translation>
         </message>
         <message>
             <source>Nothing else is left to look at.</source>
-            <translation type="unfinished" />
+            <translation>没有其他需要查看的内容。</translation>
         </message>
         <message>
             <source>Points that should be looked at: {n}</source>
-            <translation type="unfinished" />
+            <translation>应查看的项目：{n}</translation>
         </message>
         <message>
             <source>The audit is open read-only; open it for writing to sign.</source>
-            <translation type="unfinished" />
+            <translation>审核以只读方式打开；要签署，请以可写方式打开。</translation>
         </message>
     </context>
     <context>
@@ -2857,14 +2862,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>RemarkLine</name>
         <message>
             <source>Click, or press Return, to go there</source>
-            <translation type="unfinished" />
+            <translation>单击或按 Return 转到该处</translation>
         </message>
     </context>
     <context>
         <name>RemarkList</name>
         <message>
             <source>Show {n} more</source>
-            <translation type="unfinished" />
+            <translation>再显示 {n} 项</translation>
         </message>
     </context>
     <context>
@@ -3001,27 +3006,27 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Who audits</source>
-            <translation type="unfinished" />
+            <translation>谁在审核</translation>
         </message>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>语言与外观</translation>
         </message>
         <message>
             <source>New audits</source>
-            <translation type="unfinished" />
+            <translation>新审核</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>身份</translation>
         </message>
     </context>
     <context>
@@ -3490,31 +3495,31 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>Viewer</name>
         <message>
             <source>Shown is the copy that is shared; the original has {w} × {h} pixels.</source>
-            <translation type="unfinished" />
+            <translation>显示的是共享副本；原件为 {w} × {h} 像素。</translation>
         </message>
         <message>
             <source>Zoom in (+)</source>
-            <translation type="unfinished" />
+            <translation>放大 (+)</translation>
         </message>
         <message>
             <source>Zoom out (−)</source>
-            <translation type="unfinished" />
+            <translation>缩小 (−)</translation>
         </message>
         <message>
             <source>Fit (0)</source>
-            <translation type="unfinished" />
+            <translation>适合窗口 (0)</translation>
         </message>
         <message>
             <source>Full size (1)</source>
-            <translation type="unfinished" />
+            <translation>原始大小 (1)</translation>
         </message>
         <message>
             <source>Rotate view (R)</source>
-            <translation type="unfinished" />
+            <translation>旋转视图 (R)</translation>
         </message>
         <message>
             <source>What the file says</source>
-            <translation type="unfinished" />
+            <translation>文件内容</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -3522,7 +3527,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Only the beginning is shown; the file is longer.</source>
-            <translation type="unfinished" />
+            <translation>仅显示开头；文件更长。</translation>
         </message>
     </context>
     <context>
@@ -3536,7 +3541,7 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>_EditionCard</name>
         <message>
             <source>this audit</source>
-            <translation type="unfinished" />
+            <translation>本次审核</translation>
         </message>
         <message>
             <source>Not rated yet</source>
@@ -3570,7 +3575,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>未关闭</translation>
         </message>
     </context>
     <context>
@@ -4670,6 +4675,22 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>有 {known}。</translation>
         </message>
         <message>
+            <source>{path} could not be made: {reason}.</source>
+            <translation>无法创建 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>Its file is not in this audit; it has the SHA-256 {digest}.</source>
+            <translation>其文件不在本审核中；其 SHA-256 为 {digest}。</translation>
+        </message>
+        <message>
+            <source>Take the folder that was written with the document.</source>
+            <translation>请连同文档一起写出的文件夹一并取用。</translation>
+        </message>
+        <message>
+            <source>{path} is not the file that the document names: its SHA-256 differs.</source>
+            <translation>{path} 不是文档所指的文件：其 SHA-256 不同。</translation>
+        </message>
+        <message>
             <source>Check the name.</source>
             <translation>请检查名称。</translation>
         </message>
@@ -4684,10 +4705,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Attach the evidence of {name}</source>
             <translation>附上 {name} 的证据</translation>
-        </message>
-        <message>
-            <source>{path} could not be made: {reason}.</source>
-            <translation>无法创建 {path}：{reason}。</translation>
         </message>
         <message>
             <source>Choose .json, .csv or .xlsx.</source>
@@ -4803,15 +4820,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>It was seen and not retained.</source>
-            <translation type="unfinished" />
+            <translation>仅查看，未留存。</translation>
         </message>
         <message>
             <source>{code} has no file here.</source>
-            <translation type="unfinished" />
+            <translation>{code} 在此没有文件。</translation>
         </message>
         <message>
             <source>{folder} is full of copies.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 中的副本已满。</translation>
         </message>
         <message>
             <source>This entry records what happened outside the file.</source>
@@ -5910,27 +5927,99 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>请原样保留该文件，并打开备份。</translation>
         </message>
         <message>
+            <source>Basis of N/A</source>
+            <translation>不适用的依据</translation>
+        </message>
+        <message>
+            <source>Minerals in the products</source>
+            <translation>产品所含矿产</translation>
+        </message>
+        <message>
+            <source>Minerals that the policy names</source>
+            <translation>政策列明的矿产</translation>
+        </message>
+        <message>
+            <source>Conflict review</source>
+            <translation>冲突审查</translation>
+        </message>
+        <message>
+            <source>Years that records are kept</source>
+            <translation>记录保存年数</translation>
+        </message>
+        <message>
+            <source>Opening meeting</source>
+            <translation>首次会议</translation>
+        </message>
+        <message>
+            <source>Present at the opening meeting</source>
+            <translation>首次会议出席者</translation>
+        </message>
+        <message>
+            <source>Present at the closing meeting</source>
+            <translation>末次会议出席者</translation>
+        </message>
+        <message>
+            <source>Persons met</source>
+            <translation>会见人员</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>口译员</translation>
+        </message>
+        <message>
+            <source>Interpreter's languages</source>
+            <translation>口译语言</translation>
+        </message>
+        <message>
+            <source>Working hours on site</source>
+            <translation>现场工时</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>限制</translation>
+        </message>
+        <message>
             <source>Try again; if it stays so, close the window and open the audit again.</source>
             <translation>请重试；若仍如此，请关闭窗口并重新打开审核。</translation>
+        </message>
+        <message>
+            <source>Something in the program went wrong ({fault}); nothing was changed.</source>
+            <translation>程序出了问题（{fault}）；没有任何更改。</translation>
         </message>
         <message>
             <source>Write its name or its two letters, such as CD.</source>
             <translation>请写其名称或两个字母，如 CD。</translation>
         </message>
         <message>
+            <source>“{name}” is no country that is known.</source>
+            <translation>“{name}”不是已知的国家。</translation>
+        </message>
+        <message>
             <source>Write it as 2026-11-04.</source>
             <translation>请写成 2026-11-04 的形式。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a date.</source>
+            <translation>“{name}”不是日期。</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
+            <source>Audit facts</source>
+            <translation>审核事实</translation>
+        </message>
+        <message>
+            <source>What is judged beside the elements</source>
+            <translation>在条目之外判断的内容</translation>
+        </message>
+        <message>
             <source>Writing the checklist… The first one on a computer takes longer.</source>
-            <translation type="unfinished" />
+            <translation>正在写检查表… 在一台电脑上第一份需要较长时间。</translation>
         </message>
         <message>
             <source>The checklist lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>检查表位于 {path}</translation>
         </message>
         <message>
             <source>If you disagree, say why; the rating stays</source>
@@ -6041,16 +6130,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>本部分没有条目评为改进机会或更差。</translation>
         </message>
         <message>
-            <source>No evidence is linked</source>
-            <translation>未关联证据</translation>
+            <source>Evidence: {methods}</source>
+            <translation>证据：{methods}</translation>
         </message>
         <message>
-            <source>Evidence: {there}</source>
-            <translation>证据：{there}</translation>
+            <source>none is linked</source>
+            <translation>未关联</translation>
         </message>
         <message>
-            <source>Evidence: {there}; none by {missing}</source>
-            <translation>证据：{there}；没有{missing}</translation>
+            <source>{there}; none by {missing}</source>
+            <translation>{there}；没有{missing}</translation>
         </message>
         <message>
             <source>Decided and done at head office: look at what is done there, and at who the site calls.</source>
@@ -6106,19 +6195,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>View the photo</source>
-            <translation type="unfinished" />
+            <translation>查看照片</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>标题(&amp;T)</translation>
         </message>
         <message>
             <source>What it shows</source>
-            <translation type="unfinished" />
+            <translation>证明什么</translation>
         </message>
         <message>
             <source>&amp;Method</source>
-            <translation type="unfinished" />
+            <translation>方式(&amp;M)</translation>
         </message>
         <message>
             <source>Where it is &amp;kept</source>
@@ -6130,23 +6219,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>By &amp;whom</source>
-            <translation type="unfinished" />
+            <translation>由谁(&amp;W)</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>何时</translation>
         </message>
         <message>
             <source>Linked to</source>
-            <translation type="unfinished" />
+            <translation>关联到</translation>
         </message>
         <message>
             <source>&amp;Link…</source>
-            <translation type="unfinished" />
+            <translation>关联(&amp;L)…</translation>
         </message>
         <message>
             <source>Nothing rests on it yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有内容以其为依据。</translation>
         </message>
         <message>
             <source>File</source>
@@ -6154,19 +6243,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>查看(&amp;V)</translation>
         </message>
         <message>
             <source>Open with another program</source>
-            <translation type="unfinished" />
+            <translation>用其他程序打开</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>另存为…</translation>
         </message>
         <message>
             <source>Save the original…</source>
-            <translation type="unfinished" />
+            <translation>保存原件…</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6174,11 +6263,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Linked to {place}</source>
-            <translation type="unfinished" />
+            <translation>关联到{place}</translation>
         </message>
         <message>
             <source>Delete takes the link back</source>
-            <translation type="unfinished" />
+            <translation>按 Delete 取消关联</translation>
         </message>
         <message>
             <source>&amp;Role</source>
@@ -6186,23 +6275,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>群体</translation>
         </message>
         <message>
             <source>Persons who fit</source>
-            <translation type="unfinished" />
+            <translation>符合的人数</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Interpreter</source>
-            <translation type="unfinished" />
+            <translation>口译员</translation>
         </message>
         <message>
             <source>Note&amp;s</source>
-            <translation type="unfinished" />
+            <translation>笔记(&amp;S)</translation>
         </message>
         <message>
             <source>Notes of {code}</source>
@@ -6210,7 +6299,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Stays in this file. No report, export or log carries it.</source>
-            <translation type="unfinished" />
+            <translation>保留在本文件中。任何报告、导出或日志都不包含它。</translation>
         </message>
         <message>
             <source>Action for {finding}</source>
@@ -6218,43 +6307,43 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>{name} · {size}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {size}</translation>
         </message>
         <message>
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>无名称</translation>
         </message>
         <message>
             <source>{w} × {h} pixels</source>
-            <translation type="unfinished" />
+            <translation>{w} × {h} 像素</translation>
         </message>
         <message>
             <source>taken {moment}</source>
-            <translation type="unfinished" />
+            <translation>拍摄于 {moment}</translation>
         </message>
         <message>
             <source>The original says where it was taken; the copy that is shared does not.</source>
-            <translation type="unfinished" />
+            <translation>原件注明拍摄地点；共享的副本不含。</translation>
         </message>
         <message>
             <source>No copy that can be shared was made: exports name it and leave the file out.</source>
-            <translation type="unfinished" />
+            <translation>未制作可共享的副本：导出时列出其名称而不包含文件。</translation>
         </message>
         <message>
             <source>Only the shared copy is here. The original: {digest}</source>
-            <translation type="unfinished" />
+            <translation>此处只有共享副本。原件：{digest}</translation>
         </message>
         <message>
             <source>{n} bytes</source>
-            <translation type="unfinished" />
+            <translation>{n} 字节</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>SHA-256 of the file as it was attached</source>
-            <translation type="unfinished" />
+            <translation>附上时文件的 SHA-256</translation>
         </message>
         <message>
             <source>Attach files</source>
@@ -6290,19 +6379,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>linked to nothing</source>
-            <translation type="unfinished" />
+            <translation>未关联任何内容</translation>
         </message>
         <message>
             <source>1 link</source>
-            <translation type="unfinished" />
+            <translation>1 处关联</translation>
         </message>
         <message>
             <source>{n} links</source>
-            <translation type="unfinished" />
+            <translation>{n} 处关联</translation>
         </message>
         <message>
             <source>Documents, photos, observations and interviews. Drop files anywhere here.</source>
-            <translation type="unfinished" />
+            <translation>文件、照片、观察和访谈。可将文件拖放到此处任意位置。</translation>
         </message>
         <message>
             <source>Original seen</source>
@@ -6426,59 +6515,59 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Export findings and plan</source>
-            <translation type="unfinished" />
+            <translation>导出发现项与计划</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿</translation>
         </message>
         <message>
             <source>Comma-separated values</source>
-            <translation type="unfinished" />
+            <translation>逗号分隔值</translation>
         </message>
         <message>
             <source>findings</source>
-            <translation type="unfinished" />
+            <translation>发现项</translation>
         </message>
         <message>
             <source>Findings and plan lie at {path}</source>
-            <translation type="unfinished" />
+            <translation>发现项与计划位于 {path}</translation>
         </message>
         <message>
             <source>“{text}” is not a date. Write it as 2026-11-04.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是日期。请写成 2026-11-04 的形式。</translation>
         </message>
         <message>
             <source>This is no finding now. What was planned for it is kept here until you remove it.</source>
-            <translation type="unfinished" />
+            <translation>这现在不是发现项。为其计划的内容保留在此，直到您移除。</translation>
         </message>
         <message>
             <source> · plan to be handed in by {day}</source>
-            <translation type="unfinished" />
+            <translation> · 计划须在 {day} 前提交</translation>
         </message>
         <message>
             <source>Nothing is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未写下任何内容。</translation>
         </message>
         <message>
             <source>Confirmed sources that are not excused: {n}</source>
-            <translation type="unfinished" />
+            <translation>未获豁免的已确认来源：{n}</translation>
         </message>
         <message>
             <source>To be planned</source>
-            <translation type="unfinished" />
+            <translation>待计划</translation>
         </message>
         <message>
             <source>Going on</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>逾期</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <source>Findings and plan</source>
@@ -6490,27 +6579,27 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Belongs to no finding now</source>
-            <translation type="unfinished" />
+            <translation>不再属于任何发现项</translation>
         </message>
         <message>
             <source>no plan</source>
-            <translation type="unfinished" />
+            <translation>没有计划</translation>
         </message>
         <message>
             <source>owner or date missing</source>
-            <translation type="unfinished" />
+            <translation>缺少负责人或日期</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>已计划</translation>
         </message>
         <message>
             <source>in progress</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>逾期</translation>
         </message>
         <message>
             <source>closed</source>
@@ -6518,207 +6607,207 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>passed</source>
-            <translation type="unfinished" />
+            <translation>通过</translation>
         </message>
         <message>
             <source>not passed</source>
-            <translation type="unfinished" />
+            <translation>不通过</translation>
         </message>
         <message>
             <source>no term</source>
-            <translation type="unfinished" />
+            <translation>没有期限</translation>
         </message>
         <message>
             <source>{n} days from the closing meeting, which has no date</source>
-            <translation type="unfinished" />
+            <translation>自末次会议起 {n} 天，而末次会议没有日期</translation>
         </message>
         <message>
             <source>{n} days from the closing meeting → {day}</source>
-            <translation type="unfinished" />
+            <translation>自末次会议起 {n} 天 → {day}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>明天</translation>
         </message>
         <message>
             <source>in {n} days</source>
-            <translation type="unfinished" />
+            <translation>{n} 天后</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
         <message>
             <source>{n} days ago</source>
-            <translation type="unfinished" />
+            <translation>{n} 天前</translation>
         </message>
         <message>
             <source>Documents to ask for</source>
-            <translation type="unfinished" />
+            <translation>要索取的文件</translation>
         </message>
         <message>
             <source>Whom to ask, and what</source>
-            <translation type="unfinished" />
+            <translation>询问谁、问什么</translation>
         </message>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>查看什么</translation>
         </message>
         <message>
             <source>Good evidence</source>
-            <translation type="unfinished" />
+            <translation>良好的证据</translation>
         </message>
         <message>
             <source>How the rating follows</source>
-            <translation type="unfinished" />
+            <translation>评级如何得出</translation>
         </message>
         <message>
             <source>OECD Guidance</source>
-            <translation type="unfinished" />
+            <translation>OECD 指南</translation>
         </message>
         <message>
             <source>It serves step {steps} of five.</source>
-            <translation type="unfinished" />
+            <translation>它服务于五个步骤中的第 {steps} 步。</translation>
         </message>
         <message>
             <source>What changed in this edition</source>
-            <translation type="unfinished" />
+            <translation>本版本的变化</translation>
         </message>
         <message>
             <source>Note on this section</source>
-            <translation type="unfinished" />
+            <translation>关于本部分的说明</translation>
         </message>
         <message>
             <source>A document in force: dated, approved, with its version, and known to those who act on it.</source>
-            <translation type="unfinished" />
+            <translation>现行有效的文件：注明日期、经批准、标明版本，并为执行者所知。</translation>
         </message>
         <message>
             <source>The answer of somebody who does the work, in their own words, that fits what the record says.</source>
-            <translation type="unfinished" />
+            <translation>实际做这项工作的人用自己的话作出的回答，且与记录相符。</translation>
         </message>
         <message>
             <source>Something seen where the work is done: a label, a screen, a shelf, a record picked by you.</source>
-            <translation type="unfinished" />
+            <translation>在工作现场所见：标签、屏幕、货架、由您抽取的记录。</translation>
         </message>
         <message>
             <source>Two of these together carry a conformance; one alone may only show that a paper exists.</source>
-            <translation type="unfinished" />
+            <translation>其中两者结合可支撑“符合”；仅有其一可能只说明存在一纸文件。</translation>
         </message>
         <message>
             <source>Missing, or there and without effect: Major. Partly there, or not everywhere: Minor.</source>
-            <translation type="unfinished" />
+            <translation>缺失，或有而无效：主要不符合。部分具备，或并非处处具备：次要不符合。</translation>
         </message>
         <message>
             <source>There and at work, and could be better: Opportunity. There and at work: Conformance.</source>
-            <translation type="unfinished" />
+            <translation>具备且有效，但可改进：改进机会。具备且有效：符合。</translation>
         </message>
         <message>
             <source>Where the facts suggest a rating, the card says which and why; a milder one needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>事实表明某一评级时，卡片会说明是哪一个及原因；评得较宽松须说明理由。</translation>
         </message>
         <message>
             <source>Not applicable gives no rating and needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>不适用不产生评级，且须说明理由。</translation>
         </message>
         <message>
             <source>The auditor rates each element; the worst rating is the criterion’s.</source>
-            <translation type="unfinished" />
+            <translation>审核员为每个条目评级；最差的评级即为准则的评级。</translation>
         </message>
         <message>
             <source>What they mean</source>
-            <translation type="unfinished" />
+            <translation>它们的含义</translation>
         </message>
         <message>
             <source>On an element</source>
-            <translation type="unfinished" />
+            <translation>在条目上</translation>
         </message>
         <message>
             <source>Serious conditions</source>
-            <translation type="unfinished" />
+            <translation>严重情形</translation>
         </message>
         <message>
             <source>Two conditions follow from the sources and cannot be rated away: coverage and conflict.</source>
-            <translation type="unfinished" />
+            <translation>两种情形由来源得出，不能靠评级消除：覆盖率和冲突。</translation>
         </message>
         <message>
             <source>While sources are unknown, coverage is a range; signing off counts them as undocumented.</source>
-            <translation type="unfinished" />
+            <translation>有来源未知时，覆盖率是一个范围；签核时未知的按无记录计。</translation>
         </message>
         <message>
             <source>Ratings</source>
-            <translation type="unfinished" />
+            <translation>评级</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>按键</translation>
         </message>
         <message>
             <source>Keys without Ctrl rest while you type in a field, and while a dialog is open.</source>
-            <translation type="unfinished" />
+            <translation>在字段中输入时或对话框打开时，不带 Ctrl 的按键不起作用。</translation>
         </message>
         <message>
             <source>On the checklist</source>
-            <translation type="unfinished" />
+            <translation>在检查表上</translation>
         </message>
         <message>
             <source>1 Conformance · 2 Opportunity · 3 Minor · 4 Major · 5 Priority · 0 not applicable</source>
-            <translation type="unfinished" />
+            <translation>1 符合 · 2 改进机会 · 3 次要不符合 · 4 主要不符合 · 5 优先不符合 · 0 不适用</translation>
         </message>
         <message>
             <source>J or ↓: next element · K or ↑: element before · Ctrl+Return: next unanswered</source>
-            <translation type="unfinished" />
+            <translation>J 或 ↓：下一个条目 · K 或 ↑：上一个条目 · Ctrl+Return：下一个未回答项</translation>
         </message>
         <message>
             <source>B: mark to come back to, or take the mark away</source>
-            <translation type="unfinished" />
+            <translation>B：标记为待回看，或取消标记</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>在任何位置</translation>
         </message>
         <message>
             <source>/ or Ctrl+F: search · Ctrl+K: every act of the program · F1: this help</source>
-            <translation type="unfinished" />
+            <translation>/ 或 Ctrl+F：搜索 · Ctrl+K：程序的全部操作 · F1：本帮助</translation>
         </message>
         <message>
             <source>Ctrl+1 to Ctrl+9, Ctrl+0: pages · F6: next pane · Tab: next field</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+1 至 Ctrl+9、Ctrl+0：页面 · F6：下一个窗格 · Tab：下一个字段</translation>
         </message>
         <message>
             <source>Ctrl+Z: undo, which is an entry of its own · Ctrl+Shift+Z: redo</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z：撤销（本身也记为一条日志）· Ctrl+Shift+Z：重做</translation>
         </message>
         <message>
             <source>On the sources</source>
-            <translation type="unfinished" />
+            <translation>在来源页</translation>
         </message>
         <message>
             <source>D documented · U unknown · N none seen, for all selected rows</source>
-            <translation type="unfinished" />
+            <translation>D 有记录 · U 未知 · N 未见，适用于所选的全部行</translation>
         </message>
         <message>
             <source>Return: edit · Delete: remove · Ctrl+F: filter</source>
-            <translation type="unfinished" />
+            <translation>Return：编辑 · Delete：移除 · Ctrl+F：筛选</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <source>An audit is one file. Make a new one, open one, or begin with the sample to look around.</source>
-            <translation type="unfinished" />
+            <translation>一次审核就是一个文件。请新建、打开，或从示例开始熟悉。</translation>
         </message>
         <message>
             <source>Choose the edition by its VAP version: it decides what is asked and where the limits lie.</source>
-            <translation type="unfinished" />
+            <translation>按 VAP 版本选择：它决定问什么以及限值在哪里。</translation>
         </message>
         <message>
             <source>All that you do is saved at once, and stands in the history with your name.</source>
-            <translation type="unfinished" />
+            <translation>您所做的一切都会立即保存，并以您的姓名记入历史。</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -6726,11 +6815,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>How far each section is, what the rating would be under each edition, and what is due when.</source>
-            <translation type="unfinished" />
+            <translation>各部分进展如何、按各版本评级会是什么、何时到期。</translation>
         </message>
         <message>
             <source>The right side of the window always shows the rating now and what it rests on.</source>
-            <translation type="unfinished" />
+            <translation>窗口右侧始终显示当前评级及其依据。</translation>
         </message>
         <message>
             <source>On site</source>
@@ -6738,63 +6827,59 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>What the report prints of the visit: meetings, who was met, hours, samples, limitations.</source>
-            <translation type="unfinished" />
+            <translation>报告中打印的现场情况：会议、会见人员、工时、抽样、限制。</translation>
         </message>
         <message>
             <source>The date of the closing meeting starts every term.</source>
-            <translation type="unfinished" />
+            <translation>末次会议的日期是所有期限的起点。</translation>
         </message>
         <message>
             <source>Write down what you could not see and why: a limitation is part of the result.</source>
-            <translation type="unfinished" />
+            <translation>写下您未能看到什么及原因：限制是结果的一部分。</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>检查表</translation>
         </message>
         <message>
             <source>One element is open; the others wait as lines. Rate it with 1 to 5, or 0 for not applicable.</source>
-            <translation type="unfinished" />
+            <translation>打开一个条目，其余以行显示。按 1 至 5 评级，0 为不适用。</translation>
         </message>
         <message>
             <source>Write what was seen so that somebody who was not there can follow it.</source>
-            <translation type="unfinished" />
+            <translation>写下所见情况，使不在场的人也能理解。</translation>
         </message>
         <message>
             <source>Page, bubble and eye: whether it rests on documents, interviews and observation.</source>
-            <translation type="unfinished" />
+            <translation>文件、气泡和眼睛：是否以文件、访谈和观察为依据。</translation>
         </message>
         <message>
             <source>Show only what is unanswered, bookmarked or a finding with the buttons above the elements.</source>
-            <translation type="unfinished" />
+            <translation>用条目上方的按钮只显示未回答的、有书签的或发现项。</translation>
         </message>
         <message>
             <source>Coverage: the share of sources without documented due diligence, against the limit.</source>
-            <translation type="unfinished" />
+            <translation>覆盖率：没有尽职调查记录的来源所占比例，与限值对照。</translation>
         </message>
         <message>
             <source>Conflict: confirmed purchases from a conflict source that nothing excuses in this edition.</source>
-            <translation type="unfinished" />
+            <translation>冲突：在本版本中没有任何理由可豁免的、已确认的冲突来源采购。</translation>
         </message>
         <message>
             <source>If you disagree, say why; it is printed beside the rating, which stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit facts</source>
-            <translation>审核事实</translation>
+            <translation>如不同意，请说明原因；它会印在评级旁，评级不变。</translation>
         </message>
         <message>
             <source>Judged beside the elements: minerals in the products, and those that the policy names;</source>
-            <translation type="unfinished" />
+            <translation>在条目之外判断：产品所含矿产和政策列明的矿产；</translation>
         </message>
         <message>
             <source>how long records are kept; and whether all purchases were looked at for conflict sources.</source>
-            <translation type="unfinished" />
+            <translation>记录保存多久；以及是否就冲突来源查看了全部采购。</translation>
         </message>
         <message>
             <source>While one is open, the rating stays provisional.</source>
-            <translation type="unfinished" />
+            <translation>只要有一项未回答，评级即为暂定。</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -6802,39 +6887,39 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>A source is one smelter or refiner for one mineral. Import a CMRT, or add it by hand.</source>
-            <translation type="unfinished" />
+            <translation>一个来源是一家冶炼厂或精炼厂的一种矿产。请导入 CMRT，或手工添加。</translation>
         </message>
         <message>
             <source>Documented means that you saw due diligence on it; a scheme’s status alone is a hint.</source>
-            <translation type="unfinished" />
+            <translation>有记录是指您看到了对其尽职调查的记录；仅有计划的状态只是提示。</translation>
         </message>
         <message>
             <source>Unknown is not documented: signing off counts it as undocumented.</source>
-            <translation type="unfinished" />
+            <translation>未知不等于有记录：签核时按无记录计。</translation>
         </message>
         <message>
             <source>Documents, photos, interviews, observations, and what was seen and not retained.</source>
-            <translation type="unfinished" />
+            <translation>文件、照片、访谈、观察，以及已查看未留存的内容。</translation>
         </message>
         <message>
             <source>Link each piece to the elements and sources that it speaks for.</source>
-            <translation type="unfinished" />
+            <translation>将每项证据关联到它所说明的条目和来源。</translation>
         </message>
         <message>
             <source>Who was interviewed has a code, no name; notes of interviews never leave the file.</source>
-            <translation type="unfinished" />
+            <translation>受访者只有代码，没有姓名；访谈笔记绝不离开文件。</translation>
         </message>
         <message>
             <source>Each element rated Opportunity or worse and each condition that trips is a finding.</source>
-            <translation type="unfinished" />
+            <translation>每个评为改进机会或更差的条目，以及每个触发的情形，都是发现项。</translation>
         </message>
         <message>
             <source>A plan says root cause, corrective and preventive action, owner and date.</source>
-            <translation type="unfinished" />
+            <translation>计划写明根本原因、纠正措施、预防措施、负责人和日期。</translation>
         </message>
         <message>
             <source>Minor passes only with a plan that has an owner and a date.</source>
-            <translation type="unfinished" />
+            <translation>次要不符合只有在计划附有负责人和日期时才通过。</translation>
         </message>
         <message>
             <source>Quality check</source>
@@ -6842,11 +6927,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>What a reviewer would ask before signing, each line a way to its place.</source>
-            <translation type="unfinished" />
+            <translation>签署之前复核员会问什么，每一行都通向其位置。</translation>
         </message>
         <message>
             <source>Only what is unanswered, undetermined or in contradiction stands against signing off.</source>
-            <translation type="unfinished" />
+            <translation>只有未回答、无法判定或互相矛盾的内容才阻碍签核。</translation>
         </message>
         <message>
             <source>History</source>
@@ -6854,11 +6939,503 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Every act with who did it and when; each entry carries the fingerprint of the one before.</source>
-            <translation type="unfinished" />
+            <translation>每项操作、由谁、何时；每条日志带有前一条的指纹。</translation>
         </message>
         <message>
             <source>Undo adds an entry and erases none.</source>
-            <translation type="unfinished" />
+            <translation>撤销是新增一条，不删除任何内容。</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>工厂</translation>
+        </message>
+        <message>
+            <source>This audit</source>
+            <translation>本次审核</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Row of a workbook</source>
+            <translation>工作簿的行</translation>
+        </message>
+        <message>
+            <source>Imported workbook</source>
+            <translation>导入的工作簿</translation>
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation>纠正措施</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Issued report</source>
+            <translation>签发的报告</translation>
+        </message>
+        <message>
+            <source>Earlier audit</source>
+            <translation>较早的审核</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <source>Response to finding</source>
+            <translation>对发现项的回应</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>书签</translation>
+        </message>
+        <message>
+            <source>Interview notes</source>
+            <translation>访谈笔记</translation>
+        </message>
+        <message>
+            <source>Loaded list</source>
+            <translation>加载的名单</translation>
+        </message>
+        <message>
+            <source>Entry of a status list</source>
+            <translation>状态名单的条目</translation>
+        </message>
+        <message>
+            <source>Entry of a CAHRA list</source>
+            <translation>CAHRA 名单的条目</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>行动</translation>
+        </message>
+        <message>
+            <source>Additional action</source>
+            <translation>追加行动</translation>
+        </message>
+        <message>
+            <source>Additional action due</source>
+            <translation>追加行动到期日</translation>
+        </message>
+        <message>
+            <source>Rows added</source>
+            <translation>新增行数</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Declared complete</source>
+            <translation>申报完整</translation>
+        </message>
+        <message>
+            <source>Anchored head</source>
+            <translation>锚定的链首</translation>
+        </message>
+        <message>
+            <source>Anchored entry</source>
+            <translation>锚定的日志</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>CAHRA flag</source>
+            <translation>CAHRA 标记</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>关闭于</translation>
+        </message>
+        <message>
+            <source>Closing meeting</source>
+            <translation>末次会议</translation>
+        </message>
+        <message>
+            <source>Present at the closing meeting</source>
+            <translation>末次会议出席者</translation>
+        </message>
+        <message>
+            <source>How closure was verified</source>
+            <translation>关闭如何验证</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>准则</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Due diligence</source>
+            <translation>尽职调查</translation>
+        </message>
+        <message>
+            <source>Digest of the edition</source>
+            <translation>版本的摘要值</translation>
+        </message>
+        <message>
+            <source>Effective date</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Elements</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>日志条数</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>例外</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>最终版</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现项</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>指纹</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>所属单位</translation>
+        </message>
+        <message>
+            <source>Flagged on</source>
+            <translation>标记于</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>提供者</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>提供于</translation>
+        </message>
+        <message>
+            <source>Size of the group</source>
+            <translation>群体人数</translation>
+        </message>
+        <message>
+            <source>Plan handed in</source>
+            <translation>计划提交日</translation>
+        </message>
+        <message>
+            <source>Original holds a location</source>
+            <translation>原件含有位置</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>识别号</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>工作簿</translation>
+        </message>
+        <message>
+            <source>Interpreter's languages</source>
+            <translation>口译语言</translation>
+        </message>
+        <message>
+            <source>Lead auditor</source>
+            <translation>审核组长</translation>
+        </message>
+        <message>
+            <source>Rows left out</source>
+            <translation>略去行数</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>限制</translation>
+        </message>
+        <message>
+            <source>Listed in</source>
+            <translation>列于</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>Rows merged</source>
+            <translation>合并行数</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>矿产</translation>
+        </message>
+        <message>
+            <source>Minerals</source>
+            <translation>矿产</translation>
+        </message>
+        <message>
+            <source>Minerals declared</source>
+            <translation>申报的矿产</translation>
+        </message>
+        <message>
+            <source>Minerals in the products</source>
+            <translation>产品所含矿产</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>How it was established that none is in the products</source>
+            <translation>如何确定产品不含任何矿产</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>所见情况</translation>
+        </message>
+        <message>
+            <source>Obtained by</source>
+            <translation>取得者</translation>
+        </message>
+        <message>
+            <source>Obtained on</source>
+            <translation>取得于</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Opening meeting</source>
+            <translation>首次会议</translation>
+        </message>
+        <message>
+            <source>Present at the opening meeting</source>
+            <translation>首次会议出席者</translation>
+        </message>
+        <message>
+            <source>Origin countries</source>
+            <translation>原产国</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Persons met</source>
+            <translation>会见人员</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>行动计划</translation>
+        </message>
+        <message>
+            <source>Days to hand the plan in</source>
+            <translation>提交计划的天数</translation>
+        </message>
+        <message>
+            <source>Minerals that the policy names</source>
+            <translation>政策列明的矿产</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>总体</translation>
+        </message>
+        <message>
+            <source>Preventive action</source>
+            <translation>预防措施</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布于</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评级</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Where it is documented</source>
+            <translation>记录在哪里</translation>
+        </message>
+        <message>
+            <source>Related criteria</source>
+            <translation>相关准则</translation>
+        </message>
+        <message>
+            <source>Rows disagree</source>
+            <translation>各行矛盾</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>报告编号</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>责任归属</translation>
+        </message>
+        <message>
+            <source>Years that records are kept</source>
+            <translation>记录保存年数</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>版次</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>根本原因</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>读取行数</translation>
+        </message>
+        <message>
+            <source>What is audited</source>
+            <translation>审核对象</translation>
+        </message>
+        <message>
+            <source>What was selected</source>
+            <translation>选取了什么</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>签署人</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Country of the smelter</source>
+            <translation>冶炼厂所在国</translation>
+        </message>
+        <message>
+            <source>Smelter ID</source>
+            <translation>冶炼厂识别号</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>回应</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>What was sampled</source>
+            <translation>抽样对象</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>组员</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Not yet verified</source>
+            <translation>尚未核实</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Working hours on site</source>
+            <translation>现场工时</translation>
         </message>
         <message>
             <source>yes</source>
@@ -6893,8 +7470,32 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>已更改。访谈中所说的内容不在此显示。</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>由谁</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
             <source>(clock went back)</source>
             <translation>（时钟倒退）</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>已撤销：{what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>已重做：{what}</translation>
+        </message>
+        <message>
+            <source>Brought to a newer version: {what}</source>
+            <translation>升级到较新版本：{what}</translation>
         </message>
         <message>
             <source>Export a draft</source>
@@ -6937,16 +7538,8 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>会议、会见人员、工时、抽样和限制，报告照此打印。</translation>
         </message>
         <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
             <source>Name, where agreed</source>
             <translation>姓名（经同意）</translation>
-        </message>
-        <message>
-            <source>Firm</source>
-            <translation>所属单位</translation>
         </message>
         <message>
             <source>Day</source>
@@ -6994,19 +7587,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Undocumented sources by mineral</source>
-            <translation type="unfinished" />
+            <translation>各矿产无记录的来源</translation>
         </message>
         <message>
             <source>limit {n} %</source>
-            <translation type="unfinished" />
+            <translation>限值 {n}%</translation>
         </message>
         <message>
             <source>{u} of {n} · {share}</source>
-            <translation type="unfinished" />
+            <translation>{u}/{n} · {share}</translation>
         </message>
         <message>
             <source> · {k} unknown</source>
-            <translation type="unfinished" />
+            <translation> · {k} 个未知</translation>
         </message>
         <message>
             <source>How far the audit is, and what it comes to.</source>
@@ -7014,23 +7607,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Corrective action plan to be handed in</source>
-            <translation type="unfinished" />
+            <translation>须提交的纠正措施计划</translation>
         </message>
         <message>
             <source>Term of {finding}</source>
-            <translation type="unfinished" />
+            <translation>{finding} 的期限</translation>
         </message>
         <message>
             <source>Action on {finding}</source>
-            <translation type="unfinished" />
+            <translation>{finding} 的措施</translation>
         </message>
         <message>
             <source>Map of the countries that sources name as origin</source>
-            <translation type="unfinished" />
+            <translation>来源所写原产国的地图</translation>
         </message>
         <message>
             <source>1 source</source>
-            <translation type="unfinished" />
+            <translation>1 个来源</translation>
         </message>
         <message>
             <source>{n} sources</source>
@@ -7038,131 +7631,183 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>covered country</source>
-            <translation type="unfinished" />
+            <translation>涵盖国家</translation>
         </message>
         <message>
             <source>on a loaded CAHRA list</source>
-            <translation type="unfinished" />
+            <translation>列于加载的 CAHRA 名单</translation>
         </message>
         <message>
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>命令面板</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>您想做什么？</translation>
         </message>
         <message>
             <source>There is no such act.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的操作。</translation>
+        </message>
+        <message>
+            <source>{day} (expired)</source>
+            <translation>{day}（已到期）</translation>
         </message>
         <message>
             <source>There is no folder {folder}. Make it, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>没有文件夹 {folder}。请创建它，或选择另一个。</translation>
         </message>
         <message>
             <source>Stands against signing</source>
-            <translation type="unfinished" />
+            <translation>阻碍签署</translation>
         </message>
         <message>
             <source>Corrective actions</source>
-            <translation type="unfinished" />
+            <translation>纠正措施</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Carried forward</source>
-            <translation type="unfinished" />
+            <translation>沿用内容</translation>
         </message>
         <message>
             <source>What the report prints</source>
-            <translation type="unfinished" />
+            <translation>报告打印的内容</translation>
         </message>
         <message>
             <source>What a reviewer would ask about before the report is signed.</source>
             <translation>报告签署之前，复核员会问什么。</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>计划</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>情形</translation>
         </message>
         <message>
             <source>Plan {ref}</source>
-            <translation type="unfinished" />
+            <translation>计划 {ref}</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Search questions, guidance and what was written</source>
-            <translation type="unfinished" />
+            <translation>搜索问题、指引和所写内容</translation>
         </message>
         <message>
             <source>Searched are questions, guidance, what was seen, reasons and evidence.</source>
-            <translation type="unfinished" />
+            <translation>搜索范围：问题、指引、所见情况、理由和证据。</translation>
         </message>
         <message>
             <source>Nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>没有找到。</translation>
         </message>
         <message>
             <source>The first {n} are shown; type more to narrow it down.</source>
-            <translation type="unfinished" />
+            <translation>显示前 {n} 项；输入更多文字可缩小范围。</translation>
         </message>
         <message>
             <source>{ref} title</source>
-            <translation type="unfinished" />
+            <translation>{ref} 标题</translation>
         </message>
         <message>
             <source>{ref} question</source>
-            <translation type="unfinished" />
+            <translation>{ref} 问题</translation>
         </message>
         <message>
             <source>{ref} what was seen</source>
-            <translation type="unfinished" />
+            <translation>{ref} 所见情况</translation>
         </message>
         <message>
             <source>{ref} reason</source>
-            <translation type="unfinished" />
+            <translation>{ref} 理由</translation>
         </message>
         <message>
             <source>{ref} come back to</source>
-            <translation type="unfinished" />
+            <translation>{ref} 待回看</translation>
         </message>
         <message>
             <source>evidence</source>
-            <translation type="unfinished" />
+            <translation>证据</translation>
         </message>
         <message>
             <source>{ref} ask for</source>
-            <translation type="unfinished" />
+            <translation>{ref} 索要</translation>
         </message>
         <message>
             <source>{ref} ask whom</source>
-            <translation type="unfinished" />
+            <translation>{ref} 询问</translation>
         </message>
         <message>
             <source>{ref} look at</source>
-            <translation type="unfinished" />
+            <translation>{ref} 查看</translation>
         </message>
         <message>
             <source>{ref} what changed</source>
-            <translation type="unfinished" />
+            <translation>{ref} 变化</translation>
+        </message>
+        <message>
+            <source>Smelter or refiner</source>
+            <translation>冶炼厂或精炼厂</translation>
+        </message>
+        <message>
+            <source>Smelter's country</source>
+            <translation>冶炼厂所在国</translation>
+        </message>
+        <message>
+            <source>Origin of the ore</source>
+            <translation>矿石原产地</translation>
+        </message>
+        <message>
+            <source>Conflict source</source>
+            <translation>冲突来源</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>记录出处</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Merged with a row above</source>
+            <translation>与上面的行合并</translation>
+        </message>
+        <message>
+            <source>Listed already, not changed</source>
+            <translation>已列出，未更改</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>略去</translation>
         </message>
         <message>
             <source>column {column}: </source>
-            <translation type="unfinished" />
+            <translation>{column} 列：</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>识别号</translation>
+        </message>
+        <message>
+            <source>List says</source>
+            <translation>名单显示</translation>
+        </message>
+        <message>
+            <source>CAHRA</source>
+            <translation>CAHRA</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>已查看</translation>
         </message>
         <message>
             <source>not listed</source>
@@ -7187,6 +7832,30 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>✓ yes</source>
             <translation>✓ 是</translation>
+        </message>
+        <message>
+            <source>Undocumented</source>
+            <translation>无记录</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Documented</source>
+            <translation>有记录</translation>
+        </message>
+        <message>
+            <source>Confirmed conflict</source>
+            <translation>已确认冲突</translation>
+        </message>
+        <message>
+            <source>Suspected</source>
+            <translation>疑似</translation>
+        </message>
+        <message>
+            <source>Not verified</source>
+            <translation>未核实</translation>
         </message>
         <message>
             <source>Smelters and refiners, one row for each mineral</source>
@@ -7250,7 +7919,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Carry forward from an audit</source>
-            <translation type="unfinished" />
+            <translation>沿用一次审核</translation>
         </message>
         <message>
             <source>Audits (*.audit)</source>
@@ -7262,15 +7931,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>副本</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>保存副本</translation>
         </message>
         <message>
             <source>Copying {name}</source>
-            <translation type="unfinished" />
+            <translation>正在复制 {name}</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7278,11 +7947,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The copy was not made.</source>
-            <translation type="unfinished" />
+            <translation>未制作副本。</translation>
         </message>
         <message>
             <source>A copy lies at {path}.</source>
-            <translation type="unfinished" />
+            <translation>副本位于 {path}。</translation>
         </message>
         <message>
             <source>the system refused</source>
@@ -7365,24 +8034,12 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>不适用</translation>
         </message>
         <message>
-            <source>Documented</source>
-            <translation>有记录</translation>
-        </message>
-        <message>
             <source>None seen</source>
             <translation>未见</translation>
         </message>
         <message>
-            <source>Unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
             <source>Not assessed</source>
             <translation>未评估</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>疑似</translation>
         </message>
         <message>
             <source>None</source>
@@ -7415,10 +8072,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Corporate</source>
             <translation>总部</translation>
-        </message>
-        <message>
-            <source>Facility</source>
-            <translation>工厂</translation>
         </message>
         <message>
             <source>Shared</source>
@@ -7459,10 +8112,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Document</source>
             <translation>文件</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <translation>照片</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -7535,18 +8184,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>undetermined</source>
             <translation>无法判定</translation>
-        </message>
-        <message>
-            <source>Minerals in the products</source>
-            <translation>产品所含矿产</translation>
-        </message>
-        <message>
-            <source>Years that records are kept</source>
-            <translation>记录保存年数</translation>
-        </message>
-        <message>
-            <source>Minerals that the policy names</source>
-            <translation>政策列明的矿产</translation>
         </message>
         <message>
             <source>Jan</source>
