@@ -31,7 +31,7 @@ NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 def _strike(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     handle = window.windowHandle()
     assert handle is not None
-    QTest.keyClick(handle, key, modifiers)  # type: ignore[call-overload]
+    QTest.keyClick(handle, key, modifiers)
 
 
 def _bookmarks(view: AuditView) -> set[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.asking import element_form, section_page, stored_answer
 from tests.ui.conftest import ME, OpenWindow
@@ -109,15 +109,16 @@ def test_that_a_text_carried_forward_says_so_until_it_is_confirmed(
 
 def test_that_not_applicable_brings_the_keyboard_to_the_reason(window: MainWindow, view: AuditView) -> None:
     form = element_form(view, "2.d")
-    assert not form.rating.is_reason_asked
+    asked = [form.rating.is_reason_asked]
 
     QTest.keyClick(window, Qt.Key.Key_0)
 
-    assert form.rating.is_reason_asked
+    asked.append(form.rating.is_reason_asked)
     assert QApplication.focusWidget() is form.reason
     QTest.keyClicks(form.reason, "No supplier was ever refused")
     form.reason.save_now()
-    assert not form.rating.is_reason_asked
+    asked.append(form.rating.is_reason_asked)
+    assert asked == [False, True, False]
 
 
 def test_that_a_finding_names_related_criteria(view: AuditView, sample_path: Path) -> None:
@@ -159,7 +160,12 @@ def test_that_the_methods_are_told_and_a_pass_on_one_is_warned_of(view: AuditVie
 def test_that_guidance_stays_open_for_every_element(
     view: AuditView,
 ) -> None:
-    QTest.mouseClick(element_form(view, "1.a").fold.heading, Qt.MouseButton.LeftButton)
+    first = element_form(view, "1.a")
+    QTest.mouseClick(first.fold.heading, Qt.MouseButton.LeftButton)
+    asked = view.desk.snapshot.texts.elements["1.a"].ask_for[0]
+    assert [
+        one.text() for one in first.guidance.findChildren(QLabel) if one.isVisible() and one.text() == asked
+    ]
     assert element_form(view, "3.b").guidance.isVisible()
 
     QTest.mouseClick(element_form(view, "3.b").fold.heading, Qt.MouseButton.LeftButton)

@@ -14,14 +14,14 @@ class Guidance(QWidget):
 
     def __init__(self, text: ElementText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inside = column(self, spacing=TIGHT)
+        self._inside = column(self, spacing=TIGHT)
         for heading, sentences in (
             (self.tr("Ask for"), text.ask_for),
             (self.tr("Ask whom"), text.ask_whom),
             (self.tr("Look at"), text.look_at),
         ):
             if sentences:
-                inside.addWidget(label(heading, "caption"))
+                self._inside.addWidget(label(heading, "caption"))
                 self._add(sentences)
 
     def _add(self, sentences: Sequence[str]) -> None:
@@ -32,6 +32,4 @@ class Guidance(QWidget):
             words = label(sentence, wraps=True)
             line.addWidget(dot)
             line.addWidget(words, 1)
-            inside = self.layout()
-            if inside is not None:
-                inside.addItem(line)
+            self._inside.addLayout(line)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
@@ -97,6 +97,11 @@ class SectionPage(Page):
         made = self.cards[ref]
         made.take_focus()
         self._bring_up(made)
+        self._bring_up_soon()
+
+    def _bring_up_soon(self) -> None:
+        """Once more when all of the card is there: what attaches evidence comes right after it."""
+        QTimer.singleShot(0, self, lambda: self._bring_up(self.cards[self.current]))
 
     def _bring_up(self, made: ElementCard) -> None:
         """Show all of a card; of one that is taller than the page, its head."""
@@ -186,3 +191,4 @@ class SectionPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.cards[self.current].take_focus()
+        self._bring_up_soon()

@@ -70,7 +70,7 @@ class SeenBox(QWidget):
         line.addWidget(self.marks)
         line.addWidget(self._methods, 1)
         self.warning = label("", "tag", kind="warn")
-        line.addWidget(self.warning)
+        line.addWidget(self.warning, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(line)
 
     def add_links(self) -> None:

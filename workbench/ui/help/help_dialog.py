@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrow
 
 from workbench.criteria.model import Edition, EditionTexts
 from workbench.ui.help.topics import Topic, topic_for, topics
-from workbench.ui.theme import scaled
+from workbench.ui.theme import MIDDLE, scaled
 from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column
 
@@ -59,6 +59,7 @@ class HelpDialog(Dialog):
     def _on_row(self, row: int) -> None:
         if row >= 0:
             self.text.setHtml(html_of(self._topics[row]))
+            self.text.document().setDocumentMargin(MIDDLE)
 
 
 def html_of(topic: Topic) -> str:
