@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from workbench.arguments import asks_for_window, split_common
 from workbench.errors import Problem, WrongUsage
@@ -16,17 +17,17 @@ def main(words: Sequence[str] | None = None) -> int:
         print(problem, file=sys.stderr)  # noqa: T201 - the command line's own edge
         return 2
     if asks_for_window(left):
-        return _open_window(left)
+        return _open_window(left, common.audit_passphrase_file)
     from workbench.cli import run
 
     return run(left, common)
 
 
-def _open_window(words: Sequence[str]) -> int:
+def _open_window(words: Sequence[str], passphrase_file: Path | None) -> int:
     from workbench.app import run_window
 
     try:
-        return run_window(words)
+        return run_window(words, passphrase_file)
     except Problem as problem:
         print(problem, file=sys.stderr)  # noqa: T201 - the command line's own edge
         return 3

@@ -5,9 +5,11 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.arguments import read_passphrase
 from workbench.errors import Problem, UnusableInput
 
 if TYPE_CHECKING:
@@ -32,8 +34,11 @@ class NoDisplay(Problem):
     """There is no screen to open a window on."""
 
 
-def run_window(words: Sequence[str] = ()) -> int:
-    """Open the window: on the start page, on the sample (`--sample`), or on an audit; the exit code."""
+def run_window(words: Sequence[str] = (), passphrase_file: Path | None = None) -> int:
+    """Open the window: on the start page, on the sample (`--sample`), or on an audit; the exit code.
+
+    The passphrase file opens an audit that is protected.
+    """
     _refuse_without_display()
     application = the_application()
     from workbench.ui.languages import install
@@ -41,13 +46,13 @@ def run_window(words: Sequence[str] = ()) -> int:
     from workbench.ui.settings import load_settings
     from workbench.ui.tasks import Tasks
 
-    path = _audit_named(words)
+    path, passphrase = _audit_named(words), read_passphrase(passphrase_file)
     install(application, load_settings().language)
     window = MainWindow(Tasks())
     window.settled.connect(_collect_again)
     window.settled.connect(window.ask_person_at_first_start)
     if words:
-        _open_first(window, path)
+        _open_first(window, path, passphrase)
     else:
         window.show_start()
     dress(application)  # last: each part put in place would be dressed anew
@@ -77,10 +82,10 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def _open_first(window: "MainWindow", path: Path | None) -> None:
+def _open_first(window: "MainWindow", path: Path | None, passphrase: str | None) -> None:
     """The audit named, else the sample; a refusal is told in the window."""
     if path is not None:
-        window.open_first(path, _open)
+        window.open_first(path, partial(_open, passphrase=passphrase))
         return
     from workbench.ui.main_window import open_sample
     from workbench.ui.settings import data_folder
@@ -88,10 +93,10 @@ def _open_first(window: "MainWindow", path: Path | None) -> None:
     window.open_first(data_folder() / "sample.audit", open_sample)
 
 
-def _open(path: Path) -> "AuditFile":
+def _open(path: Path, *, passphrase: str | None) -> "AuditFile":
     from workbench.operations.audits import open_audit
 
-    return open_audit(path)
+    return open_audit(path, passphrase=passphrase)
 
 
 def _audit_named(words: Sequence[str]) -> Path | None:

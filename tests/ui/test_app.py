@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ME
 from workbench import app
+from workbench.__main__ import main
+from workbench.audit.records import Facility
+from workbench.criteria.loader import find_edition
 from workbench.errors import UnusableInput
+from workbench.operations.audits import create_audit
 from workbench.operations.person import remember_person
 from workbench.ui.main_window import MainWindow
 from workbench.ui.settings import data_folder
@@ -54,6 +58,9 @@ def seen(qapp: QApplication) -> Iterator[list[str]]:
 
     def look() -> None:
         windows = [one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+        if not any(one.windowTitle() for one in windows):
+            QTimer.singleShot(50, look)  # it is still being opened
+            return
         titles.extend(one.windowTitle() for one in windows)
         for one in windows:
             one.close()
@@ -73,3 +80,19 @@ def test_that_the_sample_opens_as_a_copy_in_the_data_folder(seen: list[str]) -> 
     assert app.run_window(["--sample"]) == 0
     assert seen == ["Sample Electronics — Plant 2 (fictitious) — sample.audit"]
     assert (data_folder() / "sample.audit").is_file()
+
+
+def test_that_a_protected_audit_opens_with_its_passphrase_from_a_file(
+    tmp_path: Path, seen: list[str]
+) -> None:
+    path, secret = tmp_path / "locked.audit", tmp_path / "secret"
+    secret.write_text("locked\n", encoding="utf-8")
+    create_audit(
+        path,
+        edition=find_edition("rba-minerals@8.0.0"),
+        facility=Facility(name="Fictitious Plant"),
+        actor=ME,
+        passphrase="locked",
+    ).close()
+    assert main([str(path), "--audit-passphrase-file", str(secret)]) == 0
+    assert seen == ["Fictitious Plant — locked.audit"]

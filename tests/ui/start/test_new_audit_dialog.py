@@ -13,11 +13,10 @@ from pytestqt.qtbot import QtBot
 from workbench.audit.enums import AuditKind, Mineral
 from workbench.audit.records import Engagement, Facility
 from workbench.errors import Problem, WrongPassphrase
-from workbench.operations.audits import open_audit
+from workbench.operations.audits import create_audit, open_audit
 from workbench.store.audit_file import AuditFile
 from workbench.ui import settings
 from workbench.ui.main_window import MainWindow
-from workbench.ui.start import new_audit_dialog
 from workbench.ui.start.new_audit_dialog import NewAuditDialog
 from workbench.ui.tasks import Tasks
 
@@ -222,13 +221,12 @@ def test_that_a_real_worker_can_be_stopped_with_escape(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[bool] = []
-    really = new_audit_dialog.create_audit
 
     def slow(*args: object, **words: object) -> AuditFile:
         begun.append(True)
-        return really(*args, **words)  # type: ignore[arg-type]
+        return create_audit(*args, **words)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(new_audit_dialog, "create_audit", slow)
+    monkeypatch.setattr("workbench.ui.start.new_audit_dialog.create_audit", slow)
     window, tasks = MainWindow(Tasks(inline=True)), Tasks()
     qtbot.addWidget(window)
     made: list[AuditFile] = []

@@ -29,7 +29,7 @@ from workbench.ui.telling import told_problem
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.choosing import choose_existing
 from workbench.ui.widgets.parts import button, label, row, selectable
-from workbench.ui.words import day
+from workbench.ui.words import day, tr
 
 _PATH = Qt.ItemDataRole.UserRole
 _USED, _SIGNER, _UNTIL, _FILE = range(4)
@@ -239,9 +239,10 @@ def _listed() -> list[str]:
 
 def _until(told: Mapping[str, str]) -> str:
     try:
-        return day(date.fromisoformat(told.get("until", "")))
+        last = date.fromisoformat(told.get("until", ""))
     except ValueError:
         return ""
+    return tr("{day} (expired)").format(day=day(last)) if last < date.today() else day(last)
 
 
 def _grouped(fingerprint: str) -> str:

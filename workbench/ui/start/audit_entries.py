@@ -17,8 +17,6 @@ from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.parts import card, card_column, column, joined, label, row
 from workbench.ui.words import word
 
-_LABEL_WIDTH = 104
-
 
 class AuditEntries(QWidget):
     """Two columns of fields; what is missing or wrong is told as a Problem, its field gets the keyboard."""
@@ -51,9 +49,7 @@ class AuditEntries(QWidget):
     def _add_fields(self, inside: QBoxLayout, *fields: tuple[str, QWidget]) -> None:
         for text, field in fields:
             line = row(spacing=MIDDLE)
-            name = joined(text, field)
-            name.setMinimumWidth(_LABEL_WIDTH)
-            line.addWidget(name)
+            line.addWidget(joined(text, field))
             line.addWidget(field, 1)
             inside.addLayout(line)
 
@@ -141,6 +137,8 @@ class AuditEntries(QWidget):
         self.name.setText(facility.name or "")
         self.country.setText(facility.country or "")
         self.address.setText(facility.address or "")
+        for field in (self.name, self.address):
+            field.setCursorPosition(0)  # a long one shows how it begins
 
     def show_minerals(self, minerals: tuple[Mineral, ...] | None) -> None:
         """Begin with minerals that are known."""

@@ -39,6 +39,7 @@ class CarryDialog(NewAuditDialog):
         self.entries.show_minerals(prior.look.minerals)
         self.entries.kind.show_value(AuditKind.FOLLOW_UP)
         self.entries.scope.setText(prior.look.engagement.scope or "")
+        self.entries.scope.setCursorPosition(0)
         self.entries.editions.currentIndexChanged.connect(lambda _place: self._show_changed())
         self._show_changed()
 

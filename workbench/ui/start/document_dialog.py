@@ -115,4 +115,4 @@ class DocumentDialog(MakingDialog):
         self.faults.setPlainText("\n".join(told(one.said) for one in found))  # type: ignore[attr-defined]
         self._faults.show()
         self.faults.setFocus()
-        self.resize(self.sizeHint())
+        self._show_field()

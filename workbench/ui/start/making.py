@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QProgressBar, QScrollArea, QWidget
 
 from workbench.errors import Problem
 from workbench.operations.audits import discard_new
 from workbench.store.audit_file import AuditFile
 from workbench.ui.tasks import Tasks, is_there
 from workbench.ui.telling import told_problem
-from workbench.ui.theme import MIDDLE, WIDE
+from workbench.ui.theme import MIDDLE, SMALL, WIDE
+from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import button, column, label
 
 _PATIENCE_MS = 400
@@ -19,7 +20,7 @@ Made = Callable[[AuditFile], None]
 Job = Callable[[], AuditFile]
 
 
-class MakingDialog(QDialog):
+class MakingDialog(Dialog):
     """`then` gets the new audit's file, open. Who inherits builds what is asked, and the job from it."""
 
     def __init__(self, tasks: Tasks, then: Made, parent: QWidget | None = None) -> None:
@@ -42,7 +43,8 @@ class MakingDialog(QDialog):
         outside.addWidget(label(title, "heading"))
         if told_first:
             outside.addWidget(label(told_first, "muted", wraps=True))
-        outside.addWidget(_scrolling(asked), 1)
+        self._area = _scrolling(asked)
+        outside.addWidget(self._area, 1)
         self.error = label("", "error", wraps=True)
         self.error.setAccessibleName(self.tr("Message"))
         self.error.hide()
@@ -115,6 +117,25 @@ class MakingDialog(QDialog):
     def _tell(self, problem: Problem) -> None:
         self.error.setText(told_problem(problem))
         self.error.show()
+        self._show_field()
+
+    def _show_field(self) -> None:
+        """Grow, and scroll to the field that has the keyboard."""
+        self._fit()
+        field = self.focusWidget()
+        if field is not None and self._asked.isAncestorOf(field):
+            self._area.ensureWidgetVisible(field)
+
+    def _fit(self) -> None:
+        """As large as what is asked, where the screen has room."""
+        for part in (self._asked, self):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()  # what was shown a moment ago counts
+            self._area.updateGeometry()
+        room = self.screen().availableGeometry().size()
+        wanted = self.sizeHint().boundedTo(QSize(room.width() - 40, room.height() - 80))
+        self.resize(wanted.expandedTo(self.size()))
 
     # Qt's own
 
@@ -128,8 +149,7 @@ class MakingDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        room = self.screen().availableGeometry().size()
-        self.resize(self.sizeHint().boundedTo(QSize(room.width() - 40, room.height() - 80)))
+        self._fit()
 
 
 class _Scroll(QScrollArea):
@@ -153,5 +173,6 @@ def _scrolling(asked: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     asked.setObjectName("centre")
+    asked.setContentsMargins(0, 0, SMALL, 0)  # between what is asked and the bar
     area.setWidget(asked)
     return area

@@ -1,5 +1,6 @@
 """A new audit: of which facility, under which edition, and where its file lies."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from workbench.audit.records import Actor
@@ -23,6 +24,7 @@ class NewAuditDialog(MakingDialog):
         self._build()
         self.entries.name.textChanged.connect(self.file.propose)
         self.file.propose(self.entries.name.text())
+        self.file.protect.toggled.connect(lambda _is: QTimer.singleShot(0, self, self._fit))
         self.entries.name.setFocus()
 
     def _build(self) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _FACILITY, _EDITION, _OPENED, _CLOSING, _RATING, _STATE = range(6)
 _PATH = Qt.ItemDataRole.UserRole
 _FILE = Qt.ItemDataRole.UserRole + 1
-_SHOWN_ROWS = 5
+_FEWEST_ROWS, _MOST_ROWS = 3, 8
 _ROOM = 6  # above and below the two lines of a row
 
 
@@ -127,6 +127,7 @@ class RecentList(QTreeWidget):
         if told.icon is not None:
             item.setIcon(_RATING, told.icon)
         item.setToolTip(_STATE, told.why)
+        item.setToolTip(_FACILITY, f"{told.texts[_FACILITY]}\n{seen.path}")
         item.setData(_FACILITY, Qt.ItemDataRole.AccessibleTextRole, told.aloud)
 
     # Acting
@@ -145,12 +146,15 @@ class RecentList(QTreeWidget):
     # Qt's own
 
     def sizeHint(self) -> QSize:
-        row = 2 * self.fontMetrics().height() + 2 * _ROOM
-        rows = min(max(self.topLevelItemCount(), 1), _SHOWN_ROWS)
-        return QSize(super().sizeHint().width(), self.header().sizeHint().height() + rows * row + 6)
+        return QSize(super().sizeHint().width(), self._height_of(_MOST_ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        return QSize(super().minimumSizeHint().width(), self._height_of(_FEWEST_ROWS))
+
+    def _height_of(self, most: int) -> int:
+        row = 2 * self.fontMetrics().height() + 2 * _ROOM
+        rows = min(max(self.topLevelItemCount(), 1), most)
+        return self.header().sizeHint().height() + rows * row + 6
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
