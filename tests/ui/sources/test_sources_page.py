@@ -4,10 +4,23 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.asking import sources_page
-from workbench.audit.enums import DueDiligence, Mineral
+from workbench.audit.enums import Conflict, DueDiligence, Mineral
+from workbench.audit.records import Source
+from workbench.operations.sources import flag_cahra
+from workbench.store.audit_file import AuditFile
+from workbench.store.changes import Changes
+from workbench.store.source_filter import SourceFilter
 from workbench.ui.audit_view import AuditView
 from workbench.ui.main_window import MainWindow
-from workbench.ui.sources.source_table import DUE_DILIGENCE_COLUMN
+from workbench.ui.settings import load_settings
+from workbench.ui.sources.bulk_dialogs import FlagDialog, ReferenceDialog
+from workbench.ui.sources.source_table import (
+    ACTION_COLUMN,
+    COLUMNS,
+    DUE_DILIGENCE_COLUMN,
+    STATUS_COLUMN,
+    VERIFIED_COLUMN,
+)
 from workbench.ui.sources.sources_page import SourcesPage
 
 
@@ -21,8 +34,10 @@ def cell(page: SourcesPage, row: int, column: int) -> str:
 
 
 def test_that_chips_count_and_filter(page: SourcesPage) -> None:
-    told = [chip.text() for chip in page.chips.values()]
-    assert told == ["All 214", "Undocumented 49", "Unknown 0", "Documented 165", "Confirmed conflict 1"]
+    told = [chip.text() for chip in page.chips.values() if chip.isVisible()]
+    assert told[:5] == ["All 214", "Undocumented 49", "Unknown 0", "Documented 165", "Confirmed conflict 1"]
+    assert told[5] == "Suspected 5"
+    assert "Not verified 0" not in told
     assert page.table.rowCount() == 214
 
     QTest.mouseClick(page.chips["undocumented"], Qt.MouseButton.LeftButton)
@@ -138,3 +153,151 @@ def test_that_a_key_marks_the_rows_that_stand_there_while_others_are_on_their_wa
     marked = page.table.source(0)
     assert marked is not None
     assert marked.id == shown.id
+
+
+def stored(view: AuditView, source_filter: SourceFilter) -> list[Source]:
+    """What a second reader finds in the file."""
+    with AuditFile.open(view.desk.snapshot.path, read_only=True) as file:
+        return file.sources(source_filter)
+
+
+def act(page: SourcesPage, text: str) -> None:
+    """Trigger an act of the page as the command palette does."""
+    (found,) = [one for one in page.actions() if one.text().replace("&", "") == text]
+    assert found.isEnabled()
+    found.trigger()
+
+
+def test_that_all_that_the_filter_shows_is_selected_and_set_as_one_step(
+    view: AuditView, page: SourcesPage
+) -> None:
+    page.minerals.show_value(Mineral.COBALT)
+    page.select_rows([0])
+    assert page.all_button.text() == "Select all 19"
+    page.all_button.click()
+
+    act(page, "Conflict source: Suspected")
+
+    cobalt = stored(view, SourceFilter(mineral=Mineral.COBALT, conflict=Conflict.SUSPECTED))
+    assert len(cobalt) == 19
+    assert view.desk.snapshot.undo_label == "Set conflict of 19 sources to suspected"
+    assert page.chips["suspected"].text() == "Suspected 19"
+    page.chips["suspected"].click()
+    assert page.table.rowCount() == 19
+
+
+def test_that_a_reference_is_asked_for_once_and_set_on_all_selected(
+    view: AuditView, page: SourcesPage
+) -> None:
+    page.select_rows([0, 1, 2])
+    act(page, "Reference…")
+    dialog = page.findChild(ReferenceDialog)
+    assert isinstance(dialog, ReferenceDialog)
+    QTest.keyClicks(dialog.reference, "Folder 3")
+    dialog.save()
+
+    assert sum(1 for one in stored(view, SourceFilter()) if one.reference == "Folder 3") == 3
+
+
+def test_that_selected_sources_are_flagged_found_by_their_chip_and_unflagged(
+    view: AuditView, page: SourcesPage
+) -> None:
+    flagged = [one.id for one in stored(view, SourceFilter(cahra=True))]
+    actor = view.desk.actor
+    view.desk.write(lambda file: flag_cahra(file, ids=flagged, flag=None, actor=actor))
+    assert not page.chips["cahra"].isVisible()
+    page.select_rows([0, 1])
+    act(page, "Flag as CAHRA…")
+    dialog = page.findChild(FlagDialog)
+    assert isinstance(dialog, FlagDialog)
+    QTest.keyClicks(dialog.reason, "Route")
+    dialog.save()
+
+    assert page.chips["cahra"].text() == "CAHRA 2"
+    assert {one.cahra.reason for one in stored(view, SourceFilter(cahra=True)) if one.cahra} == {"Route"}
+    page.chips["cahra"].click()
+    assert page.table.rowCount() == 2
+    page.select_rows([0, 1])
+    act(page, "Take the CAHRA flag off")
+    assert stored(view, SourceFilter(cahra=True)) == []
+
+
+def test_that_what_came_along_is_shown_and_verified_in_bulk(view: AuditView, page: SourcesPage) -> None:
+    def carry(file: AuditFile) -> Changes:
+        with file.unit("Carry", actor=view.desk.actor) as unit:
+            unit.set_on_sources([one.id for one in file.sources()], {"unverified": True})
+        return unit.changes
+
+    page.view.setFixedWidth(1100)
+    assert page.view.isColumnHidden(VERIFIED_COLUMN)
+    view.desk.write(carry)
+    assert page.chips["unverified"].text() == "Not verified 214"
+    assert not page.view.isColumnHidden(VERIFIED_COLUMN)
+    page.select_all()
+
+    act(page, "Mark verified")
+
+    assert stored(view, SourceFilter(unverified=True)) == []
+    assert view.desk.snapshot.undo_label == "Verify 214 sources"
+
+
+def test_that_removing_twice_quickly_removes_what_was_shown_and_tells_no_problem(
+    view: AuditView, page: SourcesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = page.table.source(0), page.table.source(1)
+    assert first is not None
+    assert second is not None
+    page.select_rows([0])
+    with monkeypatch.context() as waiting:
+        waiting.setattr(view.desk, "read", lambda *_args, **_others: None)  # the rows have not come yet
+        QTest.keyClick(page.view, Qt.Key.Key_Delete)
+        QTest.keyClick(page.view, Qt.Key.Key_Delete)
+
+    left = {one.id for one in stored(view, SourceFilter())}
+    assert first.id not in left
+    assert second.id in left
+    assert len(left) == 213
+    assert not view.banner.isVisible()
+
+
+def test_that_several_are_removed_as_one_step(view: AuditView, page: SourcesPage) -> None:
+    page.select_rows(range(50))
+    page.remove_button.click()
+
+    assert page.table.rowCount() == 164
+    view.desk.undo()
+    assert page.table.rowCount() == 214
+
+
+def test_that_columns_are_chosen_and_remembered(page: SourcesPage) -> None:
+    menu = page.view.columns_menu(page)
+    texts = [action.text() for action in menu.actions()]
+    (status,) = [action for action in menu.actions() if action.text() == "List says"]
+    assert page.view.isColumnHidden(STATUS_COLUMN)
+
+    status.trigger()
+
+    assert not page.view.isColumnHidden(STATUS_COLUMN)
+    assert load_settings().source_columns == {"status": True}
+    assert texts[-1] == "As there is room"
+    page.view.columns_menu(page).actions()[-1].trigger()
+    assert page.view.isColumnHidden(STATUS_COLUMN)
+    assert load_settings().source_columns == {}
+
+
+def test_that_nothing_has_to_be_scrolled_to_sideways_unless_it_was_asked_for(page: SourcesPage) -> None:
+    for width in (620, 700, 900, 1400):
+        page.view.setFixedWidth(width)
+        page.view.share_room()
+        shown = sum(page.view.columnWidth(place) for place in range(len(COLUMNS)))
+        assert shown <= page.view.viewport().width()
+    assert not page.view.isColumnHidden(ACTION_COLUMN)
+
+
+@pytest.mark.parametrize("column", [place for place, _ in enumerate(COLUMNS)])
+def test_that_every_column_sorts_both_ways(page: SourcesPage, column: int) -> None:
+    page.view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    first = [page.table.source(row) for row in range(214)]
+    page.view.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+
+    assert [page.table.source(row) for row in range(214)] == first[::-1]
