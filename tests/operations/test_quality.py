@@ -179,3 +179,11 @@ def test_that_a_plan_that_nobody_manages_is_asked_about_at_its_source(audit: Aud
     put(source("x", **managed))
     (remark,) = asked(audit, "plan_without_due")
     assert (remark.severity, remark.place) == (Severity.LOOK, "source:x")
+
+
+def test_that_what_is_said_of_many_sources_leads_to_the_filter_that_shows_them(
+    audit: AuditFile, put: Put
+) -> None:
+    put(*(source(f"x{number:02}", unverified=True) for number in range(7)))
+    (more,) = asked(audit, "more_source_unverified")
+    assert more.place == "sources:unverified"

@@ -45,7 +45,10 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QualityRemark:
-    """One line of the check. `rated` is the rating's own remark, where it is one; else `said` tells it."""
+    """One line of the check. `rated` is the rating's own remark, where it is one; else `said` tells it.
+
+    `among` is the filter that shows what the remark counts.
+    """
 
     code: str
     at: str
@@ -53,11 +56,12 @@ class QualityRemark:
     severity: Severity = Severity.LOOK
     said: Said | None = None
     rated: Remark | None = None
+    among: str = ""
 
     @property
     def place(self) -> str:
-        """Where in the window to go for it."""
-        return place_of(self.at)
+        """Where in the window to go for it; what is said of many leads to the filter that shows them."""
+        return f"{place_of(self.at)}:{self.among}" if self.among else place_of(self.at)
 
     @property
     def sentence(self) -> str:

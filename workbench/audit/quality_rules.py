@@ -4,6 +4,7 @@ What is in contradiction, unanswered or undetermined blocks sign-off; it comes f
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -183,8 +184,11 @@ def _counted(concern: Counted, code: str, field: str = "", topic: Topic = Topic.
         yield look(code, topic, f"sources.{one.id}{field}", name=one.name, other=one.other)
     left = concern.count - len(concern.first)
     if left > 0:
-        yield look(f"more_{code}", topic, "sources", count=left)
+        yield replace(look(f"more_{code}", topic, "sources", count=left), among=_FILTERS.get(code, ""))
 
+
+# Where the list of sources has a filter that shows them.
+_FILTERS = {"source_without_reference": "documented", "source_unverified": "unverified"}
 
 # What came along from an earlier audit
 

@@ -5,15 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.audit.enums import EvidenceKind, Rating
+from workbench.audit.enums import DueDiligence, EvidenceKind, Mineral, Rating
 from workbench.audit.quality import Severity, Topic
-from workbench.audit.records import Evidence
+from workbench.audit.records import Evidence, Source
 from workbench.operations.answers import rate_element
 from workbench.ui.audit_view import AuditView
 from workbench.ui.issuing.issue_dialog import IssueDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.quality.quality_page import QualityPage
 from workbench.ui.quality.remark_list import MOST, RemarkLine
+from workbench.ui.sources.sources_page import SourcesPage
 
 
 def page_of(view: AuditView) -> QualityPage:
@@ -126,3 +127,32 @@ def test_that_the_file_is_not_changed_by_looking(view: AuditView, sample_path: P
     before = sample_path.read_bytes()
     page_of(view)
     assert sample_path.read_bytes() == before
+
+
+def test_that_the_line_on_many_sources_shows_them_in_the_list(view: AuditView, page: QualityPage) -> None:
+    with view.desk._file.unit("Seven sources", actor=view.desk.actor) as unit:
+        for number in range(7):
+            unit.put(
+                Source(
+                    id=f"x{number}",
+                    mineral=Mineral.TIN,
+                    name=f"Works {number}",
+                    due_diligence=DueDiligence.DOCUMENTED,
+                )
+            )
+    rate(view, "2.d", Rating.CONFORMANCE)
+    told = line(page, Topic.SOURCES, "more_source_without_reference")
+    assert told.text == "2 more documented sources name neither a record nor evidence."
+    QTest.mouseClick(told, Qt.MouseButton.LeftButton)
+    sources = view.page("sources")
+    assert isinstance(sources, SourcesPage)
+    assert sources.chips["documented"].isChecked()
+
+
+def test_that_the_list_of_pages_tells_how_many_findings_there_are_and_what_is_open(view: AuditView) -> None:
+    assert view.navigation.entry("findings").progress.text == "4"
+    assert view.navigation.entry("quality").progress.text == "2 open"
+    for ref in ("2.d", "2.e"):
+        rate(view, ref, Rating.MINOR)
+    assert view.navigation.entry("findings").progress.text == "6"
+    assert view.navigation.entry("quality").progress.text == "ready"

@@ -20,6 +20,7 @@ from workbench.ui.theme import SMALL, at, colours, unit
 from workbench.ui.widgets.parts import column, label
 
 if TYPE_CHECKING:
+    from workbench.audit.outcome import Outcome
     from workbench.ui.desk import Snapshot
 
 CONDITIONS = "5"
@@ -136,6 +137,16 @@ class Navigation(QFrame):
         total = sum(tally.total for tally in snapshot.facts.sources.tallies.values())
         self._entries[SOURCES].show_progress(Progress(f"{total}"))
         self._entries[EVIDENCE].show_progress(Progress(f"{len(snapshot.evidence)}"))
+        self._entries[FINDINGS].show_progress(Progress(f"{_findings(outcome)}"))
+        blocks = len(outcome.blocks_signoff)
+        told = self.tr("{n} open").format(n=blocks) if blocks else self.tr("ready")
+        self._entries[QUALITY].show_progress(Progress(told))
+
+
+def _findings(outcome: "Outcome") -> int:
+    conditions = (outcome.coverage.rating, outcome.conflict.rating)
+    ratings = (*conditions, *(element.rating for element in outcome.elements.values()))
+    return sum(1 for rating in ratings if rating is not None and rating.is_finding)
 
 
 def _section_progress(snapshot: "Snapshot", refs: Sequence[str]) -> Progress:

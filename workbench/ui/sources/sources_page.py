@@ -463,7 +463,10 @@ class SourcesPage(Page):
         return self.table.source(ranges[0][0])
 
     def show_item(self, item: str) -> None:
-        """Show one source alone, by its name or id as the filter finds it."""
+        """Show one source alone by its id, or those of a filter, by its key."""
+        if item in self.chips:
+            self.chips[item].click()
+            return
         self._desk.read(lambda file: file.source(item), self._show_alone)
 
     def _show_alone(self, source: Source | None) -> None:
