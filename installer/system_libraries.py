@@ -1,4 +1,4 @@
-"""What the program needs from the system beside Python: Qt's libraries and, for tests, two judges of PDFs.
+"""What the program needs from the system beside Python: Qt's libraries and, for tests, the judges of PDFs.
 
 On Debian and Ubuntu what is missing is installed when root runs unattended, asked for when root sits at a
 terminal, and otherwise named in the exact line to type. Elsewhere it is named.
@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 VENV = ("python3-venv",)
 # A library as the loader knows it, and the package that brings it.
@@ -30,7 +31,9 @@ WINDOW = OFFSCREEN | {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-JUDGES = {"pdfsig": "poppler-utils", "qpdf": "qpdf"}
+JUDGES = {"pdfsig": "poppler-utils", "qpdf": "qpdf", "java": "default-jre-headless"}
+# What the judge of archives and of tagged PDF needs beside Java, by its file.
+JAVA_LIBRARIES = {"/usr/share/java/jaxb-api.jar": "libjaxb-java"}
 
 
 def missing_libraries(wanted: dict[str, str]) -> list[str]:
@@ -52,7 +55,8 @@ def missing_judges() -> list[str]:
     """The packages of the command-line judges that are not on the path; nothing outside Linux."""
     if not sys.platform.startswith("linux"):
         return []
-    return [package for program, package in JUDGES.items() if shutil.which(program) is None]
+    programs = [package for program, package in JUDGES.items() if shutil.which(program) is None]
+    return [*programs, *(package for file, package in JAVA_LIBRARIES.items() if not Path(file).exists())]
 
 
 def missing_venv() -> list[str]:

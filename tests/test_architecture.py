@@ -41,7 +41,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "cryptography": ("signing",),
     "python_calamine": ("exchange/workbooks",),
     "msoffcrypto": ("exchange/workbooks",),
-    "PIL": ("exchange/photos",),
+    "PIL": ("exchange/photos", "report"),
     "iso3166": ("exchange/workbooks", "exchange/document"),
     "openpyxl": ("exchange/spreadsheets", "exchange/workbooks/sample_writer.py"),
     "pydantic": ("store", "exchange/document"),

@@ -29,10 +29,10 @@ def test_that_only_the_rows_of_one_page_are_measured_and_each_once(monkeypatch: 
 
 
 def test_that_every_row_stands_once_and_the_header_on_each_page() -> None:
-    pdf = lay_out(
+    laid_out = lay_out(
         [flow.Rows(("Heading", "What"), rows(300), (0.5, 0.5))], Furniture(title="t", foot="f", draft=False)
     )
-    with pypdfium2.PdfDocument(pdf) as document:
+    with pypdfium2.PdfDocument(laid_out.pdf) as document:
         pages = [page.get_textpage().get_text_range() for page in document]
     words = [line for page in pages for line in page.split("\r\n") if line.startswith("row ")]
     assert [line.split(" x")[0] for line in words] == [f"row {number}" for number in range(300)]

@@ -54,9 +54,8 @@ def render_blank_checklist(edition: Edition, texts: EditionTexts) -> bytes:
             *_sections(edition, texts, words),
             *_samples(words),
         ]
-        return lay_out(
-            story, Furniture(title=f"{words['title']} – {plain(texts.title)}", foot=foot, draft=False)
-        )
+        title = f"{words['title']} – {plain(texts.title)}"
+        return lay_out(story, Furniture(title=title, foot=foot, draft=False)).pdf
 
 
 # What stands before the elements

@@ -14,13 +14,39 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paragraph import _getFragWords as _words_of  # type: ignore[attr-defined]
 
+from workbench.report.tags import Node, marked
+
 _Piece = list[tuple[Any, str]]  # stretches with their formatting
 
 
 class Text(Paragraph):
-    """Running text in any script that the report can show."""
+    """Running text in any script that the report can show; the halves of one that breaks share its node."""
 
     _broken: Any = None  # (width, words, lines): a table asks for the same several times a page
+    _tag: Node | None = None
+
+    @property
+    def tag(self) -> Node:
+        """What it is in the document's structure: a paragraph, unless somebody says otherwise."""
+        if self._tag is None:
+            self._tag = Node("P")
+        return self._tag
+
+    @tag.setter
+    def tag(self, node: Node) -> None:
+        self._tag = node
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803
+        """Its halves."""
+        halves: list[Any] = super().split(availWidth, availHeight)
+        for half in halves:
+            half.tag = self.tag
+        return halves
+
+    def draw(self) -> None:
+        """The text, marked as its node's."""
+        with marked(self.canv, self.tag):
+            super().draw()
 
     def breakLines(self, width: Any) -> Any:  # noqa: N802
         """The lines, as ReportLab lays them out for words."""

@@ -9,6 +9,9 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
 from workbench.report.anchor import FILE_NAME
+from workbench.report.archive import make_archivable
+from workbench.report.page import LaidOut
+from workbench.report.structure import write_structure
 
 AUDITOR = "Auditor"
 REVIEWER = "Reviewer"
@@ -26,14 +29,22 @@ _PRINT = 4  # annotation flag: the widget is printed
 
 
 def finish(
-    pdf: bytes, *, anchor: bytes, fields: Mapping[str, Placement], title: str, author: str, made_at: datetime
+    laid_out: LaidOut,
+    *,
+    anchor: bytes,
+    fields: Mapping[str, Placement],
+    title: str,
+    author: str,
+    made_at: datetime,
 ) -> bytes:
     """Add anchor, empty signature fields and document data; deterministic, and nothing is taken away."""
     target = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as document:
+    with pikepdf.open(BytesIO(laid_out.pdf)) as document:
         _attach(document, anchor)
-        _add_fields(document, fields)
+        widgets = _add_fields(document, fields)
+        write_structure(document, laid_out.root, laid_out.pages, widgets)
         _describe(document, title, author, made_at)
+        make_archivable(document, title=title, author=author, made_at=made_at)
         document.save(
             target,
             deterministic_id=True,
@@ -57,13 +68,15 @@ def _attach(document: pikepdf.Pdf, anchor: bytes) -> None:
     )
     specification.relationship = Name.Data
     document.attachments[FILE_NAME] = specification
+    document.Root.AF = Array([specification.obj])
 
 
-def _add_fields(document: pikepdf.Pdf, fields: Mapping[str, Placement]) -> None:
-    if not fields:
-        return
-    widgets = [_widget(document, name, placement) for name, placement in sorted(fields.items())]
-    document.Root.AcroForm = document.make_indirect(Dictionary(Fields=Array(widgets), SigFlags=1))
+def _add_fields(document: pikepdf.Pdf, fields: Mapping[str, Placement]) -> dict[str, Object]:
+    widgets = {name: _widget(document, name, placement) for name, placement in sorted(fields.items())}
+    if widgets:
+        form = Dictionary(Fields=Array(list(widgets.values())), SigFlags=1)
+        document.Root.AcroForm = document.make_indirect(form)
+    return widgets
 
 
 def _widget(document: pikepdf.Pdf, name: str, placement: Placement) -> Object:
@@ -76,12 +89,23 @@ def _widget(document: pikepdf.Pdf, name: str, placement: Placement) -> Object:
             T=String(name),
             TU=String(f"Signature: {name}"),
             F=_PRINT,
+            AP=Dictionary(N=_empty_look(document, placement)),
             Rect=Array([round(edge) for edge in placement.rectangle]),
             P=page,
         )
     )
     page.Annots = Array([*page.get(Name.Annots, Array()), widget])
     return widget
+
+
+def _empty_look(document: pikepdf.Pdf, placement: Placement) -> Object:
+    """How a field looks that is not signed yet: not at all. Archives ask for a look all the same."""
+    left, bottom, right, top = placement.rectangle
+    look = document.make_stream(b"")
+    look.Type, look.Subtype = Name.XObject, Name.Form
+    look.BBox = Array([0, 0, round(right - left), round(top - bottom)])
+    look.Resources = Dictionary()
+    return look
 
 
 def _describe(document: pikepdf.Pdf, title: str, author: str, made_at: datetime) -> None:

@@ -51,9 +51,9 @@ def render(content: ReportContent) -> bytes:
     fields: dict[str, Placement] = {}
     furniture = Furniture(title=_title(content), foot=_foot(content), draft=content.draft)
     with showing(_texts(content)):
-        pdf = lay_out([*cover(content, fields.__setitem__), PageBreak(), *_chapters(content)], furniture)
+        laid_out = lay_out([*cover(content, fields.__setitem__), PageBreak(), *_chapters(content)], furniture)
     return finish(
-        pdf,
+        laid_out,
         anchor=content.anchor,
         fields=fields,
         title=_title(content),

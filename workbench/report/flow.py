@@ -1,7 +1,6 @@
 """The only makers of headings, paragraphs and tables.
 
-Chapters say what is there, this module how it is laid out; a structure tree for tagged PDF can be grown here
-without a change to any chapter.
+Chapters say what is there, this module how it is laid out, and what it is in the tree of the tagged PDF.
 """
 
 from collections.abc import Sequence
@@ -31,6 +30,7 @@ from workbench.report.style import (
     STRONG_LINE,
     WIDTH,
 )
+from workbench.report.tags import Node, marked, tagged_text, tags_of
 from workbench.report.text import Markup, bold, joined, plain, safe
 
 Cell = Flowable | str
@@ -49,6 +49,7 @@ class Heading(Text):
 
     def __init__(self, text: str, level: int, style: ParagraphStyle, room: float) -> None:
         super().__init__(safe(text), style)
+        self.tag = Node("H1" if level == 0 else "H2")
         self._title = plain(text)
         self._level = level
         self._room = room
@@ -105,29 +106,39 @@ def grid(
     rows: Sequence[Sequence[Cell]],
     widths: Sequence[float],
     commands: Sequence[Command] = (),
-) -> Table:
+) -> "Grid":
     """A table under a header that repeats; `widths` are shares of the page's width that add up to 1."""
-    cells = [[Text(safe(word), HEAD) for word in head], *rows]
-    return _table(cells, [WIDTH * part for part in widths], commands, size=CELL.fontSize)
+    head_cells: list[Cell] = [Text(safe(word), HEAD) for word in head]
+    tag, cells = Node("Table"), [head_cells, *map(list, rows)]
+    _tag_head(tag, head_cells)
+    for line in cells[1:]:
+        _tag_row(tag, line)
+    return _table(tag, cells, [WIDTH * part for part in widths], commands, size=CELL.fontSize)
 
 
-def pairs(rows: Sequence[tuple[str, Markup]], first: float = 0.26, style: ParagraphStyle = CELL) -> Table:
+def pairs(rows: Sequence[tuple[str, Markup]], first: float = 0.26, style: ParagraphStyle = CELL) -> "Grid":
     """Names and what they stand for, without lines."""
     quiet = ParagraphStyle("name", parent=style, textColor=QUIET.textColor)
-    table = Table(
-        [[Text(safe(name), quiet), Text(value, style)] for name, value in rows],
+    cells = [[Text(safe(name), quiet), Text(value, style)] for name, value in rows]
+    table = Grid(
+        cells,
         colWidths=[WIDTH * first, WIDTH * (1 - first)],
         splitInRow=1,
     )
     table.setStyle(
         TableStyle([*_FLUSH, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 3)])
     )
+    names = [Node("TH", [name.tag], scope="Row") for name, _ in cells]
+    values = [Node("TD", [value.tag]) for _, value in cells]
+    lines = [Node("TR", list(line)) for line in zip(names, values, strict=True)]
+    table.tag = Node("Table", lines)
     return table
 
 
-def block(rows: Sequence[Flowable], colour: str) -> Table:
+def block(rows: Sequence[Flowable], colour: str) -> "Grid":
     """Paragraphs with a coloured bar beside them; they break across pages, the first two stay together."""
-    table = Table([[row] for row in rows], colWidths=[WIDTH], splitInRow=1, spaceAfter=9, spaceBefore=3)
+    table = Grid([[row] for row in rows], colWidths=[WIDTH], splitInRow=1, spaceAfter=9, spaceBefore=3)
+    table.tag = Node("Div", tags_of(rows))
     commands: list[Command] = [
         PLAIN,
         ("LINEBEFORE", (0, 0), (0, -1), 3, HexColor(colour)),
@@ -154,7 +165,38 @@ _FLUSH: list[Command] = [
 ]
 
 
+class Grid(Table):
+    """A table that marks the texts it draws itself; `tag` is what it is in the document's structure."""
+
+    tag: Node | None = None
+
+    def _drawCell(self, cellval: Any, cellstyle: Any, pos: Any, size: Any) -> None:  # noqa: N802
+        with marked(self.canv, getattr(cellval, "tag", None) if isinstance(cellval, str) else None):
+            super()._drawCell(cellval, cellstyle, pos, size)  # type: ignore[misc]
+
+
+def _tag_head(table: Node, cells: Sequence[Cell]) -> None:
+    """The first row of a table's structure: its headings, which count once however often they are drawn."""
+    headings = [Node("TH", tags_of([cell]), scope="Column") for cell in cells]
+    for heading_ in headings:
+        for part in heading_.children:
+            part.once = True
+    table.children.append(Node("TR", headings))
+
+
+def _tag_row(table: Node, cells: list[Cell]) -> None:
+    """A row of a table's structure; texts that the table draws itself are given their cell's node."""
+    row = Node("TR")
+    for place, cell_ in enumerate(cells):
+        made = Node("TD", tags_of([cell_]))
+        row.children.append(made)
+        if isinstance(cell_, str):
+            cells[place] = tagged_text(cell_, made)
+    table.children.append(row)
+
+
 def _table(
+    tag: Node,
     cells: Sequence[Sequence[Cell]],
     widths: Sequence[float],
     commands: Sequence[Command],
@@ -162,8 +204,8 @@ def _table(
     size: float,
     pad: float = 3.5,
     heights: list[float] | None = None,
-) -> Table:
-    table = Table(
+) -> Grid:
+    table = Grid(
         [list(row) for row in cells],
         colWidths=list(widths),
         rowHeights=heights,
@@ -186,6 +228,7 @@ def _table(
             ]
         )
     )
+    table.tag = tag
     return table
 
 
@@ -195,11 +238,12 @@ class Strong(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Row:
     cells: list[Cell]
     height: float
     strong: tuple[int, ...]
+    is_tagged: bool = False
 
 
 class Rows(Flowable):
@@ -215,9 +259,11 @@ class Rows(Flowable):
         rows: Sequence[Sequence[str]],
         widths: Sequence[float],
         measured: Sequence[_Row] = (),
+        tag: Node | None = None,
     ) -> None:
         super().__init__()
         self.spaceAfter = 8
+        self.tag = tag or Node("Table")
         self._head = head
         self._rows = rows
         self._widths = widths
@@ -249,7 +295,7 @@ class Rows(Flowable):
 
     def _rest(self, count: int) -> list[Flowable]:
         rest = self._rows[count:]
-        return [Rows(self._head, rest, self._widths, self._measured[count:])] if rest else []
+        return [Rows(self._head, rest, self._widths, self._measured[count:], self.tag)] if rest else []
 
     def _fitting(self, height: float) -> int:
         """How many of the rows fit under the header."""
@@ -282,6 +328,7 @@ class Rows(Flowable):
     def _part(self, count: int, *, fixed: bool = True) -> Table:
         """The first rows as a table; with `fixed` heights, which saves measuring them again."""
         rows, head = self._measured[:count], self._head_cells()
+        self._tag_part(head, rows)
         heights = [self._measure(head), *(row.height for row in rows)] if fixed else None
         cells = [head, *(row.cells for row in rows)]
         widths = [WIDTH * part for part in self._widths]
@@ -290,7 +337,19 @@ class Rows(Flowable):
             for number, row in enumerate(rows, start=1)
             for column in row.strong
         ]
-        return _table(cells, widths, strong, size=FINE.fontSize, pad=_TIGHT, heights=heights)
+        return _table(self.tag, cells, widths, strong, size=FINE.fontSize, pad=_TIGHT, heights=heights)
+
+    def _tag_part(self, head: list[Cell], rows: Sequence[_Row]) -> None:
+        """Add these rows to the structure, unless they are in it; a repeated head is the first one again."""
+        if not self.tag.children:
+            _tag_head(self.tag, head)
+        else:
+            for cell_, heading_ in zip(head, self.tag.children[0].children, strict=True):
+                cell_.tag = heading_.children[0]  # type: ignore[union-attr]
+        for row in rows:
+            if not row.is_tagged:
+                _tag_row(self.tag, row.cells)
+                row.is_tagged = True
 
 
 def _fitted(text: str, width: float) -> Cell:

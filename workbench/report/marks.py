@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable
 from workbench.audit.enums import Rating
 from workbench.report.fonts import BOLD
 from workbench.report.style import rating_colour
+from workbench.report.tags import Node, marked
 
 
 def draw_mark(canvas: Canvas, rating: Rating | None, x: float, y: float, size: float) -> None:
@@ -64,18 +65,20 @@ class Label(Flowable):
         self._size = size
         self.width = size * 1.35 + stringWidth(word, BOLD, size)
         self.height = size * 1.38
+        self.tag = Node("P")
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
         """Its own size."""
         return self.width, self.height
 
     def draw(self) -> None:
-        """Shape, then word."""
+        """Shape, then word: the word says it, so the shape belongs to no node."""
         base = self._size * 0.36
         draw_mark(self.canv, self._rating, 0, base - self._size * 0.04, self._size * 0.8)
-        self.canv.setFont(BOLD, self._size)
-        self.canv.setFillColor(HexColor(rating_colour(self._rating)))
-        self.canv.drawString(self._size * 1.25, base, self._word)
+        with marked(self.canv, self.tag):
+            self.canv.setFont(BOLD, self._size)
+            self.canv.setFillColor(HexColor(rating_colour(self._rating)))
+            self.canv.drawString(self._size * 1.25, base, self._word)
 
 
 class Mark(Flowable):

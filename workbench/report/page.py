@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import cast
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
@@ -23,6 +24,7 @@ from workbench.report.style import (
     WATERMARK,
     WIDTH,
 )
+from workbench.report.tags import Node, TaggedCanvas, tags_of
 
 # Everything is escaped before it becomes a paragraph; should something slip through, it may fetch nothing.
 rl_config.trustedSchemes = []
@@ -43,11 +45,11 @@ class Furniture:
     draft: bool
 
 
-class _Canvas(Canvas):
+class _Canvas(TaggedCanvas):
     """A canvas that never falls back to a font that is not embedded."""
 
     def __init__(self, *args: object, **settings: object) -> None:
-        super().__init__(*args, **settings | {"initialFontName": REGULAR})  # type: ignore[arg-type]
+        super().__init__(*args, **settings | {"initialFontName": REGULAR})
 
 
 class _Document(BaseDocTemplate):
@@ -86,11 +88,23 @@ class _Document(BaseDocTemplate):
         super()._endBuild()  # type: ignore[misc]
 
 
-def lay_out(story: Sequence[Flowable], furniture: Furniture) -> bytes:
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A PDF without its structure: the tree that is to be its structure, and the nodes drawn on each page."""
+
+    pdf: bytes
+    root: Node
+    pages: tuple[Sequence[Node], ...]
+
+
+def lay_out(story: Sequence[Flowable], furniture: Furniture) -> LaidOut:
     """The story as a PDF of A4 pages; the same story, the same bytes."""
     target = BytesIO()
-    _Document(target, furniture).build(list(story), canvasmaker=_Canvas)
-    return target.getvalue()
+    root = Node("Document", tags_of(story))
+    document = _Document(target, furniture)
+    document.build(list(story), canvasmaker=_Canvas)
+    drawn = cast(TaggedCanvas, document.canv)
+    return LaidOut(target.getvalue(), root, tuple(drawn.pages))
 
 
 def _draw_foot(canvas: Canvas, furniture: Furniture) -> None:

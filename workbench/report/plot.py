@@ -9,6 +9,7 @@ from workbench.audit.enums import Mineral, Rating
 from workbench.audit.facts import Tally
 from workbench.report.fonts import BOLD, REGULAR
 from workbench.report.style import BAR_DOCUMENTED, INK, MUTED, WIDTH, rating_colour
+from workbench.report.tags import Node, marked
 
 _ROW = 17.0
 _NAMES = 66.0
@@ -29,6 +30,14 @@ class CoveragePlot(Flowable):
         self._bars = WIDTH - _NAMES - _NUMBERS
         self.width = WIDTH
         self.height = _TOP + _ROW * len(self._tallies) + 6
+        self.tag = Node("Figure", alt=self._in_words())
+
+    def _in_words(self) -> str:
+        said = [f"{mineral.value} {_numbers(tally)}" for mineral, tally in self._tallies]
+        return (
+            f"Bars: sources without documented due diligence by mineral, of how many; "
+            f"limit {self._limit} per cent. {'; '.join(said)}."
+        )
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
         """Its own size."""
@@ -36,9 +45,12 @@ class CoveragePlot(Flowable):
 
     def draw(self) -> None:
         """Bars, then the limit over them."""
-        for row, (mineral, tally) in enumerate(self._tallies):
-            self._draw_row(mineral, tally, self.height - _TOP - _ROW * (row + 1))
-        self._draw_limit()
+        left, bottom = self.canv.absolutePosition(0, 0)
+        self.tag.box = (left, bottom, left + self.width, bottom + self.height)
+        with marked(self.canv, self.tag):
+            for row, (mineral, tally) in enumerate(self._tallies):
+                self._draw_row(mineral, tally, self.height - _TOP - _ROW * (row + 1))
+            self._draw_limit()
 
     def _draw_row(self, mineral: Mineral, tally: Tally, y: float) -> None:
         worse = 100 * (tally.undocumented + tally.unknown) > self._limit * tally.total

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, TableStyle
 
 from workbench.report import flow, style
 from workbench.report.breaking import Text
@@ -12,6 +12,7 @@ from workbench.report.fields import AUDITOR, REVIEWER, Placement
 from workbench.report.marks import Mark
 from workbench.report.sections.verdict import because, headline, remediation, state
 from workbench.report.style import LINE, WIDTH, rating_colour
+from workbench.report.tags import Node, tags_of
 from workbench.report.text import Markup, coloured, joined, plain, safe
 from workbench.report.wording import KINDS, code_and_edition, day, days, minerals, moment
 
@@ -31,7 +32,7 @@ def cover(content: ReportContent, placed: Placed) -> list[Flowable]:
     return [
         Text(safe(" · ".join(word for word in ("FINDINGS REPORT", number) if word)), style.COVER_KICKER),
         Spacer(0, 46),
-        Text(safe(content.texts.title), style.COVER_TITLE),
+        _title(content),
         Text(safe(_criterion(content)), style.COVER_CODE),
         Spacer(0, 26),
         Text(safe(facility.name) or safe("Facility without a name"), style.COVER_FACILITY),
@@ -45,12 +46,18 @@ def cover(content: ReportContent, placed: Placed) -> list[Flowable]:
     ]
 
 
+def _title(content: ReportContent) -> Text:
+    made = Text(safe(content.texts.title), style.COVER_TITLE)
+    made.tag = Node("H1")
+    return made
+
+
 def _criterion(content: ReportContent) -> str:
     edition = content.edition
     return f"RBA Code {edition.rba_code} · {code_and_edition(edition.code, edition.version)}"
 
 
-def _outcome_box(content: ReportContent) -> Table:
+def _outcome_box(content: ReportContent) -> flow.Grid:
     rating = content.outcome.rating
     colour = rating_colour(rating)
     title = style.COVER_TITLE.clone("outcome", fontSize=18, leading=24, textColor=HexColor(colour))
@@ -59,7 +66,8 @@ def _outcome_box(content: ReportContent) -> Table:
         flow.paragraph(remediation(content)),
         *(Text(coloured(safe(reason), style.MUTED), style.BODY) for reason in because(content)),
     ]
-    box = Table([[Mark(rating, 30), words]], colWidths=[58, WIDTH - 58])
+    box = flow.Grid([[Mark(rating, 30), words]], colWidths=[58, WIDTH - 58])
+    box.tag = Node("Div", tags_of(words))
     box.setStyle(
         TableStyle(
             [
@@ -97,9 +105,10 @@ def _author(content: ReportContent) -> str:
     return ", ".join(word for word in (content.author.name, content.author.firm) if word)
 
 
-def _signatures(content: ReportContent, placed: Placed) -> Table:
+def _signatures(content: ReportContent, placed: Placed) -> flow.Grid:
     boxes = [_auditor_box(content, placed), _reviewer_box(content, placed)]
-    table = Table([boxes], colWidths=[BOX_WIDTH + _GAP, BOX_WIDTH])
+    table = flow.Grid([boxes], colWidths=[BOX_WIDTH + _GAP, BOX_WIDTH])
+    table.tag = Node("Div", tags_of(boxes))
     flush = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
     table.setStyle(TableStyle([flow.PLAIN, *flush]))
     return table
@@ -141,6 +150,9 @@ class SignatureBox(Flowable):
         self._placed = placed
         self._dashed = dashed
         self.width, self.height = BOX_WIDTH, BOX_HEIGHT
+        self.tag = Node("Div", tags_of(self._lines))
+        if field:
+            self.tag.children.append(Node("Form", form=field))
 
     def draw(self) -> None:
         """Frame and words; tells where the field belongs."""
