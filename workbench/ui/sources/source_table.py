@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from workbench.audit.enums import ActionTaken
 from workbench.audit.hints import Hints
 from workbench.audit.records import Source
+from workbench.errors import Problem
 from workbench.store.audit_file import AuditFile
 from workbench.store.source_filter import SourceFilter
 from workbench.ui.desk import Desk
@@ -16,6 +17,7 @@ from workbench.ui.sources.telling_hints import cahra_sentence, lines, status_sen
 from workbench.ui.words import tr, word
 
 PAGE = 256
+_KEPT_PAGES, _READ_AT_ONCE = 16, 4
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: tuple[tuple[str, str], ...] = (
     ("mineral", "Mineral"),
@@ -32,6 +34,8 @@ COLUMNS: tuple[tuple[str, str], ...] = (
 NAME_COLUMN, DUE_DILIGENCE_COLUMN, CONFLICT_COLUMN, ACTION_COLUMN = 1, 4, 5, 6
 STATUS_COLUMN, CAHRA_COLUMN, VERIFIED_COLUMN = 7, 8, 9
 _NO_PARENT = QModelIndex()
+_SOURCE, _TIP = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.ToolTipRole)
+_TOLD = (_SOURCE, int(Qt.ItemDataRole.DisplayRole), _TIP)
 _NO_HINTS = Hints()
 
 
@@ -53,7 +57,8 @@ class SourceTable(QAbstractTableModel):
         self._count = 0
         self._pages: dict[int, list[Source]] = {}
         self._hints: dict[int, Hints] = {}
-        self._wanted: set[int] = set()
+        self._wanted: dict[int, None] = {}
+        self._asked: set[int] = set()
         self._generation = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read_wanted)
@@ -69,7 +74,7 @@ class SourceTable(QAbstractTableModel):
         """Read anew what is in sight; selection and place stay where the number of rows does."""
         self._generation += 1
         generation = self._generation
-        wanted = sorted(self._pages)[:4] if keeps_place and self._pages else [0]
+        wanted = list(self._pages)[-_READ_AT_ONCE:] if keeps_place and self._pages else [0]
         source_filter = self.filter
 
         def arrived(reading: _Reading) -> None:
@@ -98,8 +103,9 @@ class SourceTable(QAbstractTableModel):
         number, place = divmod(row, PAGE)
         page = self._pages.get(number)
         if page is None:
-            self._wanted.add(number)
-            self._soon.start()
+            if number not in self._asked:
+                self._wanted[number] = None
+                self._soon.start()
             return None
         return page[place] if place < len(page) else None
 
@@ -115,24 +121,34 @@ class SourceTable(QAbstractTableModel):
         return [self._pages[row // PAGE][row % PAGE].id for row in rows]
 
     def _read_wanted(self) -> None:
-        wanted, source_filter, generation = sorted(self._wanted), self.filter, self._generation
+        wanted = list(self._wanted)[-_READ_AT_ONCE:]  # what went out of sight meanwhile is left
+        source_filter, generation, known = self.filter, self._generation, self._count
+        self._wanted.clear()
         if not wanted:
             return
+        self._asked.update(wanted)
 
         def arrived(reading: _Reading) -> None:
+            self._asked.difference_update(wanted)
             if generation == self._generation:
                 self._take(reading)
 
-        self._desk.read(lambda file: _read(file, source_filter, wanted), arrived)
+        def refused(problem: Problem) -> None:
+            self._asked.difference_update(wanted)
+            self._desk.failed.emit(problem)
+
+        self._desk.read(lambda file: _read(file, source_filter, wanted, known), arrived, failed=refused)
 
     def _take(self, reading: _Reading) -> None:
         for number, page in reading.pages.items():
-            self._wanted.discard(number)
+            self._wanted.pop(number, None)
             self._pages[number] = page
             self._hints[number] = reading.hints[number]
             first = number * PAGE
             last = min(first + PAGE, self._count) - 1
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+        for number in tuple(self._pages)[:-_KEPT_PAGES]:  # those that were in sight longest ago
+            del self._pages[number], self._hints[number]
 
     # Qt's own
 
@@ -152,15 +168,15 @@ class SourceTable(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.UserRole):
-            return None
+        if role not in _TOLD:
+            return None  # most of what is asked for, for each cell that is painted
         source = self.source(index.row())
-        if role == Qt.ItemDataRole.UserRole:
+        if role == _SOURCE:
             return source
         if source is None:
             return "…"
         hints = self.hints(index.row()) or _NO_HINTS
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TIP:
             return tip(source, COLUMNS[index.column()][0], hints)
         return cell(source, COLUMNS[index.column()][0], hints)
 
@@ -171,10 +187,18 @@ class SourceTable(QAbstractTableModel):
         self.show_filter(replace(self.filter, sort=COLUMNS[column][0], descending=descending))
 
 
-def _read(file: AuditFile, source_filter: SourceFilter, pages: Sequence[int]) -> _Reading:
-    count = file.count_sources(source_filter)
-    there = [number for number in pages if number * PAGE < count] or ([0] if count else [])
-    read = {number: file.sources(source_filter, offset=number * PAGE, limit=PAGE) for number in there}
+def _read(
+    file: AuditFile, source_filter: SourceFilter, pages: Sequence[int], known: int | None = None
+) -> _Reading:
+    """Pages, and how many sources there are, where that is not `known`."""
+    if known is None and list(pages) == [0]:
+        first = file.sources(source_filter, limit=PAGE)
+        count = len(first) if len(first) < PAGE else file.count_sources(source_filter)
+        read = {0: first} if first else {}
+    else:
+        count = file.count_sources(source_filter) if known is None else known
+        there = [number for number in pages if number * PAGE < count] or ([0] if count else [])
+        read = {number: file.sources(source_filter, offset=number * PAGE, limit=PAGE) for number in there}
     if not file.loaded_lists():
         return _Reading(count, read, dict.fromkeys(read, _NO_HINTS))
     from workbench.operations.lists import hints_for  # who has loaded no list does without

@@ -37,6 +37,10 @@ class SourceView(QTableView):
         super().__init__(parent)
         self._chosen: dict[str, bool] = {}
         self._needless: frozenset[str] = frozenset()
+        plain = QStyledItemDelegate(self)  # painted without a word of Python: most of what scrolls by
+        for place in range(len(COLUMNS)):
+            if place not in _DRESSED:
+                self.setItemDelegateForColumn(place, plain)
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().customContextMenuRequested.connect(self._on_header_menu)
 
@@ -150,21 +154,23 @@ class SourceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        source = index.data(Qt.ItemDataRole.UserRole)
-        if source is not None and index.column() == DUE_DILIGENCE_COLUMN:
-            _paint_badge(painter, option, source.due_diligence)
+        if index.column() == DUE_DILIGENCE_COLUMN:
+            source = index.data(Qt.ItemDataRole.UserRole)
+            if source is not None:
+                _paint_badge(painter, option, source.due_diligence)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         source = index.data(Qt.ItemDataRole.UserRole)
-        if index.column() == DUE_DILIGENCE_COLUMN and source is not None:
+        if source is None:
+            return
+        if index.column() == DUE_DILIGENCE_COLUMN:
             option.text = ""
-        if (
-            source is not None
-            and source.conflict is Conflict.CONFIRMED
-            and index.column() in (CONFLICT_COLUMN, ACTION_COLUMN)
-        ):
+        elif source.conflict is Conflict.CONFIRMED:
             option.font.setBold(True)
+
+
+_DRESSED = (DUE_DILIGENCE_COLUMN, CONFLICT_COLUMN, ACTION_COLUMN)
 
 
 def _tone(due_diligence: DueDiligence) -> Tone:
