@@ -21,7 +21,7 @@ from workbench.ui.evidence.kinds import kind_icon, title_of
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, label
-from workbench.ui.words import tr, word
+from workbench.ui.words import pair, tr, word
 
 _KEY = Qt.ItemDataRole.UserRole
 _MOST_SOURCES = 200
@@ -85,7 +85,7 @@ class EvidenceChooser(_Chooser):
 
     def _add(self, item: Evidence) -> None:
         entry = QListWidgetItem(kind_icon(item.kind), f"{item.id}   {title_of(item)}", self.list)
-        entry.setToolTip(f"{word(item.kind)}: {title_of(item)}")
+        entry.setToolTip(pair(word(item.kind), title_of(item)))
         entry.setData(_KEY, item.id)
 
     def _on_text(self, text: str) -> None:

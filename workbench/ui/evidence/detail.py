@@ -118,16 +118,18 @@ class ItemForm(QFrame):
         self.setProperty("role", "card")
         self._inside = column(self, margins=(16, 14, 16, 14), spacing=MIDDLE)
         self._build_head(item)
-        self._build_fields()
         self.interview = None
         if item.kind is EvidenceKind.INTERVIEW:
             self.interview = InterviewFields(desk, item.id)
             self._inside.addWidget(self.interview)
+        self._build_fields()
         self._build_links()
         self._build_file()
         self._inside.addStretch(1)
         previews.ready.connect(self._on_preview)
         self._set_editable(not desk.snapshot.read_only)
+        for field in self.findChildren(QWidget):
+            field.setAcceptDrops(False)  # a file that is dropped on a field is meant for the page
 
     # Building
 

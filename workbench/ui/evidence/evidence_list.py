@@ -51,18 +51,19 @@ class Entry:
 
     @property
     def summary(self) -> str:
-        """Kind, when, who, and the digest's beginning."""
+        """Kind, when and who."""
         item = self.item
-        digest = item.sha256[:8] if item.sha256 else ""
-        parts = [word(item.kind), day(item.obtained_on), item.obtained_by or "", digest]
+        parts = [word(item.kind), day(item.obtained_on), item.obtained_by or ""]
         return " · ".join(part for part in parts if part)
 
     @property
     def linked(self) -> str:
-        """How many places rest on it."""
-        if not self.places:
-            return tr("linked to nothing")
-        return tr("1 link") if len(self.places) == 1 else tr("{n} links").format(n=len(self.places))
+        """How many places rest on it, and how its digest begins."""
+        told = tr("linked to nothing")
+        if self.places:
+            one = len(self.places) == 1
+            told = tr("1 link") if one else tr("{n} links").format(n=len(self.places))
+        return f"{told} · {self.item.sha256[:8]}" if self.item.sha256 else told
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The evidence of an audit: what there is, what each shows, and what rests on it."""
 
+import atexit
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -47,11 +49,11 @@ class EvidencePage(Page):
             parent,
         )
         self._wanted: str | None = None
-        self._copies: tempfile.TemporaryDirectory[str] | None = None
+        self._copies: Path | None = None
         self._may_write = not desk.snapshot.read_only
         self._build()
         self._connect()
-        self.setAcceptDrops(self._may_write)
+        self.viewport().setAcceptDrops(self._may_write)
 
     # Building
 
@@ -338,8 +340,11 @@ class EvidencePage(Page):
         if len(selected) != 1:
             return
         if self._copies is None:
-            self._copies = tempfile.TemporaryDirectory(prefix="audit-copies-", ignore_cleanup_errors=True)
-        code, folder = selected[0].item.id, Path(self._copies.name)
+            self._copies = Path(tempfile.mkdtemp(prefix="audit-copies-"))
+            forget = partial(_forget, self._copies)
+            self.destroyed.connect(forget)
+            atexit.register(forget)
+        code, folder = selected[0].item.id, self._copies
         self._desk.read_beside(lambda file: lay_out_copy(file, code=code, folder=folder), self._on_laid_out)
 
     def _on_laid_out(self, path: Path) -> None:
@@ -361,3 +366,11 @@ class EvidencePage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         self.attaching.attach(given_in(event.mimeData()))
         event.acceptProposedAction()
+
+
+def _forget(folder: Path, _page: object = None) -> None:
+    """Remove the copies that other programs were given."""
+    if folder.is_dir():
+        for copy in folder.iterdir():
+            copy.chmod(0o600)  # some systems remove nothing that nobody may write to
+    shutil.rmtree(folder, ignore_errors=True)

@@ -16,7 +16,7 @@ from workbench.ui.evidence.kinds import kind_icon, short_title, title_of
 from workbench.ui.theme import TIGHT
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.parts import button, column
-from workbench.ui.words import word
+from workbench.ui.words import pair, word
 
 if TYPE_CHECKING:
     from workbench.ui.evidence.choosers import EvidenceChooser
@@ -93,7 +93,7 @@ class EvidenceLinks(QWidget):
     def _chip(self, item: Evidence) -> QPushButton:
         chip = _Chip(short_title(item), self)
         chip.setIcon(kind_icon(item.kind))
-        told = f"{word(item.kind)} {item.id}: {title_of(item)}"
+        told = pair(f"{word(item.kind)} {item.id}", title_of(item))
         chip.setAccessibleName(told)
         chip.setToolTip(self.tr("{evidence}\nDelete takes the link back").format(evidence=told))
         chip.clicked.connect(lambda: self.place_wanted.emit(f"evidence:{item.id}"))
