@@ -116,13 +116,12 @@ class _Reader(ast.NodeVisitor):
             self._fault(node, "use self.tr or words.tr")
 
     def _look_at_names_of_acts(self, node: ast.Call) -> None:
-        for keyword in node.keywords:
-            if (
-                keyword.arg == "what"
-                and isinstance(keyword.value, ast.Call)
-                and _name(keyword.value.func) == "tr"
-            ):
-                self._fault(keyword.value, "the journal is kept in English: write Said(…)")
+        for value in (keyword.value for keyword in node.keywords if keyword.arg == "what"):
+            if isinstance(value, ast.Call) and _name(value.func) == "tr":
+                self._fault(value, "the journal is kept in English: write Said(…)")
+            elif isinstance(value, ast.Constant) and isinstance(value.value, str):
+                self._found.texts.setdefault((SAID, value.value))
+                self._found.labels.setdefault(value.value)
 
     def _take(self, context: str, *arguments: ast.expr, label: bool = False) -> None:
         for argument in arguments:

@@ -5579,6 +5579,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Choisissez un autre nom, ou ouvrez ce fichier.</translation>
         </message>
         <message>
+            <source>Create the audit</source>
+            <translation>Créer l’audit</translation>
+        </message>
+        <message>
             <source>Entry {n}: {reason}</source>
             <translation>Entrée {n} : {reason}</translation>
         </message>
@@ -7611,11 +7615,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Term of {finding}</source>
-            <translation>Terme de {finding}</translation>
+            <translation>Terme : {finding}</translation>
         </message>
         <message>
             <source>Action on {finding}</source>
-            <translation>Action sur {finding}</translation>
+            <translation>Action : {finding}</translation>
         </message>
         <message>
             <source>Map of the countries that sources name as origin</source>
@@ -7835,7 +7839,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Undocumented</source>
-            <translation>Non documentées</translation>
+            <translation>Non documenté</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -7855,7 +7859,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Not verified</source>
-            <translation>Non vérifiées</translation>
+            <translation>Non vérifié</translation>
         </message>
         <message>
             <source>Smelters and refiners, one row for each mineral</source>
@@ -8280,6 +8284,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source> · to be closed by {day}</source>
             <translation> · à clore pour le {day}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name} : {value}</translation>
         </message>
         <message>
             <source>Due-diligence coverage</source>

@@ -5579,6 +5579,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>请选择其他名称，或打开该文件。</translation>
         </message>
         <message>
+            <source>Create the audit</source>
+            <translation>创建审核</translation>
+        </message>
+        <message>
             <source>Entry {n}: {reason}</source>
             <translation>日志第 {n} 条：{reason}</translation>
         </message>
@@ -7611,11 +7615,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Term of {finding}</source>
-            <translation>{finding} 的期限</translation>
+            <translation>{finding}：期限</translation>
         </message>
         <message>
             <source>Action on {finding}</source>
-            <translation>{finding} 的措施</translation>
+            <translation>{finding}：措施</translation>
         </message>
         <message>
             <source>Map of the countries that sources name as origin</source>
@@ -8187,55 +8191,55 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Jan</source>
-            <translation>1 月</translation>
+            <translation>1月</translation>
         </message>
         <message>
             <source>Feb</source>
-            <translation>2 月</translation>
+            <translation>2月</translation>
         </message>
         <message>
             <source>Mar</source>
-            <translation>3 月</translation>
+            <translation>3月</translation>
         </message>
         <message>
             <source>Apr</source>
-            <translation>4 月</translation>
+            <translation>4月</translation>
         </message>
         <message>
             <source>May</source>
-            <translation>5 月</translation>
+            <translation>5月</translation>
         </message>
         <message>
             <source>Jun</source>
-            <translation>6 月</translation>
+            <translation>6月</translation>
         </message>
         <message>
             <source>Jul</source>
-            <translation>7 月</translation>
+            <translation>7月</translation>
         </message>
         <message>
             <source>Aug</source>
-            <translation>8 月</translation>
+            <translation>8月</translation>
         </message>
         <message>
             <source>Sep</source>
-            <translation>9 月</translation>
+            <translation>9月</translation>
         </message>
         <message>
             <source>Oct</source>
-            <translation>10 月</translation>
+            <translation>10月</translation>
         </message>
         <message>
             <source>Nov</source>
-            <translation>11 月</translation>
+            <translation>11月</translation>
         </message>
         <message>
             <source>Dec</source>
-            <translation>12 月</translation>
+            <translation>12月</translation>
         </message>
         <message>
             <source>{day} {month} {year}</source>
-            <translation>{year} 年 {month} {day} 日</translation>
+            <translation>{year}年{month}{day}日</translation>
         </message>
         <message>
             <source>{whole}.{tenth} %</source>
@@ -8280,6 +8284,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source> · to be closed by {day}</source>
             <translation> · 须在 {day} 前关闭</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}：{value}</translation>
         </message>
         <message>
             <source>Due-diligence coverage</source>

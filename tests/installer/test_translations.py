@@ -1,10 +1,21 @@
 """The texts found in sources, and the files that they are kept in."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from installer.translations import SAID, WORDS, Found, compiled, found_in_sources, read_ts, written
+from installer.translations import (
+    FOLDER,
+    LANGUAGES,
+    SAID,
+    WORDS,
+    Found,
+    compiled,
+    found_in_sources,
+    read_ts,
+    written,
+)
 
 
 def found_in(root: Path, **files: str) -> Found:
@@ -86,3 +97,73 @@ def test_that_a_file_that_is_none_is_not_compiled(tmp_path: Path) -> None:
     (tmp_path / "x.ts").write_text("no XML", encoding="utf-8")
     with pytest.raises(RuntimeError, match=r"x\.ts could not be compiled"):
         compiled(tmp_path / "x.ts", tmp_path / "x.qm")
+
+
+# What ships
+
+SHIPPED = found_in_sources()
+PLACES = re.compile(r"{\w*(?:![rs])?(?::[^}]*)?}")
+KEY = re.compile(r"(?<!&)&(?![&\s])(.)")
+every_language = pytest.mark.parametrize("language", sorted(LANGUAGES))
+
+
+def test_that_every_text_of_the_program_can_be_translated() -> None:
+    assert len(SHIPPED.texts) > 1000, "the walk has lost its way"
+    assert SHIPPED.faults == []
+
+
+@every_language
+def test_that_every_text_is_translated_and_nothing_else_is_kept(language: str) -> None:
+    kept = read_ts(FOLDER / f"workbench_{language}.ts")
+    missing = [key for key in SHIPPED.texts if not kept.get(key)]
+    assert (missing, sorted(kept.keys() - SHIPPED.texts.keys())) == ([], []), "run installer/dev.py translate"
+
+
+@every_language
+def test_that_a_translation_has_the_values_and_the_key_of_its_text(language: str) -> None:
+    for (context, text), said in read_ts(FOLDER / f"workbench_{language}.ts").items():
+        where = f"{context}: {text!r} → {said!r}"
+        assert sorted(PLACES.findall(said)) == sorted(PLACES.findall(text)), where
+        assert len(KEY.findall(said)) == len(KEY.findall(text)), where
+        assert text.endswith("…") == said.endswith("…"), where
+        assert ("\n" in text, "\t" in text) == ("\n" in said, "\t" in said), where
+
+
+@every_language
+def test_that_no_two_texts_of_a_page_share_a_key_where_english_has_two(language: str) -> None:
+    pages: dict[str, list[tuple[str, str]]] = {}
+    for (context, text), said in read_ts(FOLDER / f"workbench_{language}.ts").items():
+        if KEY.search(text) and context not in ("MainWindow", WORDS):
+            pages.setdefault(context, []).append((key_of(text), key_of(said)))
+    for context, keys in pages.items():
+        english, ours = zip(*sorted(set(keys)), strict=True)
+        assert len(set(ours)) >= len(set(english)), (context, keys)
+
+
+def key_of(text: str) -> str:
+    found = KEY.search(text)
+    return found.group(1).lower() if found else ""
+
+
+@every_language
+def test_that_a_translation_is_set_as_its_language_sets_it(language: str) -> None:
+    wrong = {
+        "fr": r"[“”]| [;:?!»%](?!\w)|« |\w'\w",
+        "zh": r"[\u4e00-\u9fff][,;?!]|[\u4e00-\u9fff] [\u4e00-\u9fff]",
+    }
+    for (context, text), said in read_ts(FOLDER / f"workbench_{language}.ts").items():
+        assert not re.search(wrong[language], said), f"{context}: {text!r} → {said!r}"
+
+
+@every_language
+def test_that_what_is_compiled_is_what_is_written(language: str, tmp_path: Path) -> None:
+    ts = FOLDER / f"workbench_{language}.ts"
+    compiled(ts, tmp_path / "x.qm")
+    assert (tmp_path / "x.qm").read_bytes() == ts.with_suffix(".qm").read_bytes(), (
+        "run installer/dev.py translate"
+    )
+
+
+def test_that_the_names_of_acts_that_are_known_again_are_those_of_the_sources() -> None:
+    listed = (FOLDER / "labels.txt").read_text(encoding="utf-8").splitlines()
+    assert listed == sorted(SHIPPED.labels)

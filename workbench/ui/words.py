@@ -216,6 +216,11 @@ def passed_sentence(outcome: Outcome) -> str:
     return told
 
 
+def pair(name: str, value: object) -> str:
+    """A name and what it is, as in `Limit: 20 %`."""
+    return tr("{name}: {value}").format(name=name, value=value)
+
+
 def condition_title(id: str) -> str:  # noqa: A002 - a condition's id is called so everywhere
     """A serious condition by its id."""
     return tr("Due-diligence coverage") if id == COVERAGE else tr("Conflict source without action plan")

@@ -21,7 +21,7 @@ from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import button, card_column, clear, column, label, row, set_kind
 from workbench.ui.widgets.saved_text import SavedText
-from workbench.ui.words import coverage_sentence, day, distance_sentence, percent, state_word, tr, word
+from workbench.ui.words import coverage_sentence, day, distance_sentence, pair, percent, state_word, tr, word
 
 STATE_KINDS = {
     ConditionState.TRIPPED: "bad",
@@ -162,7 +162,7 @@ def _coverage_lines(coverage: CoverageOutcome) -> list[tuple[str, str]]:
         lines.append(
             (
                 tr("Limit"),
-                f"100 × {u} = {100 * u} {sign} {limit} × {n} = {limit * n}: {_over(100 * u > limit * n)}",
+                pair(f"100 × {u} = {100 * u} {sign} {limit} × {n} = {limit * n}", _over(100 * u > limit * n)),
             )
         )
     if n and k:
@@ -171,7 +171,7 @@ def _coverage_lines(coverage: CoverageOutcome) -> list[tuple[str, str]]:
         lines.append(
             (
                 tr("If no unknown one is documented"),
-                f"100 × {u + k} = {100 * (u + k)} {sign} {limit * n}: {_over(over)}",
+                pair(f"100 × {u + k} = {100 * (u + k)} {sign} {limit * n}", _over(over)),
             )
         )
     if distance := distance_sentence(coverage):

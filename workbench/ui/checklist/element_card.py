@@ -18,7 +18,7 @@ from workbench.ui.theme import MIDDLE, SMALL, WIDE, colours, unit
 from workbench.ui.widgets.elided import Elided
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import column, label, row, set_kind
-from workbench.ui.words import day, word
+from workbench.ui.words import day, pair, word
 
 
 class ElementCard(QFrame):
@@ -149,7 +149,7 @@ class _Flag(QWidget):
         self._is_set = bookmark is not None
         told = self.tr("come back to this") if bookmark else ""
         if bookmark and bookmark.note:
-            told = f"{told}: {bookmark.note}"
+            told = pair(told, bookmark.note)
         self.setAccessibleName(told)
         self.setToolTip(told)
         self.update()

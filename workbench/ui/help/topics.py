@@ -16,7 +16,7 @@ from workbench.ui.navigation.navigation import (
     QUALITY,
     SOURCES,
 )
-from workbench.ui.words import tr, word
+from workbench.ui.words import pair, tr, word
 
 START, KEYS, RATINGS, CHECKLIST = "start", "keys", "ratings", "checklist"
 
@@ -94,7 +94,7 @@ def _how_it_is_rated() -> tuple[str, ...]:
 def _ratings(texts: EditionTexts | None) -> Topic:
     known = texts.ratings if texts is not None else {}
     told = tuple(
-        f"{word(rating)}: {known[rating].text or known[rating].title}" for rating in Rating if rating in known
+        pair(word(rating), known[rating].text or known[rating].title) for rating in Rating if rating in known
     )
     parts = (
         Part("", (tr("The auditor rates each element; the worst rating is the criterion’s."),)),

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from workbench.ui.words import Word, day, tr, word
+from workbench.ui.words import Word, day, pair, tr, word
 
 # By noun; the key beside it says which one.
 NOUNS = {
@@ -191,6 +191,4 @@ def _is_long(values: tuple[Any, ...]) -> bool:
 
 def _parts(value: Any) -> str:
     told = [(part.name, getattr(value, part.name)) for part in fields(value)]
-    return "; ".join(
-        f"{field_word(name)}: {shown(said)}" for name, said in told if said not in (None, "", ())
-    )
+    return "; ".join(pair(field_word(name), shown(said)) for name, said in told if said not in (None, "", ()))

@@ -35,6 +35,7 @@ from workbench.ui.words import (
     coverage_sentence,
     day,
     is_fact,
+    pair,
     passed_sentence,
     state_word,
     tr,
@@ -219,7 +220,7 @@ class _EditionCard(QFrame):
         self.mark.show_rating(outcome.rating, "" if outcome.rating else self.tr("Not rated yet"))
         self.passed.setText(passed_sentence(outcome))
         self.coverage.setText(coverage_sentence(outcome.coverage))
-        self.conflict.setText(f"{condition_title(outcome.conflict.id)}: {state_word(outcome.conflict.state)}")
+        self.conflict.setText(pair(condition_title(outcome.conflict.id), state_word(outcome.conflict.state)))
         refs = ", ".join(outcome.questions_changed)
         self.changed.setText(self.tr("Questions that differ: {refs}.").format(refs=refs) if refs else "")
         self.changed.setVisible(bool(refs))
