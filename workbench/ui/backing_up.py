@@ -48,14 +48,14 @@ class BackingUp(QObject):
             self._has_changed = False
             self._desk.read(AuditFile.copier, lambda copier: self._run(copier, folder))
 
-    def at_closing(self) -> None:
+    def at_closing(self, done: Callable[[], None]) -> None:
         """Back up what there is, when nothing more will be written; the file may be closed meanwhile."""
         self.timer.stop()
         folder = backup_folder()
         if folder is None or self._desk.snapshot.read_only:
             return
         copier = self._desk.copier()
-        self._tasks.on_files(lambda: _noted(lambda: back_up(copier, folder=folder)), lambda _: None)
+        self._tasks.on_files(lambda: _noted(lambda: back_up(copier, folder=folder)), lambda _: done())
 
     def _on_changed(self, _changes: object) -> None:
         self._has_changed = True

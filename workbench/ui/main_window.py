@@ -196,13 +196,17 @@ class MainWindow(QMainWindow):
         self.start.chosen.connect(self.open_path)
         self.start.forgotten.connect(settings.forget_audit)
         self.start.show_person(self.actor)
-        known = load_settings()
-        self.start.show_last(known.last_audits, self._tasks)
-        if known.backup_trouble:
-            self.start_banner.tell(known.backup_trouble)
-            keep_settings(replace(known, backup_trouble=""))
+        self.start.show_last(load_settings().last_audits, self._tasks)
+        self._tell_backup_trouble()
         self.setCentralWidget(holder)
         self.setWindowTitle(self.tr("Audit workbench"))
+
+    def _tell_backup_trouble(self) -> None:
+        """A backup went wrong behind an audit that was closed."""
+        known = load_settings()
+        if known.backup_trouble and self.view is None:
+            self.start_banner.tell(known.backup_trouble)
+            keep_settings(replace(known, backup_trouble=""))
 
     def ask_person(self) -> None:
         """Ask who audits."""
@@ -463,7 +467,7 @@ class MainWindow(QMainWindow):
         self._remember_place()
         remember_page(view.desk.snapshot.path, view.current_key)
         if self._backing_up is not None:
-            self._backing_up.at_closing()
+            self._backing_up.at_closing(self._tell_backup_trouble)
         self.view = self.foot = self._backing_up = None
         self.setStatusBar(QStatusBar())
         self.statusBar().hide()
