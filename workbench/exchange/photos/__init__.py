@@ -1,5 +1,5 @@
 """Pictures: what they say of themselves, and a copy of them that can be shared. Home of Pillow."""
 
-from workbench.exchange.photos.reading import MAX_PIXELS, SHARED_SIDE, Picture, read_picture, small_copy
+from workbench.exchange.photos.reading import MAX_PIXELS, SHARED_SIDE, Picture, read_picture
 
-__all__ = ["MAX_PIXELS", "SHARED_SIDE", "Picture", "read_picture", "small_copy"]
+__all__ = ["MAX_PIXELS", "SHARED_SIDE", "Picture", "read_picture"]

@@ -88,15 +88,6 @@ def _shared(image: Image.Image, account: Account) -> bytes:
     return _as_jpeg(made)
 
 
-def small_copy(shared: bytes, side: int) -> bytes:
-    """A thumbnail, as JPEG, of a copy that was made here; UnidentifiedImageError for anything else."""
-    with Image.open(BytesIO(shared), formats=("JPEG",)) as image:
-        image.draft("RGB", (side * 2, side * 2))
-        made = image.convert("RGB")
-    made.thumbnail((side, side), Image.Resampling.LANCZOS)
-    return _as_jpeg(made)
-
-
 def _with_all_colours(image: Image.Image) -> Image.Image:
     """In a mode that can be made smaller without losing colours."""
     if image.mode.startswith("I;16"):
