@@ -107,10 +107,12 @@ _NEWEST = (
     " WHERE n.kind = l.kind AND n.name = l.name"
     " AND (coalesce(n.published, ''), n.id) > (coalesce(l.published, ''), l.id))"
 )
+_LISTED = f"SELECT a.country FROM cahra_area a WHERE a.loaded_list IN ({_NEWEST.format(kind='cahra')})"
+# The countries are collected once; origins are looked into only where there are any.
 _IN_CAHRA = (
-    "(cahra IS NOT NULL OR EXISTS (SELECT 1 FROM cahra_area a"
-    f" WHERE a.loaded_list IN ({_NEWEST.format(kind='cahra')}) AND (a.country = source.smelter_country"
-    " OR instr(source.origin_countries, '\"' || a.country || '\"') > 0)))"
+    f"(cahra IS NOT NULL OR ifnull(smelter_country, '') IN ({_LISTED})"
+    " OR (origin_countries <> '[]' AND EXISTS"
+    f" (SELECT 1 FROM json_each(source.origin_countries) AS origin WHERE origin.value IN ({_LISTED}))))"
 )
 # What no list names comes last.
 _STATUS = (
