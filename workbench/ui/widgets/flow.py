@@ -16,8 +16,8 @@ class Flow(QLayout):
     def addWidget(self, widget: QWidget) -> None:
         """Add a widget by an item of our own.
 
-        The item that Qt would make looks at its widget when it goes, and Python may let go of it later than of
-        the widget: memory that is somebody else's by then would be written to.
+        The item that Qt would make looks at its widget when it goes, and Python may let go of it later than
+        of the widget: memory that is somebody else's by then would be written to.
         """
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
