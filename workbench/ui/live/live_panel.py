@@ -36,7 +36,9 @@ class LivePanel(QFrame):
         body.setObjectName("liveBody")
         parts = column(body, margins=(WIDE, 4, WIDE, MIDDLE), spacing=MIDDLE)
         self._add_parts(parts, desk)
-        scroll = QScrollArea()
+        self._scroll = scroll = (
+            QScrollArea()
+        )  # a wrapper without a name here was let go, and its labels with it
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
