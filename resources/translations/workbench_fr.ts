@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>&amp;What is audited</source>
-            <translation>O&amp;bjet de l’audit</translation>
+            <translation>O&amp;bjet</translation>
         </message>
         <message>
             <source>Minerals in the products</source>
@@ -195,11 +195,11 @@
         </message>
         <message>
             <source>&amp;Opening meeting</source>
-            <translation>Réunion d’&amp;ouverture</translation>
+            <translation>&amp;Ouverture</translation>
         </message>
         <message>
             <source>C&amp;losing meeting</source>
-            <translation>Réunion de c&amp;lôture</translation>
+            <translation>C&amp;lôture</translation>
         </message>
         <message>
             <source>Lead a&amp;uditor</source>
@@ -2441,7 +2441,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation>Ce qu’il en advient</translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>To look at</source>

@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>{day} is later than the term, {term}. Agree on an earlier date.</source>
-            <translation>{day} 晚于期限 {term}。请商定更早的日期。</translation>
+            <translation>{day}晚于期限{term}。请商定更早的日期。</translation>
         </message>
     </context>
     <context>
@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>closing meeting {day}</source>
-            <translation>末次会议 {day}</translation>
+            <translation>末次会议{day}</translation>
         </message>
         <message>
             <source>not rated</source>
@@ -981,7 +981,7 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>Findings: {n}, as of {day}</source>
-            <translation>发现项：{n} 个，截至 {day}</translation>
+            <translation>发现项：{n} 个，截至{day}</translation>
         </message>
         <message>
             <source> · {n} overdue</source>
@@ -1467,7 +1467,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>effective {day}</source>
-            <translation>生效日期 {day}</translation>
+            <translation>生效日期{day}</translation>
         </message>
         <message>
             <source>declares {minerals}</source>
@@ -2508,7 +2508,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
+            <translation>姓名(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Firm</source>
@@ -2535,7 +2535,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
+            <translation>姓名(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Firm</source>
@@ -3571,7 +3571,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>due {day}</source>
-            <translation>{day} 到期</translation>
+            <translation>{day}到期</translation>
         </message>
         <message>
             <source>open</source>
@@ -3704,7 +3704,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The plan for {about} was to be handed in by {day}. Ask for it, or enter the day on which it came.</source>
-            <translation>{about}的计划应在 {day} 前提交。请催要，或录入收到的日期。</translation>
+            <translation>{about}的计划应在{day}前提交。请催要，或录入收到的日期。</translation>
         </message>
         <message>
             <source>An action for {about} has no owner or no due date. Enter both.</source>
@@ -3712,11 +3712,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>An action for {about} was due on {day}. Agree on an additional action with a new date.</source>
-            <translation>{about}的一项措施已于 {day} 到期。请商定追加行动和新日期。</translation>
+            <translation>{about}的一项措施已于{day}到期。请商定追加行动和新日期。</translation>
         </message>
         <message>
             <source>An action for {about} is due on {day}, later than its term, {term}. Agree on an earlier date.</source>
-            <translation>{about}的一项措施 {day} 到期，晚于其期限 {term}。请商定更早的日期。</translation>
+            <translation>{about}的一项措施{day}到期，晚于其期限{term}。请商定更早的日期。</translation>
         </message>
         <message>
             <source>An action for {about} is closed, but not how that was verified. Say how.</source>
@@ -3784,19 +3784,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The working day {day} lies outside of the audit. Correct it, or the dates of the meetings.</source>
-            <translation>工作日 {day} 不在审核期间内。请更正它，或更正会议日期。</translation>
+            <translation>工作日{day}不在审核期间内。请更正它，或更正会议日期。</translation>
         </message>
         <message>
             <source>Evidence {id} of {day} is later than the closing meeting on {closing}, yet an answer rests on it. Correct the date, or say in its note how that came about.</source>
-            <translation>证据 {id}（{day}）晚于 {closing} 的末次会议，却有答复以其为依据。请更正日期，或在其说明中写明原因。</translation>
+            <translation>证据 {id}（{day}）晚于{closing}的末次会议，却有答复以其为依据。请更正日期，或在其说明中写明原因。</translation>
         </message>
         <message>
             <source>{what} is dated {day}, before the closing meeting on {closing}. Correct one of them.</source>
-            <translation>{what}的日期为 {day}，早于 {closing} 的末次会议。请更正其中之一。</translation>
+            <translation>{what}的日期为{day}，早于{closing}的末次会议。请更正其中之一。</translation>
         </message>
         <message>
             <source>{what} is dated {day}, which is still to come. Correct the date.</source>
-            <translation>{what}的日期为 {day}，尚未到来。请更正日期。</translation>
+            <translation>{what}的日期为{day}，尚未到来。请更正日期。</translation>
         </message>
         <message>
             <source>The closing meeting has no date, so no term can be counted. Enter it.</source>
@@ -3856,7 +3856,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The managed plan for {name} ({mineral}) was due on {due}, and no additional action has a date to come.</source>
-            <translation>{name}（{mineral}）受管理的计划已于 {due} 到期，且没有日期在未来的追加行动。</translation>
+            <translation>{name}（{mineral}）受管理的计划已于{due}到期，且没有日期在未来的追加行动。</translation>
         </message>
         <message>
             <source>Element {element} is rated {rating}, milder than the suggested {suggested}, without a reason. Give the reason, or rate it {suggested}.</source>
@@ -4936,7 +4936,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Load the list {name} of {day}</source>
-            <translation>加载 {day} 的名单 {name}</translation>
+            <translation>加载{day}的名单 {name}</translation>
         </message>
         <message>
             <source>This list is no longer loaded.</source>
@@ -5244,11 +5244,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>is not valid before {day}</source>
-            <translation>在 {day} 之前无效</translation>
+            <translation>在{day}之前无效</translation>
         </message>
         <message>
             <source>expired on {day}</source>
-            <translation>已于 {day} 到期</translation>
+            <translation>已于{day}到期</translation>
         </message>
         <message>
             <source>has a key that is not suitable (RSA of 2048 bits or more, or a NIST curve, is)</source>
@@ -6059,7 +6059,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>to be closed by {day}</source>
-            <translation>须在 {day} 前关闭</translation>
+            <translation>须在{day}前关闭</translation>
         </message>
         <message>
             <source>{u} of {n} undocumented — {share}</source>
@@ -6323,7 +6323,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>taken {moment}</source>
-            <translation>拍摄于 {moment}</translation>
+            <translation>拍摄于{moment}</translation>
         </message>
         <message>
             <source>The original says where it was taken; the copy that is shared does not.</source>
@@ -6547,7 +6547,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source> · plan to be handed in by {day}</source>
-            <translation> · 计划须在 {day} 前提交</translation>
+            <translation> · 计划须在{day}前提交</translation>
         </message>
         <message>
             <source>Nothing is written down yet.</source>
@@ -7875,7 +7875,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>, valid until {day}</source>
-            <translation>，有效期至 {day}</translation>
+            <translation>，有效期至{day}</translation>
         </message>
         <message>
             <source> (an older version)</source>
@@ -7907,7 +7907,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The plan was due on {day}</source>
-            <translation>计划已于 {day} 到期</translation>
+            <translation>计划已于{day}到期</translation>
         </message>
         <message>
             <source>: note an additional action with a new date.</source>
@@ -8283,7 +8283,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source> · to be closed by {day}</source>
-            <translation> · 须在 {day} 前关闭</translation>
+            <translation> · 须在{day}前关闭</translation>
         </message>
         <message>
             <source>{name}: {value}</source>

@@ -5,10 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from installer.translations import FOLDER, SAID, WORDS, read_ts
 from workbench.audit.enums import Rating
 from workbench.audit.records import Actor
 from workbench.criteria.loader import find_edition
@@ -116,3 +117,40 @@ def test_that_a_whole_audit_shows_in_the_language(
     assert view.desk.snapshot.undo_label is None
     view.desk.write(lambda file: rate_element(file, ref="1.a", rating=Rating.MAJOR, actor=ME))
     assert view.desk.snapshot.undo_label == "将 1.a 评为主要不符合"
+
+
+class Asked(QTranslator):
+    """Notes what the window asks to have translated, and leaves it in English."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: set[tuple[str, str]] = set()
+
+    def translate(self, context: str, text: str, _note: str | None = None, _n: int = -1) -> str:
+        self.texts.add((context, text))
+        return text
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
+        return False
+
+
+def test_that_no_page_shows_a_text_that_the_translations_do_not_know(
+    qapp: QApplication, open_window: Callable[[Path], MainWindow], sample_path: Path
+) -> None:
+    asked = Asked()
+    qapp.installTranslator(asked)
+    try:
+        view = open_window(sample_path).view
+        assert view is not None
+        for key in view.keys:
+            view.show_page(key)
+            qapp.processEvents()
+    finally:
+        qapp.removeTranslator(asked)
+    known = read_ts(FOLDER / "workbench_fr.ts")
+    ours = {context for context, _text in known}
+    words = {(context, text) for context, text in asked.texts if context in (WORDS, SAID)}
+    assert len(words) > 100
+    assert sorted(words - known.keys()) == []
+    texts = {text for _context, text in known}
+    assert sorted({text for context, text in asked.texts if context in ours} - texts) == []

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QPushButton
 from workbench.criteria.loader import bundled_editions, languages
 from workbench.criteria.model import Edition
 from workbench.errors import Problem
+from workbench.ui.languages import ENGLISH, known_languages, language_now
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import choose_new
@@ -15,8 +16,6 @@ from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import column, label
 from workbench.ui.words import tr
-
-_LANGUAGES = {"en": "English", "fr": "Français", "zh": "简体中文"}
 
 
 class BlankDialog(Dialog):
@@ -64,12 +63,13 @@ class BlankDialog(Dialog):
         inside.addWidget(buttons)
 
     def _offer_languages(self) -> None:
-        chosen = self.language.value if self.language.count() else "en"
+        chosen = self.language.value if self.language.count() else language_now()
         self.language.reset()
         known = languages(self.edition.value)
+        names = dict(known_languages())
         for code in known:
-            self.language.add(_LANGUAGES.get(code, code), code)
-        self.language.show_value(chosen if chosen in known else "en")
+            self.language.add(names.get(code, code), code)
+        self.language.show_value(chosen if chosen in known else ENGLISH)
 
     def _choose_name(self) -> None:
         edition, language = self.edition.value, self.language.value
