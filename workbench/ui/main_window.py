@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
         yield
         self.style()  # at its first use PySide makes its picture of all that a style is
         yield
-        view = AuditView(desk, self, at_once=False)
+        view = AuditView(desk, at_once=False)
         yield from view.building()
         yield
         self.setUpdatesEnabled(False)  # its layout settles in two rounds: painted once, after them
