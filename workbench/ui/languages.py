@@ -3,12 +3,14 @@
 English loads nothing. A language is chosen before the window is built and stays until the next start.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QFontDatabase
 
 from resources import resource
-from workbench.criteria.loader import languages, texts
-from workbench.criteria.model import Edition, EditionTexts
+
+if TYPE_CHECKING:
+    from workbench.criteria.model import Edition, EditionTexts
 
 ENGLISH = "en"
 # Each language by its own name, with the locale whose dates and numbers go with it.
@@ -36,8 +38,10 @@ def language_now() -> str:
     return _Now.code
 
 
-def texts_now(edition: Edition) -> EditionTexts:
+def texts_now(edition: "Edition") -> "EditionTexts":
     """What is shown of an edition in the window's language; in English where it has no other."""
+    from workbench.criteria.loader import languages, texts  # first paint does without
+
     code = language_now()
     return texts(edition, code if code == ENGLISH or code in languages(edition) else ENGLISH)
 
@@ -86,6 +90,8 @@ def _translators(code: str) -> list[QTranslator]:
 
 def _provide_font() -> None:
     """A system without a font for the language gets the one that the report is printed with."""
+    from PySide6.QtGui import QFontDatabase
+
     if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         from workbench.operations.fonts import simplified_chinese_font
 
