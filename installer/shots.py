@@ -34,7 +34,7 @@ from workbench.ui import foot, settings, theme
 from workbench.ui.audit_view import AuditView
 from workbench.ui.issuing.issue_dialog import IssueDialog
 from workbench.ui.main_window import MainWindow
-from workbench.ui.navigation.navigation import FINDINGS, OVERVIEW, SOURCES
+from workbench.ui.navigation.navigation import EVIDENCE, FINDINGS, OVERVIEW, SOURCES
 from workbench.ui.sources.source_dialog import SourceDialog
 from workbench.ui.start.new_audit_dialog import NewAuditDialog
 from workbench.ui.tasks import Tasks
@@ -44,15 +44,16 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = QSize(1440, 900)
 WEIGHTS = (400, 600, 700)
-_OPEN_ELEMENT = "2.c"
+_OPEN_ELEMENT, _OPEN_FINDING = "2.c", "finding:2.c"
 
 # Where the window is to be for each picture of the README.
 PLACES: dict[str, Callable[[AuditView], None]] = {
     "checklist.png": lambda view: view.go_to(_OPEN_ELEMENT),
     "overview.png": lambda view: view.show_page(OVERVIEW),
     "sources.png": lambda view: view.show_page(SOURCES),
-    "findings.png": lambda view: view.show_page(FINDINGS),
+    "findings.png": lambda view: view.go_to(_OPEN_FINDING),
 }
+_OPENED = {EVIDENCE: "evidence:E-09", FINDINGS: _OPEN_FINDING}
 SIZES = (QSize(1280, 800), QSize(1920, 1080))
 SCALES = (1, 2)
 # What is asked for, and whether the system is dark.
@@ -106,6 +107,9 @@ def _take_pages(application: QApplication, window: MainWindow, view: AuditView, 
     for number, key in enumerate(view.keys, start=1):
         view.show_page(key)
         _taken(application, window, folder / f"{number:02}-{key}.png")
+        if key in _OPENED:  # what is seen when one of the things that it lists is chosen
+            view.go_to(_OPENED[key])
+            _taken(application, window, folder / f"{number:02}-{key}-opened.png")
 
 
 def _take_beside(application: QApplication, window: MainWindow, view: AuditView, folder: Path) -> None:

@@ -65,7 +65,7 @@ class StepDetail(QFrame):
     def show_nothing(self) -> None:
         """No step is chosen."""
         self._title.setText(self.tr("Choose an entry to see what it changed."))
-        self._who.setText("")
+        self._who.setVisible(False)
         self.changes.setVisible(False)
         self.take_back_button.setVisible(False)
         self.go_button.setVisible(False)
@@ -79,6 +79,7 @@ class StepDetail(QFrame):
             number=number_of(step), when=when_shown(last.at), person=person
         )
         self._who.setText(f"{told}\nSHA-256 {last.hash}")
+        self._who.setVisible(True)
         self.changes.clear()
         self.changes.setVisible(True)
         self.take_back_button.setVisible(True)

@@ -17,7 +17,7 @@ def people_fields() -> list[Field]:
     return [
         Field(tr("Role"), stretch=3),
         Field(tr("Name, where agreed"), stretch=3),
-        Field(tr("Firm"), stretch=2),
+        Field(tr("Firm"), stretch=3),
     ]
 
 
