@@ -460,6 +460,7 @@ QRadioButton::indicator:checked:disabled {{ image: url({c.images}-dot.png); }}
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{ background: {c.card};
     border: 1px solid {c.strong_line}; border-radius: 6px; padding: 5px 8px;
+    placeholder-text-color: {c.muted};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QPlainTextEdit, QTextEdit {{ padding: 3px 5px; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent};

@@ -200,7 +200,7 @@ class SourcesPage(Page):
     def _build_actions(self, inside: QVBoxLayout) -> None:
         line = Flow(spacing=SMALL)
         self._counted = label("", "muted")
-        self._counted.setMinimumSize(130, 28)  # so that the buttons stay where they are
+        self._counted.setMinimumSize(108, 28)  # so that the buttons stay where they are
         line.addWidget(self._counted)
         self.all_button = button("", "link")
         self.all_button.setMinimumHeight(28)
