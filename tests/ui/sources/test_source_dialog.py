@@ -125,6 +125,7 @@ def test_that_countries_are_chosen_by_name_and_taken_out(view: AuditView, page: 
     dialog, source = opened(page)
     dialog.country.setText("Viet Nam")
     dialog.origins.show_codes([])
+    dialog.origins.entry.setFocus()
     for name in ("congo-kinshasa", "Rwanda"):
         dialog.origins.entry.setText(name)  # by keys the list of proposals comes up
         QTest.keyClick(dialog.origins.entry, Qt.Key.Key_Return)
