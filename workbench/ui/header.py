@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.ui.theme import MIDDLE, SMALL, WIDE
@@ -20,6 +21,7 @@ class Header(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told = ("", "")
         self.setObjectName("header")
         inside = row(self, margins=(WIDE, SMALL, WIDE, SMALL), spacing=MIDDLE)
         self.facility = label("", "heading")
@@ -48,5 +50,18 @@ class Header(QFrame):
         name = facility or self.tr("Facility without a name")
         self.facility.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 420))
         self.facility.setToolTip(name)
-        told = self.tr("{code} {title} · VAP {version}")
-        self.edition.setText(told.format(code=code, title=title, version=version))
+        told = self.tr("{code} {title} · VAP {version}").format(code=code, title=title, version=version)
+        self._told = (told, f"{code} · VAP {version}")
+        self.edition.setToolTip(title)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for the criterion's title, its code and version stay whole."""
+        told, short = self._told
+        self.edition.setText(told)
+        if self.minimumSizeHint().width() > self.width():
+            self.edition.setText(short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
