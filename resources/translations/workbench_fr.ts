@@ -1154,6 +1154,10 @@ Suppr ôte le lien</translation>
             <translation>chaîne rompue</translation>
         </message>
         <message>
+            <source>1 entry, with SHA-256 {head}…</source>
+            <translation>1 entrée, avec le SHA-256 {head}…</translation>
+        </message>
+        <message>
             <source>{n} entries, the last with SHA-256 {head}…</source>
             <translation>{n} entrées, la dernière avec le SHA-256 {head}…</translation>
         </message>

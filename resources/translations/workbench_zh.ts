@@ -1154,6 +1154,10 @@ Delete takes the link back</source>
             <translation>链已断裂</translation>
         </message>
         <message>
+            <source>1 entry, with SHA-256 {head}…</source>
+            <translation>1 条，SHA-256 为 {head}…</translation>
+        </message>
+        <message>
             <source>{n} entries, the last with SHA-256 {head}…</source>
             <translation>{n} 条，最后一条的 SHA-256 为 {head}…</translation>
         </message>

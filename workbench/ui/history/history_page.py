@@ -191,9 +191,9 @@ class HistoryPage(Page):
         is_intact = verdict.journal == "intact"
         self.chain_state.setText(self.tr("chain intact") if is_intact else self.tr("chain broken"))
         set_kind(self.chain_state, "good" if is_intact else "bad")
-        said = self.tr("{n} entries, the last with SHA-256 {head}…").format(
-            n=verdict.entries, head=verdict.head[:16]
-        )
+        one = self.tr("1 entry, with SHA-256 {head}…")
+        several = self.tr("{n} entries, the last with SHA-256 {head}…")
+        said = (one if verdict.entries == 1 else several).format(n=verdict.entries, head=verdict.head[:16])
         findings = " ".join(told(finding) for finding in verdict.findings)
         self.chain.setText(f"{said} {findings}".strip())
 
