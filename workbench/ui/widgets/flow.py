@@ -1,7 +1,7 @@
 """Widgets side by side, and on a further line where there is no room, so that nothing is cut off."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
@@ -12,15 +12,6 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
-
-    def addWidget(self, widget: QWidget) -> None:
-        """Add a widget by an item of our own.
-
-        The item that Qt would make looks at its widget when it goes, and Python may let go of it later than
-        of the widget: memory that is somebody else's by then would be written to.
-        """
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
