@@ -1,5 +1,6 @@
 """How vocabularies, numbers and dates read in the window."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -214,6 +215,11 @@ def passed_sentence(outcome: Outcome) -> str:
     if outcome.due is not None:
         told += tr(" · to be closed by {day}").format(day=day(outcome.due))
     return told
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several words one after another."""
+    return tr(", ").join(parts)
 
 
 def pair(name: str, value: object) -> str:

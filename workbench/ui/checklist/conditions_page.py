@@ -21,7 +21,17 @@ from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import button, card_column, clear, column, label, row, set_kind
 from workbench.ui.widgets.saved_text import SavedText
-from workbench.ui.words import coverage_sentence, day, distance_sentence, pair, percent, state_word, tr, word
+from workbench.ui.words import (
+    coverage_sentence,
+    day,
+    distance_sentence,
+    listed,
+    pair,
+    percent,
+    state_word,
+    tr,
+    word,
+)
 
 STATE_KINDS = {
     ConditionState.TRIPPED: "bad",
@@ -196,7 +206,7 @@ def _over(is_over: bool) -> str:
 def _conflict_lines(conflict: ConflictOutcome, snapshot: Snapshot) -> list[tuple[str, str]]:
     lines = [(tr("Conflict review"), word(snapshot.basis.conflict_review))]
     excused = sorted(snapshot.edition.conflict.excused_by, key=lambda one: one.value)
-    lines.append((tr("Excused by"), ", ".join(word(one) for one in excused)))
+    lines.append((tr("Excused by"), listed(word(one) for one in excused)))
     confirmed = snapshot.facts.sources.confirmed
     lines.append((tr("Confirmed"), str(len(confirmed)) if confirmed else tr("no source")))
     for source in confirmed[:20]:

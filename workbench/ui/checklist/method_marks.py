@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.audit.enums import Method
 from workbench.ui.theme import colours, unit
-from workbench.ui.words import tr, word
+from workbench.ui.words import listed, tr, word
 
 _SIDE, _GAP = 13, 5
 
@@ -57,8 +57,8 @@ class MethodMarks(QWidget):
 def methods_sentence(methods: Iterable[Method]) -> str:
     """`document, interview; none by observation`."""
     known = set(methods)
-    there = ", ".join(word(one).lower() for one in Method if one in known)
-    missing = ", ".join(word(one).lower() for one in Method if one not in known)
+    there = listed(word(one).lower() for one in Method if one in known)
+    missing = listed(word(one).lower() for one in Method if one not in known)
     if not there:
         return tr("none is linked")
     return tr("{there}; none by {missing}").format(there=there, missing=missing) if missing else there

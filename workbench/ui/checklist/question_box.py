@@ -15,6 +15,7 @@ from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.theme import MIDDLE, SMALL, TIGHT
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.widgets.saved_line import SavedLine
+from workbench.ui.words import listed
 
 
 class Changed(NamedTuple):
@@ -54,7 +55,7 @@ class QuestionBox(QWidget):
     def _steps(self, rule: ElementRule) -> str:
         if len(rule.oecd_steps) == 5:
             return self.tr("OECD steps 1–5")
-        steps = ", ".join(str(step) for step in rule.oecd_steps)
+        steps = listed(str(step) for step in rule.oecd_steps)
         return self.tr("OECD step {steps}").format(steps=steps)
 
     def _flag(self) -> QWidget:

@@ -16,7 +16,7 @@ from workbench.ui.navigation.navigation import (
     QUALITY,
     SOURCES,
 )
-from workbench.ui.words import pair, tr, word
+from workbench.ui.words import listed, pair, tr, word
 
 START, KEYS, RATINGS, CHECKLIST = "start", "keys", "ratings", "checklist"
 
@@ -56,7 +56,7 @@ def topic_for(place: str, known: tuple[Topic, ...], sections: tuple[str, ...] = 
 
 def _element(rule: ElementRule, texts: EditionTexts) -> Topic:
     text = texts.elements[rule.ref]
-    steps = ", ".join(str(step) for step in rule.oecd_steps)
+    steps = listed(str(step) for step in rule.oecd_steps)
     changed = tuple(told for told in (text.changed, text.matters) if told)
     note = texts.notes.get(rule.section, "")
     parts = (

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from workbench.ui.words import Word, day, pair, tr, word
+from workbench.ui.words import Word, day, listed, pair, tr, word
 
 # By noun; the key beside it says which one.
 NOUNS = {
@@ -174,7 +174,7 @@ def shown(value: Any) -> str:
     if isinstance(value, StrEnum):
         return _word(value)
     if isinstance(value, tuple):
-        return "\n".join(shown(one) for one in value) if _is_long(value) else ", ".join(map(shown, value))
+        return "\n".join(shown(one) for one in value) if _is_long(value) else listed(map(shown, value))
     if is_dataclass(value):
         return _parts(value)
     return str(value)

@@ -23,7 +23,7 @@ from workbench.ui.telling import told_remark
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import card, card_column, label, row
-from workbench.ui.words import passed_sentence, tr, word
+from workbench.ui.words import listed, passed_sentence, tr, word
 
 NAMED = 5
 _MOST_LINES = 7
@@ -128,7 +128,7 @@ class Summary(QFrame):
     def _unknown(self, sign_off: SignOff) -> str:
         count, names = sign_off.now.coverage.unknown, sign_off.unknown_names
         told = self.tr("Unknown sources that will count as undocumented ({n}): {names}").format(
-            n=count, names=", ".join(names)
+            n=count, names=listed(names)
         )
         more = count - len(names)
         return told + (self.tr(" and {n} more.").format(n=more) if more > 0 else ".")

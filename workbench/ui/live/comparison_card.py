@@ -10,7 +10,7 @@ from workbench.ui.theme import SMALL
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import column, label, row
-from workbench.ui.words import percent
+from workbench.ui.words import listed, percent
 
 
 class ComparisonCard(QFrame):
@@ -69,7 +69,7 @@ class ComparisonCard(QFrame):
                 self.tr("The conflict condition differs: {state}.").format(state=other.conflict.state.value)
             )
         if other.questions_changed:
-            refs = ", ".join(other.questions_changed)
+            refs = listed(other.questions_changed)
             parts.append(self.tr("Questions that differ: {refs}.").format(refs=refs))
         return " ".join(parts)
 

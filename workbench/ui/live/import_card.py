@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from workbench.audit.enums import Mineral
 from workbench.ui.desk import Snapshot
 from workbench.ui.widgets.parts import column, label, selectable
-from workbench.ui.words import word
+from workbench.ui.words import listed, word
 
 
 class ImportCard(QFrame):
@@ -43,7 +43,7 @@ class ImportCard(QFrame):
             mineral for mineral in Mineral if any(mineral in file.minerals_declared for file in files)
         ]
         if declared:
-            told += self.tr(" · declares {minerals}").format(minerals=", ".join(map(word, declared)))
+            told += self.tr(" · declares {minerals}").format(minerals=listed(map(word, declared)))
         self.told.setText(told)
         self._digest.setVisible(len(files) == 1)
         self._digest.setText(f"sha-256 {one.sha256[:4]}…{one.sha256[-4:]}")

@@ -35,6 +35,7 @@ from workbench.ui.words import (
     coverage_sentence,
     day,
     is_fact,
+    listed,
     pair,
     passed_sentence,
     state_word,
@@ -184,7 +185,7 @@ class OverviewPage(Page):
             for country, number in sorted(origins.items())
             if country and country not in squares()
         ]
-        lines = [self.tr("Also: {countries}.").format(countries=", ".join(told))] if told else []
+        lines = [self.tr("Also: {countries}.").format(countries=listed(told))] if told else []
         if nowhere := origins.get("", 0):
             lines.append(self.tr("{n} sources name no country of origin.").format(n=nowhere))
         self.elsewhere.setText(" ".join(lines))
@@ -221,7 +222,7 @@ class _EditionCard(QFrame):
         self.passed.setText(passed_sentence(outcome))
         self.coverage.setText(coverage_sentence(outcome.coverage))
         self.conflict.setText(pair(condition_title(outcome.conflict.id), state_word(outcome.conflict.state)))
-        refs = ", ".join(outcome.questions_changed)
+        refs = listed(outcome.questions_changed)
         self.changed.setText(self.tr("Questions that differ: {refs}.").format(refs=refs) if refs else "")
         self.changed.setVisible(bool(refs))
 

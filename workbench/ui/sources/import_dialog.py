@@ -22,7 +22,7 @@ from workbench.ui.telling import told, told_problem
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import button, column, label, row
-from workbench.ui.words import word
+from workbench.ui.words import listed, word
 
 if TYPE_CHECKING:
     from workbench.operations.imports import FileReport, ImportPlan
@@ -200,10 +200,10 @@ class ImportDialog(Dialog):
         if report.effective_date:
             parts.append(self.tr("effective {day}").format(day=report.effective_date))
         if report.minerals_declared:
-            minerals = ", ".join(word(mineral) for mineral in report.minerals_declared)
+            minerals = listed(word(mineral) for mineral in report.minerals_declared)
             parts.append(self.tr("declares {minerals}").format(minerals=minerals))
         if report.all_smelters_identified:
-            minerals = ", ".join(word(mineral) for mineral in report.all_smelters_identified)
+            minerals = listed(word(mineral) for mineral in report.all_smelters_identified)
             parts.append(
                 self.tr("says that all smelters are identified for {minerals}").format(minerals=minerals)
             )

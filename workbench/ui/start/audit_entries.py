@@ -15,7 +15,7 @@ from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.parts import card, card_column, column, joined, label, row
-from workbench.ui.words import word
+from workbench.ui.words import listed, word
 
 
 class AuditEntries(QWidget):
@@ -117,7 +117,7 @@ class AuditEntries(QWidget):
 
     def _show_edition(self) -> None:
         edition = self.editions.value
-        named = ", ".join(word(mineral).lower() for mineral in edition.minerals)
+        named = listed(word(mineral).lower() for mineral in edition.minerals)
         self.differs.setText(
             self.tr(
                 "{minerals}. More than {limit} % of sources without due diligence: {rating}. "
