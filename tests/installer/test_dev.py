@@ -239,3 +239,11 @@ def test_that_the_lock_has_a_hash_for_each_package_and_no_address() -> None:
     assert all("--hash=sha256:" in entry and "==" in entry for entry in entries)
     assert "://" not in text
     assert "#" not in text
+
+
+def test_that_translations_are_made_by_the_environment_s_own_python(
+    monkeypatch: pytest.MonkeyPatch, calls: Calls
+) -> None:
+    monkeypatch.setattr(dev, "_set_up", lambda: None)
+    assert dev.main(["translate"]) == 0
+    assert calls == [[str(environment.python()), "-m", "installer.translations"]]
