@@ -25,6 +25,10 @@ class CannotWrite(Problem):
     """An output could not be written, or may not be overwritten; nothing was changed."""
 
 
+class Stopped(Problem):
+    """Somebody stopped what was at work; nothing was changed."""
+
+
 class FileInUse(Problem):
     """Another program has this audit open for writing."""
 

@@ -67,6 +67,7 @@ class AuditFile(Questions):
         self._guard = threading.RLock()
         self._engine: Engine | None = None
         self._in_unit = False
+        self._stop = threading.Event()
         self.unproven: str | None = None
         self._trail = Trail()
         self._identity_of_file = _identity(path)
@@ -249,6 +250,10 @@ class AuditFile(Questions):
         with self._transaction(Draft(kind=kind, what=what, actor=actor, continues=continues)) as unit:
             yield unit
 
+    def stop(self) -> None:
+        """Ask the unit that is at work to leave everything as it was; it ends with `Stopped`. Any thread."""
+        self._stop.set()
+
     def undo(self, *, actor: Actor) -> Changes | None:
         """Take the last step back, as a new entry; None when there is none."""
         if not self._trail.done:
@@ -307,13 +312,14 @@ class AuditFile(Questions):
             if self._engine is None:
                 self._engine = engine_over(self._raw)
             self._in_unit = True
+            self._stop.clear()
             allow_writing(self._raw)
             entry: JournalEntry | None = None
             images: list[Images] = []
             try:
                 with (
                     refusals(self.path, saved=lambda: self._is_last(entry)),
-                    unit_over(self._engine, self._raw, self._counts) as unit,
+                    unit_over(self._engine, self._raw, self._counts, self._stop.is_set) as unit,
                 ):
                     yield unit
                     images = unit.images()

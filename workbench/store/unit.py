@@ -5,7 +5,7 @@ SQLAlchemy holds the very connection that reads, so there is never a second one 
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, BinaryIO, cast
@@ -19,7 +19,7 @@ from workbench.audit.enums import Conflict, DueDiligence, Mineral
 from workbench.audit.facts import RunningCounts, Tally
 from workbench.audit.records import Evidence, Mention, Source
 from workbench.audit.said import Said
-from workbench.errors import CannotWrite, UnusableInput
+from workbench.errors import CannotWrite, Stopped, UnusableInput
 from workbench.store import tables
 from workbench.store.changes import Changes
 from workbench.store.connection import Connection
@@ -54,8 +54,15 @@ def engine_over(connection: Connection) -> Engine:
 class Unit:
     """One act of the user, made by `AuditFile.unit`: all it does is committed together, or nothing is."""
 
-    def __init__(self, core: CoreConnection, raw: Connection, counts: RunningCounts) -> None:
+    def __init__(
+        self,
+        core: CoreConnection,
+        raw: Connection,
+        counts: RunningCounts,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._core = core
+        self._is_stopped = is_stopped
         self._raw = raw
         self._counts_before = counts
         self._counts: RunningCounts | None = None
@@ -105,6 +112,7 @@ class Unit:
     def remove_sources(self, ids: Sequence[str]) -> None:
         """Take many sources out; those that are gone already are left alone."""
         for start in range(0, len(ids), _CHUNK):
+            self._go_on()
             found = self._rows(SOURCE, ids[start : start + _CHUNK])
             self._core.exec_driver_sql(
                 f'DELETE FROM "source" WHERE "id" IN ({", ".join("?" * len(found))})', tuple(found)
@@ -163,6 +171,7 @@ class Unit:
                 for before, after in group.rows
             ]
             for start in range(0, len(rows), _CHUNK):
+                self._go_on()
                 self._replay(shape, rows[start : start + _CHUNK])
 
     def images(self) -> list[Images]:
@@ -279,7 +288,9 @@ class Unit:
             raise UnusableInput(
                 Said("A {kind} to be added holds a wrong value.", kind=shape.table), "Nothing was changed."
             ) from error
+        self._go_on()
         tables.validated_rows(shape, rows)
+        self._go_on()
         parameters: list[Row] = rows
         if shape.derived:
             columns = [list(map(derived.compute, records)) for derived in shape.derived]
@@ -295,7 +306,13 @@ class Unit:
 
     def _mark_all(self, ids: Sequence[str], values: Mapping[str, Value]) -> None:
         for start in range(0, len(ids), _CHUNK):
+            self._go_on()
             self._mark(tuple(dict.fromkeys(ids[start : start + _CHUNK])), values)
+
+    def _go_on(self) -> None:
+        """Go on with a long act, unless somebody stopped it."""
+        if self._is_stopped():
+            raise Stopped(Said("It was stopped; nothing was changed."))
 
     def _mark(self, ids: tuple[str, ...], values: Mapping[str, Value]) -> None:
         """Set columns of sources; those that hold these values already are left alone."""

@@ -15,10 +15,15 @@ from workbench.store.unit import Unit, engine_over
 
 
 @contextmanager
-def unit_over(engine: Engine, raw: Connection, counts: RunningCounts) -> Iterator[Unit]:
+def unit_over(
+    engine: Engine,
+    raw: Connection,
+    counts: RunningCounts,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> Iterator[Unit]:
     """A unit in a transaction of its own: committed when left well, rolled back when left by an exception."""
     with engine.connect() as core, core.begin():
-        yield Unit(core, raw, counts)
+        yield Unit(core, raw, counts, is_stopped)
 
 
 @contextmanager

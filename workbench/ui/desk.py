@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.audit.facts import Facts
 from workbench.audit.outcome import Outcome
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 Operation = Callable[[AuditFile], Changes | None]
+_LONG_MS = 500  # a write that takes longer is told, and can be stopped
 SOURCE_TABLE = "source"
 
 
@@ -121,6 +122,7 @@ class Desk(QObject):
     failed = Signal(object)
     unsaved_changed = Signal(bool)
     chain_checked = Signal(object)
+    is_working = Signal(bool)
 
     def __init__(
         self,
@@ -141,6 +143,9 @@ class Desk(QObject):
         self._compare_with = compared.criterion if compared else None
         self._remembered = compare_with
         self._unsaved: list[Unsaved] = []
+        self._writes = 0
+        self._long = QTimer(self, singleShot=True, interval=_LONG_MS)
+        self._long.timeout.connect(lambda: self.is_working.emit(True))
         self._is_closed = False
         self.snapshot = snapshot or take_snapshot(file, self._compare_with)
 
@@ -180,6 +185,7 @@ class Desk(QObject):
             return changes, take_snapshot(self._file, self._compare_with)
 
         def arrived(result: tuple[Changes | None, Snapshot]) -> None:
+            self._end_write()
             changes, snapshot = result
             if then is not None and is_there(then):
                 then()
@@ -189,12 +195,26 @@ class Desk(QObject):
                 self.make_search(changes)
 
         def refused(problem: Problem) -> None:
+            self._end_write()
             if failed is not None and is_there(failed):
                 failed(problem)
             self.refreshed.emit(self.snapshot)  # what the file holds, not what was clicked
             self.failed.emit(problem)
 
+        self._writes += 1
+        if not self._long.isActive():
+            self._long.start()
         self.tasks.on_store(job, arrived, failed=refused)
+
+    def _end_write(self) -> None:
+        self._writes -= 1
+        if not self._writes:
+            self._long.stop()
+            self.is_working.emit(False)
+
+    def stop(self) -> None:
+        """Stop what is being written, so that nothing of it is changed."""
+        self._file.stop()
 
     def undo(self) -> None:
         """Take the last step back; what is being typed is saved first."""

@@ -1,10 +1,12 @@
 """The strip at the bottom: what is saved, what undo would do, and whether the journal holds."""
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from workbench.store.verdict import JournalVerdict
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.telling import told
+from workbench.ui.theme import SMALL
+from workbench.ui.widgets.parts import button, row
 from workbench.ui.words import clock
 
 
@@ -17,13 +19,36 @@ class Foot(QStatusBar):
         self.setSizeGripEnabled(False)
         self.saved, self.undo, self.history = QLabel(), QLabel(), QLabel()
         self._chain = self.tr("checking the chain…")
+        self._working = self._make_working()
+        self.addWidget(self._working)
         self.addWidget(self.saved)
         self.addWidget(self.undo)
         self.addPermanentWidget(self.history)
         desk.refreshed.connect(lambda _snapshot: self.refresh())
         desk.unsaved_changed.connect(lambda _has: self.refresh())
+        desk.is_working.connect(self._show_working)
         desk.chain_checked.connect(self._on_chain_checked)
         self.refresh()
+
+    def _make_working(self) -> QWidget:
+        made = QWidget()
+        inside = row(made, spacing=SMALL)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setFixedWidth(120)
+        self.busy.setAccessibleName(self.tr("Being written"))
+        self.stop_button = button(self.tr("S&top"), "link")
+        self.stop_button.setAccessibleName(self.tr("Stop; nothing is changed"))
+        self.stop_button.clicked.connect(self._desk.stop)
+        for part in (self.busy, self.stop_button):
+            inside.addWidget(part)
+        made.hide()
+        return made
+
+    def _show_working(self, is_working: bool) -> None:
+        self._working.setVisible(is_working)
+        self.saved.setVisible(not is_working)
 
     def refresh(self) -> None:
         """Show what is so now."""
