@@ -1018,6 +1018,18 @@ Suppr ôte le lien</translation>
             <translation>vérification de la chaîne…</translation>
         </message>
         <message>
+            <source>Being written</source>
+            <translation>En cours d’écriture</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>Arrê&amp;ter</translation>
+        </message>
+        <message>
+            <source>Stop; nothing is changed</source>
+            <translation>Arrêter ; rien n’est modifié</translation>
+        </message>
+        <message>
             <source>Undo: “{step}”</source>
             <translation>Annuler : « {step} »</translation>
         </message>
@@ -5829,6 +5841,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>A {kind} to be added holds a wrong value.</source>
             <translation>Un {kind} à ajouter contient une valeur fausse.</translation>
+        </message>
+        <message>
+            <source>It was stopped; nothing was changed.</source>
+            <translation>Cela a été arrêté ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The file's pages do not fit together.</source>

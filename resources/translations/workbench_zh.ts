@@ -1018,6 +1018,18 @@ Delete takes the link back</source>
             <translation>正在检查链…</translation>
         </message>
         <message>
+            <source>Being written</source>
+            <translation>正在写入</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>停止(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Stop; nothing is changed</source>
+            <translation>停止；没有任何更改</translation>
+        </message>
+        <message>
             <source>Undo: “{step}”</source>
             <translation>撤销：“{step}”</translation>
         </message>
@@ -5829,6 +5841,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>A {kind} to be added holds a wrong value.</source>
             <translation>要添加的 {kind} 含有错误的值。</translation>
+        </message>
+        <message>
+            <source>It was stopped; nothing was changed.</source>
+            <translation>已停止；没有任何更改。</translation>
         </message>
         <message>
             <source>The file's pages do not fit together.</source>

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from workbench.audit.enums import ConditionState
 from workbench.audit.outcome import CONDITIONS, Outcome
 from workbench.criteria.model import Edition
-from workbench.operations.countries import known_countries
 from workbench.operations.overview import Deadline, DeadlineKind, Overview, overview
+from workbench.ui.country_names import countries_now
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.navigation.navigation import FACTS
 from workbench.ui.overview.coverage_plot import CoveragePlot
@@ -119,7 +119,7 @@ class OverviewPage(Page):
         self.plot.show_coverage(snapshot.outcome.coverage)
         self._show_progress(snapshot)
         today = date.today()
-        self._desk.read(lambda file: (overview(file, as_of=today), known_countries()), self._show_overview)
+        self._desk.read(lambda file: (overview(file, as_of=today), countries_now()), self._show_overview)
 
     def _show_progress(self, snapshot: Snapshot) -> None:
         outcome = snapshot.outcome

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
 from workbench.audit.said import Said
 from workbench.errors import WrongUsage
-from workbench.operations.countries import country_named, known_countries
+from workbench.ui.country_names import countries_now, country_meant
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import SMALL, TIGHT
 from workbench.ui.widgets.flow import Flow
@@ -20,7 +20,7 @@ _IN_BRACKETS = re.compile(r"\(([A-Z]{2})\)$")
 
 def country_text(code: str) -> str:
     """`Japan (JP)`; a code that is not known stays as it is."""
-    name = known_countries().get(code)
+    name = countries_now().get(code)
     return f"{name} ({code})" if name else code
 
 
@@ -32,7 +32,7 @@ class CountryField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Name or two letters, such as JP"))
-        names = QStringListModel([country_text(code) for code in known_countries()], self)
+        names = QStringListModel([country_text(code) for code in countries_now()], self)
         self.list = QCompleter(names, self)
         self.list.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.list.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -158,7 +158,7 @@ class _Entry(CountryField):
             event.accept()
             return
         super().keyPressEvent(event)
-        if event.text() in (",", ";") and country_named(self.text().rstrip(",; ")):
+        if event.text() in (",", ";") and country_meant(self.text().rstrip(",; ")):
             self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -172,7 +172,7 @@ class _Entry(CountryField):
 
 def _code(text: str) -> str:
     found = _IN_BRACKETS.search(text)
-    code = country_named(found.group(1) if found else text)
+    code = country_meant(found.group(1) if found else text)
     if code is None:
         raise WrongUsage(
             Said("“{name}” is no country that is known.", name=text),
@@ -186,7 +186,7 @@ def _codes(text: str) -> list[str]:
     plain = text.strip(" ,;")
     if not plain:
         return []
-    if _IN_BRACKETS.search(plain) or country_named(plain):
+    if _IN_BRACKETS.search(plain) or country_meant(plain):
         return [_code(plain)]
     words = re.split(
         r"[\s,;]+" if all(len(word) == 2 for word in re.split(r"[\s,;]+", plain)) else r"[,;]", plain
