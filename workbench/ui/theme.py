@@ -471,6 +471,7 @@ QLineEdit[kind="bad"], QPlainTextEdit[kind="bad"], QComboBox[kind="bad"] {{
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled {{ color: {c.muted}; background: {c.ground}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit {{ padding-left: 6px; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {s[20]}px; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({c.images}-down.png);
     width: {s[10]}px; height: {s[10]}px; }}

@@ -11,7 +11,7 @@ from workbench.criteria.model import Edition
 from workbench.errors import WrongUsage
 from workbench.ui.basis.mineral_choice import MineralChoice
 from workbench.ui.settings import load_settings
-from workbench.ui.theme import MIDDLE, SMALL
+from workbench.ui.theme import MIDDLE, SMALL, scaled
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.parts import card, card_column, column, joined, label, row
@@ -48,6 +48,7 @@ class AuditEntries(QWidget):
 
     def _add_fields(self, inside: QBoxLayout, *fields: tuple[str, QWidget]) -> None:
         for text, field in fields:
+            field.setMinimumWidth(scaled(150))
             line = row(spacing=MIDDLE)
             line.addWidget(joined(text, field))
             line.addWidget(field, 1)

@@ -21,7 +21,7 @@ _Box = TypeVar("_Box", bound=QBoxLayout)
 
 def label(text: str = "", role: str = "", *, kind: str = "", wraps: bool = False) -> QLabel:
     """A label in one of the stylesheet's roles. Text is plain: nothing in it is read as markup."""
-    made = QLabel(text)
+    made = QLabel(text.replace(" %", "\u00a0%") if wraps else text)  # no line begins with the sign
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     if role:
