@@ -1054,12 +1054,20 @@ Suppr ôte le lien</translation>
             <translation>Historique {n} entrées · {chain}</translation>
         </message>
         <message>
+            <source>chain BROKEN: {why}</source>
+            <translation>chaîne ROMPUE : {why}</translation>
+        </message>
+        <message>
+            <source>chain intact up to entry {n}</source>
+            <translation>chaîne intacte jusqu’à l’entrée {n}</translation>
+        </message>
+        <message>
             <source>chain intact</source>
             <translation>chaîne intacte</translation>
         </message>
         <message>
-            <source>chain BROKEN: {why}</source>
-            <translation>chaîne ROMPUE : {why}</translation>
+            <source>chain NOT CHECKED</source>
+            <translation>chaîne NON VÉRIFIÉE</translation>
         </message>
     </context>
     <context>
@@ -1158,12 +1166,16 @@ Suppr ôte le lien</translation>
             <translation>Tout le monde</translation>
         </message>
         <message>
-            <source>chain intact</source>
-            <translation>chaîne intacte</translation>
-        </message>
-        <message>
             <source>chain broken</source>
             <translation>chaîne rompue</translation>
+        </message>
+        <message>
+            <source>intact up to entry {n}</source>
+            <translation>intacte jusqu’à l’entrée {n}</translation>
+        </message>
+        <message>
+            <source>chain intact</source>
+            <translation>chaîne intacte</translation>
         </message>
         <message>
             <source>1 entry, with SHA-256 {head}…</source>
@@ -1172,6 +1184,14 @@ Suppr ôte le lien</translation>
         <message>
             <source>{n} entries, the last with SHA-256 {head}…</source>
             <translation>{n} entrées, la dernière avec le SHA-256 {head}…</translation>
+        </message>
+        <message>
+            <source>What came since was chained as it was written.</source>
+            <translation>Ce qui est venu depuis a été chaîné à l’écriture.</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>non vérifiée</translation>
         </message>
     </context>
     <context>
@@ -5797,6 +5817,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>it holds a value that no audit has</source>
             <translation>il contient une valeur qu’aucun audit n’a</translation>
+        </message>
+        <message>
+            <source>The check of the journal was ended before it was done.</source>
+            <translation>La vérification du journal a été interrompue avant la fin.</translation>
+        </message>
+        <message>
+            <source>Check again.</source>
+            <translation>Vérifiez de nouveau.</translation>
         </message>
         <message>
             <source>the copy of its edition is missing</source>

@@ -1054,12 +1054,20 @@ Delete takes the link back</source>
             <translation>历史 {n} 条 · {chain}</translation>
         </message>
         <message>
+            <source>chain BROKEN: {why}</source>
+            <translation>链已断裂：{why}</translation>
+        </message>
+        <message>
+            <source>chain intact up to entry {n}</source>
+            <translation>至第 {n} 条链完整</translation>
+        </message>
+        <message>
             <source>chain intact</source>
             <translation>链完整</translation>
         </message>
         <message>
-            <source>chain BROKEN: {why}</source>
-            <translation>链已断裂：{why}</translation>
+            <source>chain NOT CHECKED</source>
+            <translation>链未检查</translation>
         </message>
     </context>
     <context>
@@ -1158,12 +1166,16 @@ Delete takes the link back</source>
             <translation>所有人</translation>
         </message>
         <message>
-            <source>chain intact</source>
-            <translation>链完整</translation>
-        </message>
-        <message>
             <source>chain broken</source>
             <translation>链已断裂</translation>
+        </message>
+        <message>
+            <source>intact up to entry {n}</source>
+            <translation>至第 {n} 条完整</translation>
+        </message>
+        <message>
+            <source>chain intact</source>
+            <translation>链完整</translation>
         </message>
         <message>
             <source>1 entry, with SHA-256 {head}…</source>
@@ -1172,6 +1184,14 @@ Delete takes the link back</source>
         <message>
             <source>{n} entries, the last with SHA-256 {head}…</source>
             <translation>{n} 条，最后一条的 SHA-256 为 {head}…</translation>
+        </message>
+        <message>
+            <source>What came since was chained as it was written.</source>
+            <translation>其后的内容在写入时即已链接。</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>未检查</translation>
         </message>
     </context>
     <context>
@@ -5797,6 +5817,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>it holds a value that no audit has</source>
             <translation>它含有任何审核都不会有的值</translation>
+        </message>
+        <message>
+            <source>The check of the journal was ended before it was done.</source>
+            <translation>日志检查在完成之前被中止。</translation>
+        </message>
+        <message>
+            <source>Check again.</source>
+            <translation>请重新检查。</translation>
         </message>
         <message>
             <source>the copy of its edition is missing</source>
