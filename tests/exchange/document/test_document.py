@@ -409,7 +409,10 @@ VISIT = whole(
 )  # fmt: skip
 REFERENCES = some(st.sampled_from(ELEMENTS))
 PRIOR = whole(PriorAudit, answers=some(whole(PriorAnswer, element=st.sampled_from(ELEMENTS))))
-PHOTO = whole(Photo, width=st.integers(0, 9), height=st.integers(0, 9), shared_sha256=st.none())
+DIGEST = st.none() | st.just("a" * 64)
+PHOTO = whole(
+    Photo, width=st.integers(0, 9), height=st.integers(0, 9), shared_sha256=DIGEST, original_sha256=DIGEST
+)  # fmt: skip
 REFERRED = st.lists(st.sampled_from(IDS), unique=True).map(lambda ids: tuple(sorted(ids)))
 SOURCE = st.builds(
     Source,
@@ -463,7 +466,7 @@ RECORDS = st.builds(
         *(
             st.builds(
                 Evidence, id=st.just(id_), kind=st.sampled_from(EvidenceKind), title=TEXT,
-                sha256=st.none() | st.just("a" * 64), size=st.none() | st.integers(0, 2**63 - 1),
+                sha256=DIGEST, size=st.none() | st.integers(0, 2**63 - 1),
                 note=TEXT, method=TEXT, place=TEXT, obtained_by=TEXT, obtained_on=DAY,
                 photo=st.none() | PHOTO, interview=st.none() | whole(Interview),
             )
