@@ -95,3 +95,28 @@ def test_that_an_answer_for_a_page_that_is_gone_is_dropped(qtbot: QtBot) -> None
     Tasks(inline=True).on_store(lambda: 1, take)
 
     assert Page.answers == []
+
+
+def test_that_an_answer_is_not_told_to_what_is_gone_by_then(tasks: Tasks, qtbot: QtBot) -> None:
+    class Asking(QObject):
+        def ask(self) -> None:
+            tasks.on_store(lambda: 1, lambda number: self.setObjectName(str(number)))
+            tasks.on_store(lambda: 1, partial(self.setProperty, "number"))
+
+    asking, done = Asking(), []
+    asking.ask()
+    shiboken6.delete(asking)
+    tasks.on_store(lambda: None, done.append)
+
+    qtbot.waitUntil(lambda: done == [None], timeout=2_000)  # nothing was raised in between
+
+
+def test_that_a_check_holds_up_neither_the_store_nor_files(tasks: Tasks, qtbot: QtBot) -> None:
+    gate, done = threading.Event(), []
+    tasks.on_checks(lambda: gate.wait(5), lambda _: done.append("check"))
+    tasks.on_files(lambda: None, lambda _: done.append("file"))
+    qtbot.waitUntil(lambda: done == ["file"], timeout=2_000)
+    tasks.on_store(lambda: None, lambda _: done.append("store"))
+    qtbot.waitUntil(lambda: done == ["file", "store"], timeout=2_000)
+    gate.set()
+    qtbot.waitUntil(lambda: done == ["file", "store", "check"], timeout=2_000)

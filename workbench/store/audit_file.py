@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from workbench.store.copying import Copier
+    from workbench.store.proving import Prover
     from workbench.store.unit import Unit
 
 _open_here: dict[Path, int] = {}
@@ -195,6 +196,12 @@ class AuditFile(Questions):
         """Hold chain, contents, rows, counts and evidence against each other, from the beginning."""
         with self._guard:
             return verdict_on(self._raw)
+
+    def prover(self) -> Prover:
+        """What checks the same beside the work, in a process of its own."""
+        from workbench.store.proving import Prover
+
+        return Prover(self.path, self._passphrase, self.verify_journal)
 
     @property
     def last_saved(self) -> datetime | None:

@@ -33,6 +33,7 @@ from workbench.operations import trail
 from workbench.operations.ratings import own_edition, rate
 from workbench.store.audit_file import AuditFile, preload
 from workbench.store.changes import Changes
+from workbench.store.verdict import JournalVerdict
 from workbench.ui.languages import texts_now
 from workbench.ui.tasks import Failed, Tasks, is_there
 from workbench.ui.telling import told_label
@@ -40,6 +41,7 @@ from workbench.ui.widgets.saved_text import Unsaved
 
 if TYPE_CHECKING:
     from workbench.operations.backups import Copier
+    from workbench.store.proving import Prover
 
 Result = TypeVar("Result")
 Operation = Callable[[AuditFile], Changes | None]
@@ -115,13 +117,17 @@ def _told(label: str | None) -> str | None:
 
 
 class Desk(QObject):
-    """One open audit. Pages listen to `refreshed` (a Snapshot) and `changed` (Changes)."""
+    """One open audit. Pages listen to `refreshed` (a Snapshot) and `changed` (Changes).
+
+    `chain_checked` brings a JournalVerdict, `chain_unknown` the Problem for which there is none.
+    """
 
     refreshed = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
     unsaved_changed = Signal(bool)
     chain_checked = Signal(object)
+    chain_unknown = Signal(object)
     is_working = Signal(bool)
 
     def __init__(
@@ -147,6 +153,8 @@ class Desk(QObject):
         self._long = QTimer(self, singleShot=True, interval=_LONG_MS)
         self._long.timeout.connect(lambda: self.is_working.emit(True))
         self._is_closed = False
+        self._prover: Prover | None = None
+        self.verdict: JournalVerdict | None = None  # the last
         self.snapshot = snapshot or take_snapshot(file, self._compare_with)
 
     # Reading and changing
@@ -242,8 +250,28 @@ class Desk(QObject):
         self.read(lambda file: take_snapshot(file, edition_id), self._show)
 
     def check_chain(self) -> None:
-        """Hold the journal against the file, on the worker."""
-        self.read(lambda file: file.verify_journal(), self.chain_checked.emit)
+        """Hold the journal against the file, in a process beside; one that runs already is waited for."""
+        if self._prover is not None or self._is_closed:
+            return
+        self._prover = prover = self._file.prover()
+        check = self._file.verify_journal if self.tasks.is_inline else prover.verdict
+        self.tasks.on_checks(check, self._on_checked, failed=self._on_not_checked)
+
+    def _on_checked(self, verdict: JournalVerdict) -> None:
+        self._prover = None
+        self.verdict = verdict
+        self.chain_checked.emit(verdict)
+
+    def _on_not_checked(self, problem: Problem) -> None:
+        self._prover = None
+        self.verdict = None  # the last one was on another state
+        if not self._is_closed:
+            self.chain_unknown.emit(problem)
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether the journal is being checked."""
+        return self._prover is not None
 
     def prepare(self, then: Callable[[], None] = lambda: None) -> None:
         """After the first paint: import what the first edit needs; that waits for it."""
@@ -300,6 +328,8 @@ class Desk(QObject):
     def close(self, then: Callable[[], None]) -> None:
         """Let go of the file; what is not written by now is lost."""
         self._is_closed = True
+        if self._prover is not None:
+            self._prover.stop()
         self.tasks.on_store(self._file.close, lambda _: then(), failed=lambda _: then())
 
     def _show(self, snapshot: Snapshot) -> None:

@@ -18,7 +18,7 @@ class Foot(QStatusBar):
         self._desk = desk
         self.setSizeGripEnabled(False)
         self.saved, self.undo, self.history = QLabel(), QLabel(), QLabel()
-        self._chain = self.tr("checking the chain…")
+        self._no_verdict = self.tr("checking the chain…")
         self._working = self._make_working()
         self.addWidget(self._working)
         self.addWidget(self.saved)
@@ -27,7 +27,8 @@ class Foot(QStatusBar):
         desk.refreshed.connect(lambda _snapshot: self.refresh())
         desk.unsaved_changed.connect(lambda _has: self.refresh())
         desk.is_working.connect(self._show_working)
-        desk.chain_checked.connect(self._on_chain_checked)
+        desk.chain_checked.connect(lambda _verdict: self._show_history())
+        desk.chain_unknown.connect(self._on_chain_unknown)
         self.refresh()
 
     def _make_working(self) -> QWidget:
@@ -70,14 +71,20 @@ class Foot(QStatusBar):
 
     def _show_history(self) -> None:
         entries = self._desk.snapshot.entries
-        told = (
+        told_entries = (
             self.tr("History 1 entry · {chain}") if entries == 1 else self.tr("History {n} entries · {chain}")
         )
-        self.history.setText(told.format(n=entries, chain=self._chain))
+        self.history.setText(told_entries.format(n=entries, chain=self._chain(self._desk.verdict)))
 
-    def _on_chain_checked(self, verdict: JournalVerdict) -> None:
-        if verdict.journal == "intact":
-            self._chain = self.tr("chain intact")
-        else:
-            self._chain = self.tr("chain BROKEN: {why}").format(why=" ".join(map(told, verdict.findings[:1])))
+    def _chain(self, verdict: JournalVerdict | None) -> str:
+        if verdict is None:
+            return self._no_verdict
+        if verdict.journal != "intact":
+            return self.tr("chain BROKEN: {why}").format(why=" ".join(map(told, verdict.findings[:1])))
+        if self._desk.snapshot.entries > verdict.entries:  # what came since was chained when it was written
+            return self.tr("chain intact up to entry {n}").format(n=verdict.entries)
+        return self.tr("chain intact")
+
+    def _on_chain_unknown(self, _problem: object) -> None:
+        self._no_verdict = self.tr("chain NOT CHECKED")
         self._show_history()

@@ -1,4 +1,4 @@
-"""Work beside the window: one serial worker for the audit's file, one for other files.
+"""Work beside the window: one serial worker for the audit's file, one for other files, one for checks.
 
 Work is a closure without Qt. What it returns, or the error it ends in, comes back on the GUI's thread by one
 signal. Tests run everything inline.
@@ -28,16 +28,17 @@ class Tasks(QObject):
 
     def __init__(self, *, inline: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._inline = inline
+        self.is_inline = inline
         self._store: Executor | None = None
         self._files: Executor | None = None
+        self._checks: Executor | None = None
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def on_store(
         self, job: Callable[[], Result], then: Callable[[Result], None], *, failed: Failed | None = None
     ) -> None:
         """Run what touches the audit's file, one after the other."""
-        if self._store is None and not self._inline:
+        if self._store is None and not self.is_inline:
             self._store = _worker("store")
         self._run(self._store, job, then, failed)
 
@@ -45,16 +46,24 @@ class Tasks(QObject):
         self, job: Callable[[], Result], then: Callable[[Result], None], *, failed: Failed | None = None
     ) -> None:
         """Run what reads or writes other files, or takes long."""
-        if self._files is None and not self._inline:
+        if self._files is None and not self.is_inline:
             self._files = _worker("files")
         self._run(self._files, job, then, failed)
 
+    def on_checks(
+        self, job: Callable[[], Result], then: Callable[[Result], None], *, failed: Failed | None = None
+    ) -> None:
+        """Run what only waits for another process, as long as that takes; nothing else waits for it."""
+        if self._checks is None and not self.is_inline:
+            self._checks = _worker("checks")
+        self._run(self._checks, job, then, failed)
+
     def stop(self) -> None:
         """Wait for what runs; what comes later starts a new worker."""
-        for executor in (self._store, self._files):
+        for executor in (self._store, self._files, self._checks):
             if executor is not None:
                 executor.shutdown(wait=True)
-        self._store = self._files = None
+        self._store = self._files = self._checks = None
 
     def _run(
         self,

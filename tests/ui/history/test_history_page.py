@@ -11,6 +11,7 @@ from workbench.audit.records import Actor, InterviewNote
 from workbench.operations.answers import note_observation, rate_element
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
+from workbench.store.proving import UnfinishedCheck
 from workbench.store.shapes import SHAPES
 from workbench.store.trail import Step
 from workbench.ui.audit_view import AuditView
@@ -124,6 +125,43 @@ def test_that_the_chain_is_told(page: HistoryPage) -> None:
     page.check_button.click()
     assert page.chain_state.text() == "chain intact"
     assert "5 entries" in page.chain.text()
+
+
+def test_that_what_came_since_the_check_is_not_said_to_be_checked(
+    page: HistoryPage, fresh_view: AuditView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AuditFile, "verify_journal", _not_again)
+    note(fresh_view, "2.b", "Later")
+    assert page.chain_state.text() == "intact up to entry 5"
+    assert "5 entries" in page.chain.text()
+    window = fresh_view.window()
+    assert isinstance(window, MainWindow)
+    assert window.foot is not None
+    assert window.foot.history.text() == "History 6 entries · chain intact up to entry 5"
+
+
+def _not_again(_file: AuditFile) -> None:
+    raise AssertionError("a change alone is no reason to check from the beginning")
+
+
+def test_that_a_check_that_was_ended_is_told(
+    page: HistoryPage, fresh_view: AuditView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(_file: AuditFile) -> None:
+        raise UnfinishedCheck("The check of the journal was ended before it was done.", "Check again.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(AuditFile, "verify_journal", ended)
+        page.check_button.click()
+    assert page.chain_state.text() == "not checked"
+    assert "ended before it was done" in page.chain.text()
+    assert page.check_button.isEnabled()
+    window = fresh_view.window()
+    assert isinstance(window, MainWindow)
+    assert window.foot is not None
+    assert window.foot.history.text().endswith("chain NOT CHECKED")
+    page.check_button.click()
+    assert page.chain_state.text() == "chain intact"
 
 
 def test_that_what_was_said_in_an_interview_is_not_shown(page: HistoryPage, fresh_view: AuditView) -> None:

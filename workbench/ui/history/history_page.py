@@ -1,6 +1,6 @@
 """The journal as a readable trail."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QAction
@@ -56,6 +56,7 @@ class HistoryPage(Page):
         super().__init__(desk, tr("History"), tr("Every change, by whom and when, before and after."), parent)
         self._steps: list[Step] = []
         self._entries_read = 0
+        self._has_checked = False
         self._build()
         self._connect()
 
@@ -120,8 +121,9 @@ class HistoryPage(Page):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         self.detail.taken_back.connect(self.take_back)
         self.detail.place_wanted.connect(self.place_wanted)
-        self.check_button.clicked.connect(self._desk.check_chain)
-        self._desk.chain_checked.connect(self._show_chain)
+        self.check_button.clicked.connect(self.check_chain)
+        self._desk.chain_checked.connect(lambda _verdict: self._show_chain())
+        self._desk.chain_unknown.connect(self._show_unknown)
         act = QAction(self.tr("Take the chosen entry back"), self)
         act.triggered.connect(self.take_back)
         self.addAction(act)
@@ -132,10 +134,13 @@ class HistoryPage(Page):
         if self._entries_read != snapshot.entries:
             self._entries_read = snapshot.entries
             self._desk.read(AuditFile.steps, self._show_steps)
-            self._desk.check_chain()
+        if not self._has_checked:
+            self._has_checked = True
+            self.check_chain()
 
     def _show_steps(self, steps: list[Step]) -> None:
         self._steps = steps
+        self._show_chain()
         self._fill(self.about, self.tr("Everything"), _subjects(steps))
         self._fill(self.who, self.tr("Everybody"), {name: name for name in _people(steps)})
         self._apply_filter()
@@ -187,17 +192,50 @@ class HistoryPage(Page):
 
         self._desk.read(lambda file: changes_of(file, step=step), arrived, failed=refused)
 
-    def _show_chain(self, verdict: JournalVerdict) -> None:
+    def _show_chain(self) -> None:
+        """The last verdict, and up to where it goes."""
+        verdict = self._desk.verdict
+        if verdict is None or self._desk.is_checking:
+            return
+        self.check_button.setEnabled(True)
         is_intact = verdict.journal == "intact"
-        self.chain_state.setText(self.tr("chain intact") if is_intact else self.tr("chain broken"))
+        since = self._entries - verdict.entries
+        if not is_intact:
+            state = self.tr("chain broken")
+        elif since > 0:
+            state = self.tr("intact up to entry {n}").format(n=verdict.entries)
+        else:
+            state = self.tr("chain intact")
+        self.chain_state.setText(state)
         set_kind(self.chain_state, "good" if is_intact else "bad")
+        self.chain.setText(" ".join(self._told_chain(verdict, since)))
+
+    def _told_chain(self, verdict: JournalVerdict, since: int) -> Iterator[str]:
         one = self.tr("1 entry, with SHA-256 {head}…")
         several = self.tr("{n} entries, the last with SHA-256 {head}…")
-        said = (one if verdict.entries == 1 else several).format(n=verdict.entries, head=verdict.head[:16])
-        findings = " ".join(told(finding) for finding in verdict.findings)
-        self.chain.setText(f"{said} {findings}".strip())
+        yield (one if verdict.entries == 1 else several).format(n=verdict.entries, head=verdict.head[:16])
+        yield from map(told, verdict.findings)
+        if since > 0:
+            yield self.tr("What came since was chained as it was written.")
+
+    @property
+    def _entries(self) -> int:
+        return self._steps[-1].entries[-1].position if self._steps else 0
+
+    def _show_unknown(self, problem: Problem) -> None:
+        self.check_button.setEnabled(True)
+        self.chain_state.setText(self.tr("not checked"))
+        set_kind(self.chain_state, "bad")
+        self.chain.setText(told_problem(problem))
 
     # Acting
+
+    def check_chain(self) -> None:
+        """Hold the journal against the file, from its beginning."""
+        self.chain_state.setText(self.tr("checking"))
+        set_kind(self.chain_state, "quiet")
+        self.check_button.setEnabled(False)
+        self._desk.check_chain()
 
     def take_back(self) -> None:
         """Bring back what the chosen step changed, as a new entry."""
