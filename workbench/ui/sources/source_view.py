@@ -129,7 +129,7 @@ def _usual(column: str) -> tuple[str, ...]:
     """What a column must have room for."""
     return {
         "mineral": tuple(word(one) for one in Mineral),
-        "name": ("Metallurgical Works 1",),
+        "name": ("Metallurgical Works of Town 1",),
         "smelter_id": ("CID000000",),
         "due_diligence": tuple(word(one) for one in DueDiligence),  # in smaller letters, with a shape
         "conflict": tuple(word(one) for one in Conflict),
