@@ -38,7 +38,7 @@ def test_that_every_released_table_is_strict() -> None:
 def test_that_every_noun_of_the_records_has_a_table() -> None:
     from workbench.audit import records
 
-    parts = {"Actor", "Attendee", "AuditRecords", "CahraFlag", "Interview", "Limitation", "Photo", "Plan"}
+    parts = {"Attendee", "AuditRecords", "CahraFlag", "Interview", "Limitation", "Photo", "Plan"}
     parts |= {"PriorAnswer", "Progress", "WorkingDay"}
     nouns = {
         name

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from workbench.audit.actor import Actor as Actor
 from workbench.audit.enums import (
     ActionTaken,
     AuditKind,
@@ -25,15 +26,6 @@ from workbench.audit.enums import (
 )
 
 Day: TypeAlias = date  # for a field that is itself called `date`
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Actor:
-    """Who acts; stands in every journal entry."""
-
-    name: str
-    firm: str = ""
-    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

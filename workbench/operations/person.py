@@ -7,7 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from workbench.audit.records import Actor
+from workbench.audit.actor import Actor
 from workbench.operations.outputs import write_whole
 
 

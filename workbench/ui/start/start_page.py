@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from workbench.audit.records import Actor
+from workbench.audit.actor import Actor
 from workbench.ui.start.recent_list import RecentList
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE, SMALL, WIDE
