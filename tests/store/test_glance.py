@@ -29,7 +29,7 @@ def test_that_a_glance_tells_the_facility_the_edition_and_what_is_rated(audit: P
     seen = glance(audit)
     assert seen is not None
     edition = find_edition("rba-minerals@8.0.0")
-    assert seen == ("Plant 2", edition.id, edition.data, frozenset({"1.b"}))
+    assert seen == ("Plant 2", edition.id, edition.digest, edition.data, frozenset({"1.b"}))
 
 
 def test_that_a_glance_changes_nothing_and_leaves_nothing_behind(audit: Path) -> None:

@@ -15,10 +15,11 @@ _NOT_SEEN: tuple[type[Exception], ...] = (Problem, ValueError, TypeError, *REFUS
 
 
 class Glance(NamedTuple):
-    """`criterion` is the edition's id, `edition` its data; `rated` are the elements that have a rating."""
+    """`criterion` is the edition's id, `edition` its data with `digest`; `rated` are the rated elements."""
 
     facility: str
     criterion: str
+    digest: str
     edition: bytes
     rated: frozenset[str]
 
@@ -46,9 +47,11 @@ def _looked_at(connection: Connection, path: Path) -> Glance:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     check_version(path, version)
     check_schema(connection, path, version)
-    criterion, edition = connection.execute(
-        "SELECT c.criterion, c.data FROM edition_copy c JOIN audit a ON a.edition_sha256 = c.sha256"
+    criterion, digest, edition = connection.execute(
+        "SELECT c.criterion, c.sha256, c.data FROM edition_copy c JOIN audit a ON a.edition_sha256 = c.sha256"
     ).fetchone()
     (facility,) = connection.execute("SELECT name FROM facility").fetchone()
     rated = connection.execute("SELECT element FROM answer WHERE rating IS NOT NULL").fetchall()
-    return Glance(facility or "", str(criterion), bytes(edition), frozenset(str(row[0]) for row in rated))
+    return Glance(
+        facility or "", str(criterion), str(digest), bytes(edition), frozenset(str(row[0]) for row in rated)
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.criteria.titles import Titles, titles
-from workbench.store.glance import glance
+from workbench.store.glance import Glance, glance
 from workbench.ui.header import Header
 from workbench.ui.languages import language_now
 from workbench.ui.navigation.navigation import Navigation
@@ -24,7 +24,7 @@ class FirstSight(QWidget):
         super().__init__(parent)
         self.setEnabled(False)  # there is nothing to act on yet
         seen = glance(path)
-        told = titles(seen.criterion, seen.edition, seen.rated, language_now()) if seen else None
+        told = _titles_of(seen) if seen else None
         self.header = Header()
         if seen and told:
             self.header.show_title(seen.facility, told.code, told.title, told.version)
@@ -47,3 +47,7 @@ class FirstSight(QWidget):
         live = QFrame()
         live.setObjectName("live")
         return Panes(self.navigation, page, live, known.panes)
+
+
+def _titles_of(seen: Glance) -> Titles | None:
+    return titles(seen.criterion, seen.digest, seen.edition, seen.rated, language_now())
