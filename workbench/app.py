@@ -1,6 +1,5 @@
 """Builds the parts of the window and joins them."""
 
-import ctypes
 import gc
 import os
 import sys
@@ -127,6 +126,8 @@ def _refuse_without_display() -> None:
 
 
 def _is_there(library: str) -> bool:
+    import ctypes  # the other platforms do without
+
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -4,16 +4,15 @@ Standard library only: the window starts through here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from workbench.errors import UnusableInput, WrongUsage
 
 _COMMON = ("--as", "--passphrase-file", "--audit-passphrase-file")
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
+class Common(NamedTuple):
     """Options that every command shares."""
 
     person: str | None = None

@@ -5,11 +5,13 @@ English loads nothing. A language is chosen before the window is built and stays
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from resources import resource
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
     from workbench.criteria.model import Edition, EditionTexts
 
 ENGLISH = "en"
@@ -25,7 +27,7 @@ class _Now:
     """What is installed; Qt keeps no reference to a translator."""
 
     code = ENGLISH
-    translators: tuple[QTranslator, ...] = ()
+    translators: "tuple[QTranslator, ...]" = ()
 
 
 def known_languages() -> tuple[tuple[str, str], ...]:
@@ -78,8 +80,10 @@ def _code_of(locale: QLocale) -> str | None:
     return code
 
 
-def _translators(code: str) -> list[QTranslator]:
+def _translators(code: str) -> "list[QTranslator]":
     """Qt's own words where they came with it, then ours: the last one installed is asked first."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     theirs, ours = QTranslator(), QTranslator()
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     found = [theirs] if theirs.load(f"qtbase_{_qt_name(code)}", qt_folder) else []

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.errors import Problem
-from workbench.ui.telling import told_problem
 from workbench.ui.theme import SMALL, WIDE
 from workbench.ui.widgets.parts import button, label, row, selectable, set_kind
 
@@ -39,6 +38,8 @@ class Banner(QFrame):
 
     def tell_problem(self, problem: Problem, *, again: Callable[[], None] | None = None) -> None:
         """The problem's sentence and next step, and a way to try again where there is one."""
+        from workbench.ui.telling import told_problem  # first paint has nothing to tell
+
         self._tell(told_problem(problem), "", again)
 
     def tell(self, text: str) -> None:
