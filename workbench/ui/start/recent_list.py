@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -69,9 +68,10 @@ class RecentList(QTreeWidget):
         header.setSectionResizeMode(_FACILITY, QHeaderView.ResizeMode.Stretch)
 
     def _add_acts(self) -> None:
-        self.open_action = QAction(self.tr("Open this audit"), self)
+        self.open_action, self.forget_action = QAction(self), QAction(self)
+        self.open_action.setText(self.tr("Open this audit"))
         self.open_action.triggered.connect(lambda: self._on_activated(self.currentItem()))
-        self.forget_action = QAction(self.tr("Take off this list"), self)
+        self.forget_action.setText(self.tr("Take off this list"))
         self.forget_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.forget_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.forget_action.triggered.connect(self._on_forget)
@@ -170,21 +170,20 @@ class _FacilityAndFile(QStyledItemDelegate):
         usual = super().sizeHint(option, index)
         return QSize(usual.width(), 2 * option.fontMetrics.height() + 2 * _ROOM)
 
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.text = ""  # painted here, on what the style paints of a row
+
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        self.initStyleOption(option, index)
-        told, file = option.text, index.data(_FILE) or ""
-        option.text = ""
-        option.widget.style().drawControl(
-            QStyle.ControlElement.CE_ItemViewItem,
-            option,
-            painter,
-            option.widget,
-        )
+        super().paint(painter, option, index)
+        told, file = index.data() or "", index.data(_FILE) or ""
         rect, metrics = option.rect.adjusted(8, _ROOM, -8, -_ROOM), option.fontMetrics
         upper = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
         painter.save()
