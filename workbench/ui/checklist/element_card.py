@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from workbench.audit.outcome import ElementOutcome
@@ -15,6 +15,7 @@ from workbench.ui.checklist.method_marks import MethodMarks
 from workbench.ui.checklist.question_box import draw_flag
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.theme import MIDDLE, SMALL, WIDE, colours, unit
+from workbench.ui.widgets.card_head import CardHead
 from workbench.ui.widgets.elided import Elided
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import column, label, row, set_kind
@@ -75,15 +76,11 @@ class ElementCard(QFrame):
             self.head.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Head(QWidget):
+class _Head(CardHead):
     """The element as one line: rating, reference, title, the mark to come back to, and the methods."""
-
-    opened = Signal()
 
     def __init__(self, ref: str, title: str) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         inside = row(self, margins=(WIDE, SMALL + 2, WIDE, SMALL + 2), spacing=MIDDLE)
         self.mark = RatingMark()
         self._title = Elided(title)
@@ -117,23 +114,6 @@ class _Head(QWidget):
             yield self.tr("due {day}").format(day=day(outcome.due))
         elif answer.responsibility:
             yield word(answer.responsibility)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.opened.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-            return
-        super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            parent = self.parentWidget()
-            if parent is not None:
-                set_kind(parent, "current" if event.type() is QEvent.Type.FocusIn else "")
-        return super().event(event)
 
 
 class _Flag(QWidget):

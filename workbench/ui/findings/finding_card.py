@@ -1,7 +1,6 @@
 """One finding: a line that says how it stands, and under it everything there is to it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.audit.deadlines import PlanState, action_state, plan_state
@@ -10,6 +9,7 @@ from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.findings.finding_form import FindingForm, Shown
 from workbench.ui.findings.plan_words import days_sentence, finding_title, state_kind, state_word
 from workbench.ui.theme import MIDDLE, SMALL, WIDE
+from workbench.ui.widgets.card_head import CardHead
 from workbench.ui.widgets.elided import Elided
 from workbench.ui.widgets.marks import RatingMark
 from workbench.ui.widgets.parts import column, label, row, set_kind
@@ -73,16 +73,12 @@ class FindingCard(QFrame):
         self.head.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Head(QWidget):
+class _Head(CardHead):
     """A finding as one line: rating, reference, title, term, plan, response."""
-
-    opened = Signal()
 
     def __init__(self, about: str, title: str) -> None:
         super().__init__()
         self._told = f"{about} {title}" if about[:1].isdigit() else title
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         inside = row(self, margins=(WIDE, SMALL + 2, WIDE, SMALL + 2), spacing=MIDDLE)
         self.mark = RatingMark()
         self.due = label("", "muted")
@@ -120,22 +116,6 @@ class _Head(QWidget):
         return f"{day(shown.term)} · {days_sentence(shown.term, shown.today)}"
 
     def show_open(self, is_open: bool) -> None:
-        """For who listens to the screen."""
+        """For who listens to the screen, too."""
+        self._is_open = is_open
         self.setAccessibleDescription(self.tr("open") if is_open else "")
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.opened.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-            return
-        super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            card = self.parentWidget()
-            if isinstance(card, FindingCard) and not card.is_open:
-                set_kind(card, "current" if event.type() is QEvent.Type.FocusIn else "")
-        return super().event(event)
