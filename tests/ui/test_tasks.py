@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 

@@ -10,7 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from workbench.audit.facts import Facts
 from workbench.audit.outcome import Outcome
@@ -149,6 +151,7 @@ class Desk(QObject):
         self._compare_with = compared.criterion if compared else None
         self._remembered = compare_with
         self._unsaved: list[Unsaved] = []
+        self._leaving: list[QWidget] = []
         self._writes = 0
         self._long = QTimer(self, singleShot=True, interval=_LONG_MS)
         self._long.timeout.connect(lambda: self.is_working.emit(True))
@@ -167,7 +170,7 @@ class Desk(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Ask the file on its worker."""
-        self.tasks.on_store(lambda: question(self._file), then, failed=failed or self.failed.emit)
+        self.tasks.on_store(lambda: question(self._file), then, failed=failed or self._tell)
 
     def read_beside(
         self,
@@ -177,7 +180,7 @@ class Desk(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Ask for what takes long and touches the file only now and then, such as reading workbooks."""
-        self.tasks.on_files(lambda: question(self._file), then, failed=failed or self.failed.emit)
+        self.tasks.on_files(lambda: question(self._file), then, failed=failed or self._tell)
 
     def write(
         self, operation: Operation, *, then: Callable[[], None] | None = None, failed: Failed | None = None
@@ -299,17 +302,41 @@ class Desk(QObject):
         """What a field holds is in the file."""
         if field in self._unsaved:
             self._unsaved.remove(field)
+            self._release_saved()
             self.unsaved_changed.emit(self.has_unsaved)
 
     @property
     def has_unsaved(self) -> bool:
         """Whether anything typed is not in the file."""
-        return bool(self._unsaved)
+        return any(_exists(field) for field in self._unsaved)
 
     def flush(self) -> None:
         """Hand over all that was typed; the writes stand before whatever is asked for next."""
+        self._unsaved = [field for field in self._unsaved if _exists(field)]
         for field in tuple(self._unsaved):
             field.save_now()
+
+    def let_go(self, form: QWidget) -> None:
+        """Take a form away; while a field in it holds what is not in the file, the form is only hidden."""
+        form.hide()
+        for field in self._unsaved_in(form):
+            field.save_now()
+        self._leaving.append(form)
+        self._release_saved()
+
+    def _release_saved(self) -> None:
+        for form in tuple(self._leaving):
+            if not _exists(form) or not self._unsaved_in(form):
+                self._leaving.remove(form)
+                if _exists(form):
+                    form.deleteLater()
+
+    def _unsaved_in(self, form: QWidget) -> list[Unsaved]:
+        return [
+            field
+            for field in self._unsaved
+            if _exists(field) and isinstance(field, QWidget) and (field is form or form.isAncestorOf(field))
+        ]
 
     def finish(self, then: Callable[[], None]) -> None:
         """Flush, and call `then` when every write before now has come back."""
@@ -332,9 +359,17 @@ class Desk(QObject):
             self._prover.stop()
         self.tasks.on_store(self._file.close, lambda _: then(), failed=lambda _: then())
 
+    def _tell(self, problem: Problem) -> None:
+        self.failed.emit(problem)
+
     def _show(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
         self.refreshed.emit(snapshot)
+
+
+def _exists(field: object) -> bool:
+    """What Qt has deleted can hold nothing."""
+    return not isinstance(field, QObject) or shiboken6.isValid(field)
 
 
 def _to_compare(own: Edition, remembered: str) -> str | None:

@@ -24,12 +24,18 @@ class Foot(QStatusBar):
         self.addWidget(self.saved)
         self.addWidget(self.undo)
         self.addPermanentWidget(self.history)
-        desk.refreshed.connect(lambda _snapshot: self.refresh())
-        desk.unsaved_changed.connect(lambda _has: self.refresh())
+        desk.refreshed.connect(self._on_changed)
+        desk.unsaved_changed.connect(self._on_changed)
         desk.is_working.connect(self._show_working)
-        desk.chain_checked.connect(lambda _verdict: self._show_history())
+        desk.chain_checked.connect(self._on_chain_checked)
         desk.chain_unknown.connect(self._on_chain_unknown)
         self.refresh()
+
+    def _on_changed(self, _told: object) -> None:
+        self.refresh()
+
+    def _on_chain_checked(self, _verdict: object) -> None:
+        self._show_history()
 
     def _make_working(self) -> QWidget:
         made = QWidget()

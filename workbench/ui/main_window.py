@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._has_settled = False
         self._to_open: Callable[[], None] | None = None
         self._is_opening = False
+        self._awaited: Path | None = None
         self._may_close = False
         self._backing_up: BackingUp | None = None
         self._build_menus()
@@ -172,6 +173,10 @@ class MainWindow(QMainWindow):
         self.undo_action.setEnabled(may_write and (undo is not None or has_unsaved))
         self.redo_action.setEnabled(may_write and redo is not None)
 
+    def _on_unsaved_changed(self, _has: bool) -> None:
+        if self.view is not None:
+            self._show_actions(self.view.desk.snapshot)
+
     # The start page
 
     def show_start(self) -> None:
@@ -263,19 +268,38 @@ class MainWindow(QMainWindow):
         from workbench.ui.settings import data_folder
 
         path = data_folder() / "sample.audit"
-        self._replace(lambda: self._tasks.on_store(lambda: open_sample(path), self.adopt, failed=self._tell))
+        self._open_in_place(path, lambda: open_sample(path), self._tell)
 
     def open_path(self, path: Path, *, passphrase: str | None = None, read_only: bool = False) -> None:
         """Open an audit in place of the one that is open."""
         from workbench.operations.audits import open_audit
 
-        def job() -> AuditFile:
-            return open_audit(path, passphrase=passphrase, read_only=read_only)
+        self._open_in_place(
+            path,
+            lambda: open_audit(path, passphrase=passphrase, read_only=read_only),
+            lambda problem: self.tell_refused(problem, path),
+        )
 
-        def refused(problem: Problem) -> None:
-            self.tell_refused(problem, path)
+    def _open_in_place(
+        self, path: Path, opened: Callable[[], AuditFile], refused: Callable[[Problem], None]
+    ) -> None:
+        """Open and show, once: a second click while that goes on asks for nothing else."""
 
-        self._replace(lambda: self._tasks.on_store(job, self.adopt, failed=refused))
+        def begin() -> None:
+            if self._awaited != path:
+                self._awaited, self._is_opening = path, True
+                self._tasks.on_store(lambda: _read_or_closed(opened()), show, failed=fail)
+
+        def show(got: tuple[AuditFile, Snapshot]) -> None:
+            self._awaited, self._is_opening = None, False
+            self._adopt(*got)
+
+        def fail(problem: Problem) -> None:
+            self._awaited, self._is_opening = None, False
+            refused(problem)
+
+        if self._awaited != path:
+            self._replace(begin)
 
     def tell_refused(self, problem: Problem, path: Path) -> None:
         """Say why an audit did not open, and offer what may help."""
@@ -325,11 +349,9 @@ class MainWindow(QMainWindow):
         self._is_opening = True
 
         def read(file: AuditFile) -> None:
-            from workbench.ui.desk import take_first_snapshot
-
             remembered = load_settings().compare_with
             self._tasks.on_store(
-                lambda: self._showing(file, take_first_snapshot(file, remembered)),
+                lambda: self._showing(*_read_or_closed(file, remembered)),
                 self._show_part,
                 failed=refused,
             )
@@ -353,7 +375,10 @@ class MainWindow(QMainWindow):
         """Show an audit that was opened."""
         from workbench.ui.desk import take_snapshot
 
-        for _ in self._showing(file, take_snapshot(file, None)):
+        self._adopt(file, take_snapshot(file, None))
+
+    def _adopt(self, file: AuditFile, snapshot: Snapshot) -> None:
+        for _ in self._showing(file, snapshot):
             pass
         if self._was_painted:
             self._on_first_paint()
@@ -401,7 +426,7 @@ class MainWindow(QMainWindow):
         view.header.draft_wanted.connect(self.export_draft)
         view.header.issue_wanted.connect(self.issue)
         desk.refreshed.connect(self._show_actions)
-        desk.unsaved_changed.connect(lambda _has: self._show_actions(desk.snapshot))
+        desk.unsaved_changed.connect(self._on_unsaved_changed)
         self._build_go(view)
         self._show_actions(desk.snapshot)
         path = desk.snapshot.path
@@ -625,6 +650,19 @@ def _opened_and_prepared(path: Path, opened: Callable[[Path], AuditFile]) -> Aud
     from workbench.operations import ratings, trail  # noqa: F401 - importing is what is wanted
 
     return opened(path)
+
+
+def _read_or_closed(file: AuditFile, remembered: str | None = None) -> tuple[AuditFile, Snapshot]:
+    """An audit and what it says; one that cannot be read is let go of, so that others may have it."""
+    from workbench.ui.desk import take_first_snapshot, take_snapshot
+
+    try:
+        if remembered is None:
+            return file, take_snapshot(file, None)
+        return file, take_first_snapshot(file, remembered)
+    except BaseException:
+        file.close()
+        raise
 
 
 def open_sample(path: Path) -> AuditFile:

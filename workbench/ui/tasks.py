@@ -5,6 +5,7 @@ signal. Tests run everything inline.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -122,6 +123,11 @@ def _as_problem(error: Exception) -> Problem:
 
 
 def is_there(call: Callable[..., None]) -> bool:
-    """A page may be gone by the time its answer comes."""
-    owner = getattr(call, "__self__", None)
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+    """A page may be gone by the time its answer comes: whose method it is, or whom it knows as `self`."""
+    if isinstance(call, partial):
+        return is_there(call.func)
+    owners = [getattr(call, "__self__", None)]
+    code, cells = getattr(call, "__code__", None), getattr(call, "__closure__", None)
+    if code is not None and cells and "self" in code.co_freevars:
+        owners.append(cells[code.co_freevars.index("self")].cell_contents)
+    return all(shiboken6.isValid(one) for one in owners if isinstance(one, QObject))

@@ -76,7 +76,7 @@ class DetailPane(QScrollArea):
         inside = column(holder, margins=(20, 24, 20, 24))
         inside.addWidget(label(text, "muted", wraps=True))
         inside.addStretch(1)
-        self.setWidget(holder)
+        self._replace(holder)
 
     def show_item(self, item: Evidence, places: Sequence[Linked]) -> None:
         """Show one; a field in which somebody types stays as it is."""
@@ -96,7 +96,15 @@ class DetailPane(QScrollArea):
         form.save_button.clicked.connect(lambda: self.save_wanted.emit(False))
         form.original_button.clicked.connect(lambda: self.save_wanted.emit(True))
         form.remove_button.clicked.connect(self.remove_wanted)
-        self.setWidget(form)
+        self._replace(form)
+
+    def _replace(self, shown: QWidget) -> None:
+        """Show something else; the form that was shown goes when what was typed in it is saved."""
+        before = self.takeWidget()
+        self.setWidget(shown)
+        if before is not None:
+            before.setParent(self)
+            self._desk.let_go(before)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, 200)

@@ -177,8 +177,7 @@ class FindingForm(QWidget):
         form = self.forms.pop(key)
         had_keyboard = form.isAncestorOf(form.window().focusWidget() or self)
         self._actions.removeWidget(form)
-        form.hide()
-        form.deleteLater()
+        self._desk.let_go(form)
         if had_keyboard:
             self.add_button.setFocus()
 

@@ -143,8 +143,7 @@ class FindingsPage(Page):
     def _let_go(self, about: str) -> None:
         card = self.cards.pop(about)
         self._body.removeWidget(card)
-        card.hide()  # what was typed in it is handed over
-        card.deleteLater()
+        self._desk.let_go(card)
         if self._open == about:
             self._open = None
 

@@ -122,7 +122,7 @@ class HistoryPage(Page):
         self.detail.taken_back.connect(self.take_back)
         self.detail.place_wanted.connect(self.place_wanted)
         self.check_button.clicked.connect(self.check_chain)
-        self._desk.chain_checked.connect(lambda _verdict: self._show_chain())
+        self._desk.chain_checked.connect(self._on_chain_checked)
         self._desk.chain_unknown.connect(self._show_unknown)
         act = QAction(self.tr("Take the chosen entry back"), self)
         act.triggered.connect(self.take_back)
@@ -191,6 +191,9 @@ class HistoryPage(Page):
             self.detail.show_refusal(told_problem(problem))
 
         self._desk.read(lambda file: changes_of(file, step=step), arrived, failed=refused)
+
+    def _on_chain_checked(self, _verdict: object) -> None:
+        self._show_chain()
 
     def _show_chain(self) -> None:
         """The last verdict, and up to where it goes."""

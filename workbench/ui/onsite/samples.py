@@ -55,8 +55,7 @@ class Samples(QFrame):
         ids = [one.id for one in samplings]
         for gone in [id_ for id_ in self.forms if id_ not in ids]:
             form = self.forms.pop(gone)
-            form.hide()
-            form.deleteLater()
+            self._desk.let_go(form)
         for number, one in enumerate(samplings, start=1):
             if one.id not in self.forms:
                 self.forms[one.id] = SampleForm(self._desk, one.id)
