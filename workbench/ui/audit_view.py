@@ -121,10 +121,11 @@ class AuditView(QWidget):
     def go_to(self, place: str) -> None:
         """Go to a page by its key, to an element by its reference, or to an item (`source:…`)."""
         kind, _, item = place.partition(":")
-        key = self._section_of(kind) or _PAGE_OF.get(kind, kind)
+        section = self._section_of(kind)
+        key = section or _PAGE_OF.get(kind, kind)
         self.show_page(key)
         page = self.page(key)
-        if isinstance(page, SectionPage):
+        if section and isinstance(page, SectionPage):
             page.open_element(kind)
         if item:
             page.show_item(item)

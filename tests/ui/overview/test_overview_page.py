@@ -130,3 +130,12 @@ def test_that_the_plot_says_its_numbers_in_words(view: AuditView) -> None:
     told = shown(view).plot.accessibleDescription()
     assert "Cobalt: 19 of 19" in told
     assert "All: 49 of 214 · 22.9" in told
+
+
+def test_that_a_section_leads_to_its_page_and_the_page_works(view: AuditView) -> None:
+    view.go_to("3")
+
+    assert view.current_key == "3"
+    view.show_page("overview")
+    view.show_page("3")
+    assert view.current_key == "3"
