@@ -288,15 +288,21 @@ class AuditFile(Questions):
         """What a step changed, entry by entry; CannotWrite where its content was taken out."""
         made: list[Images] = []
         for entry in step.entries:
-            with self._guard, self._reading():
-                contents = journals.payloads(self._raw, entry)
-            for content in contents:
-                if content is None:
+            for images in self._images_of(entry):
+                if images is None:
                     raise CannotWrite(
                         "The content of this step was taken out of the journal.", "It cannot be undone."
                     )
-                made.extend(journals.images_in(content))
+                made.extend(images)
         return made
+
+    def _images_of(self, entry: JournalEntry) -> list[list[Images] | None]:
+        try:
+            with self._guard, self._reading():
+                contents = journals.payloads(self._raw, entry)
+                return [None if one is None else journals.images_in(one) for one in contents]
+        except BrokenJournal as error:
+            raise opening.unproven(self.path, error.position) from error
 
     def _replay(self, kind: str, step: Step, images: list[Images], actor: Actor) -> Changes:
         draft = Draft(kind=kind, what=step.what, actor=actor, undoes=step.hashes)

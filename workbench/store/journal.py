@@ -21,7 +21,7 @@ from typing import Any
 from workbench.audit.records import Actor
 from workbench.audit.said import Said
 from workbench.store.connection import Connection
-from workbench.store.shapes import Row, canonical_json, nfc, shape_named
+from workbench.store.shapes import Row, canonical_json, nfc, read_json, shape_named
 
 PART_BYTES = 1_000_000
 _PLAIN_UP_TO = 2_048
@@ -151,23 +151,54 @@ def _link(chain: _Chain, entry: JournalEntry) -> None:
 
 
 def _entry(position: int, hash_: str, head: str) -> JournalEntry:
-    told = json.loads(head)
+    told = read_json(head)
     return JournalEntry(
         position=position,
         hash=hash_,
-        device=told["device"],
-        sequence=told["sequence"],
-        parents=tuple(told["parents"]),
-        at=datetime.fromisoformat(told["wall"]),
-        monotonic=told["monotonic"],
-        actor=Actor(**told["who"]),
-        kind=told["kind"],
-        what=told["what"],
-        entity=tuple(told["entity"]),
-        continues=told.get("continues"),
-        undoes=tuple(told.get("undoes", ())),
-        commits=tuple((item["kind"], item["commit"]) for item in told["commits"]),
+        device=_text(told["device"]),
+        sequence=_number(told["sequence"]),
+        parents=_texts(told["parents"]),
+        at=_moment(told["wall"]),
+        monotonic=_number(told["monotonic"]),
+        actor=_actor(told["who"]),
+        kind=_text(told["kind"]),
+        what=_text(told["what"]),
+        entity=_texts(told["entity"]),
+        continues=_text(told["continues"]) if told.get("continues") is not None else None,
+        undoes=_texts(told.get("undoes", [])),
+        commits=tuple((_text(item["kind"]), _text(item["commit"])) for item in told["commits"]),
     )
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text expected")
+    return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError("a list expected")
+    return tuple(map(_text, value))
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int:
+        raise TypeError("a whole number expected")
+    return value
+
+
+def _actor(value: Any) -> Actor:
+    if not isinstance(value, dict):
+        raise TypeError("a person expected")
+    return Actor(**{name: _text(told) for name, told in value.items()})
+
+
+def _moment(value: Any) -> datetime:
+    at = datetime.fromisoformat(_text(value))
+    if at.utcoffset() is None:  # it could not be held against another
+        raise ValueError("a moment without its zone")
+    return at
 
 
 def append(
@@ -302,17 +333,30 @@ def _unpacked(packed: bytes) -> bytes:
 
 
 def images_in(content: bytes) -> list[Images]:
-    """The images of a payload."""
-    told: Mapping[str, Any] = json.loads(content)["images"]
-    return [
-        Images(
-            table,
-            tuple(group["columns"]),
-            tuple((_row(before), _row(after)) for before, after in group["rows"]),
-        )
-        for table, group in told.items()
-    ]
+    """The images of a payload; ValueError for what no audit wrote, whoever computed its digest."""
+    try:
+        told: Mapping[str, Any] = read_json(content)["images"]
+        return [_group(table, group["columns"], group["rows"]) for table, group in told.items()]
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("no images of rows") from error
 
 
-def _row(values: list[Any] | None) -> Row | None:
-    return None if values is None else tuple(values)
+def _group(table: str, columns: Any, rows: Any) -> Images:
+    names = _texts(columns)
+    if shape_named(table).key not in names:
+        raise ValueError("rows without their key")
+    images = tuple((_row(before, len(names)), _row(after, len(names))) for before, after in rows)
+    if (None, None) in images:
+        raise ValueError("a row that never was")
+    return Images(table, names, images)
+
+
+def _row(values: list[Any] | None, width: int) -> Row | None:
+    if values is None:
+        return None
+    if type(values) is not list or len(values) != width or not _PLAIN.issuperset(map(type, values)):
+        raise ValueError("not a row")
+    return tuple(values)
+
+
+_PLAIN = frozenset({str, int, type(None)})

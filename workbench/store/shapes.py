@@ -145,6 +145,21 @@ def canonical_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
+def read_json(text: str | bytes) -> Any:
+    """What a JSON text of a file that anyone may have made holds.
+
+    ValueError also for one that is nested without end, and for halves of characters, which nothing can write.
+    """
+    plain = text.decode() if isinstance(text, bytes) else text
+    try:
+        told = json.loads(plain)
+        if "\\u" in plain:
+            json.dumps(told, ensure_ascii=False).encode()
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    return told
+
+
 def _refuse_floats(value: object) -> None:
     if isinstance(value, float):
         raise TypeError("canonical JSON holds no floats")
@@ -253,7 +268,7 @@ def _nested_codec(python: Any, nullable: bool) -> tuple[Callable[[Any], Value], 
     def decode(value: Any) -> Any:
         if is_list and value == "[]":
             return ()
-        return None if value is None and nullable else _from_plain(json.loads(value), python)
+        return None if value is None and nullable else _from_plain(read_json(value), python)
 
     return encode, decode
 
