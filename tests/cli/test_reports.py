@@ -7,6 +7,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from tests.cli.documents import AuditOf, Run, a_document
+from tests.report.verapdf import FLAVOURS, judged, need_judge
 
 Issue = Callable[..., tuple[Path, Path]]
 
@@ -145,3 +146,9 @@ def test_that_the_demo_does_the_whole_main_job(run: Run, tmp_path: Path) -> None
     assert run("verify", folder / "report.pdf", "--audit", folder / "sample.audit", *trust).code == 0
     assert (folder / "identity.passphrase").read_text("utf-8").strip()
     assert run("demo", "--out", folder).code == 3
+
+
+def test_that_a_certified_report_is_an_archive_and_can_be_read_aloud(issued: Issue) -> None:
+    need_judge()
+    report = issued()[1].read_bytes()
+    assert [judged(report, flavour) for flavour in FLAVOURS] == [[], []]
