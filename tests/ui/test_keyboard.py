@@ -107,9 +107,12 @@ def test_that_arrows_walk_through_the_pages_and_return_goes_to_one(
 
     _press(window, Qt.Key.Key_Down)
     assert (_focus(), view.current_key) == (view.navigation.entry("3"), "2")
+    entries = view.desk.snapshot.entries
     _press(window, Qt.Key.Key_Return)
 
     assert view.current_key == "3"
+    _press(window, Qt.Key.Key_Return)  # held a moment too long
+    assert view.desk.snapshot.entries == entries
 
 
 def test_that_a_page_out_of_sight_scrolls_into_it(

@@ -141,9 +141,7 @@ class _Segment(QAbstractButton):
             self.stepped.emit(self.steps[Qt.Key(event.key())])
         elif event.key() in _UP_AND_DOWN:
             event.ignore()  # a button of Qt's would go to its neighbour
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        else:  # Return is left alone: choosing what is chosen takes it back
             super().keyPressEvent(event)
 
     def _tone(self) -> Tone:
