@@ -16,10 +16,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKey
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStatusBar, QWidget
 
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
-from workbench.ui import finding, theme
-from workbench.ui.navigation.navigation import EVIDENCE, FACTS, FINDINGS, OVERVIEW, SOURCES
+from workbench.ui import theme
 from workbench.ui.settings import keep_settings, load_settings, remember_page
-from workbench.ui.single_keys import is_typed
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.parts import column
 from workbench.ui.widgets.tabbing import go_on
@@ -32,15 +30,6 @@ if TYPE_CHECKING:
     from workbench.ui.desk import Snapshot
     from workbench.ui.foot import Foot
 
-# A section's number is its own key.
-_KEYS = {
-    **{str(number): f"Ctrl+{number}" for number in range(1, 6)},
-    OVERVIEW: "Ctrl+0",
-    FACTS: "Ctrl+6",
-    SOURCES: "Ctrl+7",
-    EVIDENCE: "Ctrl+8",
-    FINDINGS: "Ctrl+9",
-}
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(1080, 640)
 _BETWEEN_PARTS_MS = 1  # not 0, which would come before what the user does
@@ -138,7 +127,8 @@ class MainWindow(QMainWindow):
         slot: Callable[[], object],
         keys: QKeySequence.StandardKey | str | None = None,
     ) -> QAction:
-        action = QAction(text, self)
+        action = QAction(self)
+        action.setText(text)  # told to it at once, PySide would first make its picture of all icons
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: slot())
@@ -146,6 +136,9 @@ class MainWindow(QMainWindow):
         return action
 
     def _build_go(self, view: AuditView) -> None:
+        from workbench.ui import finding
+        from workbench.ui.navigation.shortcuts import PAGE_KEYS
+
         self._go.clear()
         after = self._add(self._go, self.tr("&Next unanswered"), view.go_to_next_unanswered)
         after.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
@@ -157,7 +150,7 @@ class MainWindow(QMainWindow):
         self._go.addSeparator()
         for key in view.keys:
             text = view.navigation.entry(key).text().replace("&", "&&")
-            self._add(self._go, text, partial(view.show_page, key), _KEYS.get(key))
+            self._add(self._go, text, partial(view.show_page, key), PAGE_KEYS.get(key))
 
     def _show_actions(self, snapshot: Snapshot | None) -> None:
         may_write = snapshot is not None and not snapshot.read_only
@@ -553,6 +546,8 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help for where one is."""
+        from workbench.ui import finding
+
         finding.show_help(self, self.view)
 
     def print_blank_checklist(self) -> None:
@@ -587,7 +582,7 @@ class MainWindow(QMainWindow):
     # Qt's own
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and is_typed(event):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_typed(event):
             event.accept()
             return True
         if event.type() is QEvent.Type.Paint and not self._was_painted:
@@ -643,6 +638,12 @@ class MainWindow(QMainWindow):
     def _close_now(self) -> None:
         self._may_close = True
         QTimer.singleShot(0, self.close)  # Qt ignores a close within a close
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    from workbench.ui.single_keys import is_typed  # it knows every kind of field
+
+    return is_typed(event)
 
 
 def _opened_and_prepared(path: Path, opened: Callable[[Path], AuditFile]) -> AuditFile:
