@@ -69,3 +69,18 @@ def test_that_opening_and_reading_load_nothing_heavy(tmp_path: object, template:
         [sys.executable, "-c", _READ, str(path)], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_that_no_error_repeats_what_was_typed() -> None:
+    from pydantic import ValidationError
+
+    from workbench.store.tables import BASES, row_adapter
+
+    said = "said in confidence"
+    with pytest.raises(ValidationError) as of_a_record:
+        BASES["interview_note"].model_validate({"interview": "W-01", "text": [said]})
+    with pytest.raises(ValidationError) as of_a_row:
+        row_adapter("interview_note").validate_python([("W-01", f"{said}\0")])
+    for error in (of_a_record.value, of_a_row.value):
+        assert said not in str(error)
+        assert said not in repr(error)

@@ -44,6 +44,12 @@ class _Encoded(TypeDecorator[Any]):
         return self.column.decode(value)
 
 
+class _Discreet(SQLModel):
+    """What was typed is in no error: what was said in an interview must not end up in a log."""
+
+    model_config = {"hide_input_in_errors": True}
+
+
 def _base_for(shape: Shape) -> type[SQLModel]:
     fields: dict[str, Any] = {
         column.name: (
@@ -56,7 +62,7 @@ def _base_for(shape: Shape) -> type[SQLModel]:
         )
         for column in shape.columns
     }
-    return create_model(f"{shape.noun.__name__}Base", __base__=SQLModel, __module__=__name__, **fields)
+    return create_model(f"{shape.noun.__name__}Base", __base__=_Discreet, __module__=__name__, **fields)
 
 
 def _table_for(shape: Shape, base: type[SQLModel]) -> type[SQLModel]:
@@ -235,7 +241,7 @@ def validated(shape: Shape, record: object) -> None:
 def validated_rows(shape: Shape, rows: list[Row]) -> None:
     """Hold encoded rows against the columns' types and bounds. UnusableInput names the first."""
     try:
-        _row_adapter(shape.table).validate_python(rows)
+        row_adapter(shape.table).validate_python(rows)
         _read_back(shape, rows)
     except (ValidationError, ValueError, KeyError, TypeError) as error:
         raise _unusable(shape, error) from None
@@ -268,14 +274,15 @@ def _unusable(shape: Shape, error: Exception) -> UnusableInput:
 
 
 @cache
-def _row_adapter(table: str) -> TypeAdapter[Any]:
+def row_adapter(table: str) -> TypeAdapter[Any]:
+    """What holds encoded rows of a table against its columns."""
     shape = next(shape for shape in SHAPES if shape.table == table)
     kinds = [_sql_kind(column) for column in shape.columns]
     if shape.fixed is not None:
         kinds.insert(0, Literal[shape.fixed])
     row: Any = tuple.__class_getitem__(tuple(kinds))
     rows: Any = list.__class_getitem__(row)
-    return TypeAdapter(rows)
+    return TypeAdapter(rows, config={"hide_input_in_errors": True})
 
 
 def _sql_kind(column: Column) -> Any:
@@ -291,7 +298,7 @@ def preload() -> None:
     """Build what the first write needs, ahead of it."""
     for shape in SHAPES:
         upsert_statement(shape.table)
-        _row_adapter(shape.table)
+        row_adapter(shape.table)
 
 
 __all__ = ["BASES", "ROWS", "BaseModel", "schema"]
