@@ -110,6 +110,21 @@ def test_that_a_code_is_never_given_twice(audit: AuditFile, actor: Actor) -> Non
     assert attach(audit, [("d.txt", b"d")], actor) == ("E-16",)
 
 
+def test_that_a_code_beyond_counting_is_not_given_again(audit: AuditFile, actor: Actor) -> None:
+    with audit.unit("Brought by a document", actor=actor) as unit:
+        for code in ("E-999999999", "E-1000000000", "W-999999999"):
+            unit.put(Evidence(id=code, kind=EvidenceKind.DOCUMENT, title="Theirs"))
+    codes = [
+        add_evidence(
+            audit, evidence=Evidence(id="", kind=EvidenceKind.OBSERVATION, title="Ours"), actor=actor
+        )[1]
+        for _ in range(2)
+    ]
+    assert len({"E-999999999", "E-1000000000", *codes}) == 4
+    kept = {item.id: item.title for item in audit.evidence()}
+    assert [kept[code] for code in ("E-999999999", "E-1000000000", *codes)] == ["Theirs"] * 2 + ["Ours"] * 2
+
+
 def test_that_removing_takes_every_link_along_and_undo_brings_all_back(
     audit: AuditFile, actor: Actor
 ) -> None:
@@ -312,7 +327,7 @@ def test_that_a_name_is_a_label_only(name: str, label: str, written: str) -> Non
     assert (label_of(name), safe_name(name, otherwise="E-1")) == (label, written)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(name=st.text(max_size=400) | st.text(alphabet="./\\:.CON\u202e \x00nulé😀", max_size=60))
 def test_that_no_name_leads_out_of_a_folder(name: str) -> None:
     written = safe_name(name, otherwise="E-1")

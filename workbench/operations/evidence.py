@@ -232,7 +232,8 @@ def found_evidence(file: AuditFile, code: str) -> Evidence:
 
 def next_codes(file: AuditFile, letter: Literal["E", "W"]) -> Iterator[str]:
     """E-1, E-2 …, or W-01 … for interviews. A code is never given twice: a report may have named it."""
-    told = [f"evidence {item.id}" for item in file.evidence()]
+    here = {item.id for item in file.evidence()}
+    told = list(here)
     for entry in file.journal():
         told += [one for one in entry.entity if one.startswith("evidence ")]
         if entry.what.startswith("Remove "):
@@ -241,7 +242,9 @@ def next_codes(file: AuditFile, letter: Literal["E", "W"]) -> Iterator[str]:
     number = max(used, default=0)
     while True:
         number += 1
-        yield f"W-{number:02}" if letter == "W" else f"E-{number}"
+        code = f"W-{number:02}" if letter == "W" else f"E-{number}"
+        if code not in here:  # a document may have brought a number that is too long to be counted
+            yield code
 
 
 def code_order(code: str) -> tuple[str, int, str]:
