@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,8 @@ def test_that_each_text_of_an_action_is_written_alone(
     planned: AuditFile, actor: Actor, field: ActionText
 ) -> None:
     write_on_action(planned, id="a", field=field, text="Amended", actor=actor)
-    assert planned.actions() == (CorrectiveAction(id="a", finding="2.b", **{field.value: "Amended"}),)
+    written: dict[str, Any] = {field.value: "Amended"}
+    assert planned.actions() == (CorrectiveAction(id="a", finding="2.b", **written),)
     write_on_action(planned, id="a", field=field, text="", actor=actor)
     assert planned.actions() == (CorrectiveAction(id="a", finding="2.b"),)
 
@@ -39,7 +41,8 @@ def test_that_each_text_of_an_action_is_written_alone(
 def test_that_each_date_of_an_action_is_set_alone(planned: AuditFile, actor: Actor, field: ActionDay) -> None:
     day = date(2027, 1, 2)
     date_action(planned, id="a", field=field, day=day, actor=actor)
-    assert planned.actions() == (CorrectiveAction(id="a", finding="2.b", **{field.value: day}),)
+    written: dict[str, Any] = {field.value: day}
+    assert planned.actions() == (CorrectiveAction(id="a", finding="2.b", **written),)
 
 
 def test_that_a_field_that_is_typed_on_is_one_step_and_another_field_the_next(

@@ -9,7 +9,7 @@ class Said(str):
     """An English sentence: `template` with `values` filled in by name.
 
     To everyone but the window it is a plain text. The window looks the template up and fills the same values
-    in: those that are `Said` or words of a vocabulary in its language too, several (a tuple) one after another.
+    in: those that are `Said` or words of a vocabulary in its language too, a tuple one after another.
     """
 
     template: str
