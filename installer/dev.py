@@ -2,6 +2,7 @@
 
     python3 installer/dev.py run     the window on a copy of the sample; without a display, the whole job
     python3 installer/dev.py test    lint, strict types and all tests, offscreen
+    python3 installer/dev.py fast    the rules alone, in seconds: no window, no PDF, no faults
     python3 installer/dev.py bench   the published figures
     python3 installer/dev.py shots   the README's pictures, from the program itself
                                      (shots --all FOLDER: every page in each size, appearance and scale)
@@ -33,6 +34,9 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("types", ("mypy",)),
     ("tests", ("pytest", "-q", "-n", "2", "-m", QUICK)),
 )
+# What is tried after each change. The tests of reports and signatures are not: they cut fonts and make keys.
+FAST_ROOMS = ("audit", "criteria", "rating", "exchange", "operations", "store")
+FAST = ("pytest", "-q", "-n", "2", "-m", f"{QUICK} and not deep", *(f"tests/{room}" for room in FAST_ROOMS))
 # Files of figures are called bench_*.py, so that a test run does not even import them.
 BENCH = ("pytest", "-m", "bench", "tests/bench", "-p", "no:randomly", "-s")
 
@@ -101,6 +105,14 @@ def _line(name: str, code: int, seconds: float) -> str:
     return f"{name:<8}{'passed' if code == 0 else f'FAILED ({code})':<12}{seconds:8.1f} s"
 
 
+def fast() -> int:
+    """Run the tests that need neither a window nor a whole report."""
+    _set_up()
+    code, seconds = _timed(FAST)
+    print(_line("fast", code, seconds))
+    return code
+
+
 def bench() -> int:
     """Measure what is published."""
     libraries = system_libraries.missing_libraries(system_libraries.OFFSCREEN)
@@ -157,7 +169,15 @@ def _python(*words: str, offscreen: bool = False) -> int:
     return subprocess.run([environment.python(), *words], cwd=ROOT, env=variables).returncode
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "shots": shots, "translate": translate, "lock": lock}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "fast": fast,
+    "bench": bench,
+    "shots": shots,
+    "translate": translate,
+    "lock": lock,
+}
 
 
 def main(words: Sequence[str]) -> int:

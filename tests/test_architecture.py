@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from installer.dev import FAST_ROOMS
+
 ROOT = Path(__file__).resolve().parent.parent
 NOUNS = {"audit", "errors"}
 MIDDLE = {"exchange", "report", "signing", "store", "rating"}
@@ -175,6 +177,18 @@ def test_that_a_library_away_from_home_is_named(path: str, source: str, said: st
 def test_that_a_library_in_a_light_room_is_named() -> None:
     (found,) = imports_of("import pydantic", Path("rating/made_up.py"))
     assert "first paint" in (weights(found) or "")
+
+
+def test_that_the_fast_layer_needs_no_window() -> None:
+    folders = [ROOT / "tests" / room for room in FAST_ROOMS]
+    found = [
+        one
+        for folder in folders
+        for file in sorted(folder.rglob("*.py"))
+        for one in imports_of(file.read_text(encoding="utf-8"), file.relative_to(ROOT))
+    ]
+    assert all(folder.is_dir() for folder in folders)
+    assert [str(one) for one in found if one.name.startswith(("PySide6", "pytestqt", "workbench.ui"))] == []
 
 
 # What a test must be

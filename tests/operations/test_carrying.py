@@ -191,6 +191,7 @@ def test_that_an_audit_is_never_carried_into_a_place_that_is_taken(prior: Path, 
     assert hashlib.sha256(prior.read_bytes()).digest() == before
 
 
+@pytest.mark.deep
 def test_that_passphrases_of_the_earlier_and_the_new_file_are_two(
     prior: Path, tmp_path: Path, actor: Actor
 ) -> None:

@@ -51,6 +51,7 @@ def test_that_a_file_of_an_earlier_version_tells_what_can_be_read(tmp_path: Path
     assert path.read_bytes() == before
 
 
+@pytest.mark.deep
 def test_that_a_protected_audit_tells_nothing(tmp_path: Path, actor: Actor) -> None:
     path = tmp_path / "locked.audit"
     create_audit(

@@ -88,7 +88,7 @@ def _is_no_worse(after: Outcome, before: Outcome) -> bool:
     )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(editions, bases, answer_maps, st.lists(rows, min_size=1, max_size=12), st.data(), st.booleans())
 def test_that_documenting_a_source_never_worsens_the_outcome(
     edition: Edition,

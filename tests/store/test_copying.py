@@ -44,6 +44,7 @@ def test_that_a_closed_audit_is_copied_too(audit: AuditFile, tmp_path: Path) -> 
     assert examine(tmp_path / "copy.audit").file == "whole"
 
 
+@pytest.mark.deep
 def test_that_a_protected_audit_stays_protected(make: Make, tmp_path: Path) -> None:
     copier = make(passphrase="locked").copier()
     target = tmp_path / "copy.audit"
@@ -56,6 +57,7 @@ def test_that_a_protected_audit_stays_protected(make: Make, tmp_path: Path) -> N
     assert examine(target, passphrase="locked").file == "whole"
 
 
+@pytest.mark.deep
 def test_that_work_goes_on_while_a_copy_is_made(
     audit: AuditFile, me: Actor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

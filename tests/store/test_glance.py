@@ -53,6 +53,7 @@ def test_that_what_is_no_audit_is_left_to_the_opening(tmp_path: Path, content: b
     assert glance(path) is None
 
 
+@pytest.mark.deep
 def test_that_a_missing_or_protected_audit_is_left_to_the_opening(tmp_path: Path) -> None:
     path = tmp_path / "secret.audit"
     edition = find_edition("rba-minerals@8.0.0")

@@ -87,6 +87,7 @@ def test_that_another_device_begins_a_chain_of_its_own(audit: AuditFile, me: Act
         assert again.verify_journal().journal == "intact"
 
 
+@pytest.mark.deep
 def test_that_a_large_content_lies_in_rows_of_at_most_a_megabyte(audit: AuditFile, me: Actor) -> None:
     noise = random.Random(7)
     text = "".join(chr(noise.randrange(0x4E00, 0x9FFF)) for _ in range(900_000))
@@ -249,6 +250,7 @@ def test_that_a_broken_chain_opens_read_only_and_says_why(audit: AuditFile, me: 
         assert again.count_sources() == 51
 
 
+@pytest.mark.deep
 def test_that_hundreds_of_random_cells_changed_are_all_found(make: Make, me: Actor) -> None:
     audit = make()
     _fill(audit, me)

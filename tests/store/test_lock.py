@@ -62,6 +62,7 @@ def test_that_a_killed_writers_lock_is_taken_over(tmp_path: Path) -> None:
     os.close(tell)
 
 
+@pytest.mark.deep
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_that_of_many_racing_programs_one_writes(tmp_path: Path) -> None:
     path = tmp_path / "plant.audit"

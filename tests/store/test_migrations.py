@@ -177,6 +177,7 @@ def test_that_without_a_backup_nothing_is_migrated(old: Path, monkeypatch: pytes
     assert _digest(old) == digest
 
 
+@pytest.mark.deep
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_that_a_killed_migration_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     import random
@@ -203,6 +204,7 @@ def test_that_a_killed_migration_leaves_the_old_file_or_the_new_one(tmp_path: Pa
         assert not list(path.parent.glob(".*"))
 
 
+@pytest.mark.deep
 def test_that_a_protected_file_is_backed_up_under_its_passphrase(tmp_path: Path) -> None:
     path = tmp_path / "plant.audit"
     connection = connect(path, mode="rwc", passphrase="secret")

@@ -164,6 +164,7 @@ def test_that_a_truncated_file_is_called_damaged(closed: Path, kept: float) -> N
     assert examine(closed).file == "damaged"
 
 
+@pytest.mark.deep
 def test_that_no_damage_crashes_or_is_written_to(closed: Path) -> None:
     import random
 
@@ -236,6 +237,7 @@ def test_that_an_interrupted_write_is_rolled_back_by_a_writer_and_told_to_a_read
         assert file.verify_journal().file == "whole"
 
 
+@pytest.mark.deep
 def test_that_a_protected_audit_opens_with_its_passphrase_only(make: Make, me: Actor) -> None:
     file = make(passphrase="corréct 'horse'")
     with file.unit("Name", actor=me) as unit:

@@ -61,6 +61,7 @@ def test_that_a_row_changed_outside_is_told_in_words_that_can_be_translated(audi
     assert verdict == audit.verify_journal()
 
 
+@pytest.mark.deep
 def test_that_a_protected_audit_is_checked_and_its_passphrase_is_told_to_nobody(
     make: Make, me: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -94,6 +95,7 @@ def _nothing_is_left(path: Path) -> None:
     assert sorted(one.name for one in path.parent.iterdir()) == [path.name, f"{path.name}.lock"]
 
 
+@pytest.mark.deep
 def test_that_it_holds_for_one_state_when_the_file_changes_meanwhile(
     audit: AuditFile, me: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -169,6 +171,7 @@ def test_that_pages_that_cannot_be_read_are_damage(audit: AuditFile) -> None:
     assert verdict_on_copy(audit.path, passphrase=None, aside=None).file == "damaged"
 
 
+@pytest.mark.deep
 def test_that_a_wrong_passphrase_is_a_problem_and_no_verdict(make: Make, tmp_path: Path) -> None:
     file = make(passphrase="locked")
     with pytest.raises(WrongPassphrase):

@@ -73,6 +73,7 @@ def test_that_it_finds_what_the_rows_hold(file: AuditFile) -> None:
     _agrees(file)
 
 
+@pytest.mark.deep
 def test_that_it_follows_edits_and_undo(file: AuditFile, me: Actor) -> None:
     _make(file)
     chance = random.Random(7)

@@ -487,7 +487,7 @@ RECORDS = st.builds(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(RECORDS)
 def test_that_reading_what_was_written_gives_the_same_records(records: AuditRecords) -> None:
     data = write_document(records)

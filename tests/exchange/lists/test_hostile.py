@@ -56,6 +56,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 }
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("read", "name"),
     [

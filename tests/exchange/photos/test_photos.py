@@ -143,7 +143,7 @@ def test_that_what_is_no_picture_is_none(content: bytes) -> None:
 _WHOLE = [jpeg((48, 32)), as_format("PNG"), as_format("GIF", "P"), as_format("TIFF"), as_format("WEBP")]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     whole=st.sampled_from(_WHOLE),
     changes=st.lists(st.tuples(st.integers(0, 5000), st.binary(min_size=1, max_size=8)), max_size=6),

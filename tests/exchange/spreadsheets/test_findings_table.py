@@ -140,6 +140,7 @@ def test_that_an_action_that_belongs_to_no_finding_now_is_kept_and_told_so() -> 
     assert row["Owner"] == "Purchasing"
 
 
+@pytest.mark.deep
 def test_that_of_ten_thousand_cells_none_is_a_formula() -> None:
     starts = "=+-@\t\r\n"
     rows = [
