@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.audit.said import Said
 from workbench.errors import Problem
+from workbench.ui.collecting import Collector
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -33,6 +34,7 @@ class Tasks(QObject):
         self._store: Executor | None = None
         self._files: Executor | None = None
         self._checks: Executor | None = None
+        self._collector = Collector(self)
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def on_store(
@@ -40,7 +42,7 @@ class Tasks(QObject):
     ) -> None:
         """Run what touches the audit's file, one after the other."""
         if self._store is None and not self.is_inline:
-            self._store = _worker("store")
+            self._store = self._worker("store")
         self._run(self._store, job, then, failed)
 
     def on_files(
@@ -48,7 +50,7 @@ class Tasks(QObject):
     ) -> None:
         """Run what reads or writes other files, or takes long."""
         if self._files is None and not self.is_inline:
-            self._files = _worker("files")
+            self._files = self._worker("files")
         self._run(self._files, job, then, failed)
 
     def on_checks(
@@ -56,7 +58,7 @@ class Tasks(QObject):
     ) -> None:
         """Run what only waits for another process, as long as that takes; nothing else waits for it."""
         if self._checks is None and not self.is_inline:
-            self._checks = _worker("checks")
+            self._checks = self._worker("checks")
         self._run(self._checks, job, then, failed)
 
     def stop(self) -> None:
@@ -65,6 +67,14 @@ class Tasks(QObject):
             if executor is not None:
                 executor.shutdown(wait=True)
         self._store = self._files = self._checks = None
+        if not self.is_inline:
+            self._collector.stop()
+
+    def _worker(self, name: str) -> "Executor":
+        from concurrent.futures import ThreadPoolExecutor  # first paint does not need it
+
+        self._collector.start()
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
     def _run(
         self,
@@ -100,12 +110,6 @@ class Tasks(QObject):
 
     def _deliver(self, call: Callable[[], None]) -> None:
         call()
-
-
-def _worker(name: str) -> "Executor":
-    from concurrent.futures import ThreadPoolExecutor  # first paint does not need it
-
-    return ThreadPoolExecutor(1, thread_name_prefix=name)
 
 
 def _as_problem(error: Exception) -> Problem:
