@@ -21,7 +21,6 @@ INK = "#1A1F29"
 MUTED = "#566072"
 LINE = "#DADDE3"
 STRONG_LINE = "#1A1F29"
-BAND = "#F4F5F7"
 WATERMARK = "#ECEEF1"
 BAR_DOCUMENTED = "#E6E8EC"
 
@@ -52,7 +51,6 @@ BODY = _style("body", 9.2, 13.2, spaceAfter=5)
 QUIET = _style("quiet", 9.2, 13.2, spaceAfter=5, textColor=HexColor(MUTED))
 SMALL = _style("small", 8, 11)
 CELL = _style("cell", 8.4, 11.6)
-CELL_QUIET = _style("cell-quiet", 8.4, 11.6, textColor=HexColor(MUTED))
 FINE = _style("fine", 7.4, 9.8)
 FINE_HEAD = _style("fine-head", 7.4, 9.8, fontName=BOLD, textColor=HexColor(MUTED))
 HEAD = _style("head", 8.4, 11.6, fontName=BOLD, textColor=HexColor(MUTED))

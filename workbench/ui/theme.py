@@ -369,7 +369,6 @@ QFrame[role="card"][kind="warn"] {{ background: {c.warn.wash}; border-color: {c.
 QFrame[role="card"][kind="note"] {{ background: {c.accent_wash}; border-color: {c.line}; }}
 QFrame[role="banner"] {{ background: {c.bad.wash}; border-bottom: 1px solid {c.bad.ink}; }}
 QFrame[role="banner"][kind="note"] {{ background: {c.accent_wash}; border-bottom: 1px solid {c.accent}; }}
-QFrame[role="line"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
 QGroupBox {{ border: 1px solid {c.line}; border-radius: 8px; margin-top: 10px; padding-top: 8px; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 12px; padding: 0 4px; font-weight: 600; }}
 QSplitter::handle {{ background: {c.line}; }}

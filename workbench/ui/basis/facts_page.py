@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from workbench.audit.enums import AuditKind, ConflictReview
 from workbench.audit.records import Basis, Engagement, Facility
@@ -17,11 +17,11 @@ from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
 from workbench.ui.basis.mineral_choice import MineralChoice
 from workbench.ui.desk import Desk, Snapshot
-from workbench.ui.theme import MIDDLE, SMALL
+from workbench.ui.theme import SMALL
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.page import Page
-from workbench.ui.widgets.parts import card, card_column, joined, label, row
+from workbench.ui.widgets.parts import add_field, card_in, label, row
 from workbench.ui.widgets.saved_line import SavedLine
 from workbench.ui.widgets.saved_text import SavedText
 from workbench.ui.words import tr, word
@@ -44,13 +44,7 @@ class FactsPage(Page):
     # Building, card by card
 
     def _card(self, title: str, told: str = "") -> QBoxLayout:
-        box: QFrame = card()
-        inside = card_column(box, spacing=SMALL)
-        inside.addWidget(label(title, "strong"))
-        if told:
-            inside.addWidget(label(told, "muted", wraps=True))
-        self._body.addWidget(box)
-        return inside
+        return card_in(self._body, title, told)
 
     def _add_products(self) -> None:
         inside = self._card(self.tr("Minerals in the products"))
@@ -136,10 +130,7 @@ class FactsPage(Page):
 
     def _add_fields(self, inside: QBoxLayout, *fields: tuple[str, QWidget]) -> None:
         for text, field in fields:
-            line = row(spacing=MIDDLE)
-            line.addWidget(joined(text, field))
-            line.addWidget(field, 1)
-            inside.addLayout(line)
+            add_field(inside, text, field)
 
     def _text(self, heading: QLabel, change: Callable[[Basis, str], Basis], what: str) -> SavedText:
         desk = self._desk

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -26,6 +26,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.evidence.dialogs import interpreter_field, size_field
 from workbench.ui.evidence.fields import Suggesting, groups, languages, methods, roles
 from workbench.ui.evidence.kinds import kind_icon
+from workbench.ui.evidence.links import LinkChip
 from workbench.ui.evidence.reading import Linked
 from workbench.ui.evidence.thumbnails import Thumbnails
 from workbench.ui.evidence.viewer import can_be_viewed
@@ -270,7 +271,7 @@ class ItemForm(QFrame):
         self._nowhere.setVisible(not places)
 
     def _chip(self, place: Linked) -> QPushButton:
-        chip = _LinkChip(_place_word(place))
+        chip = LinkChip(_place_word(place))
         chip.setAccessibleName(tr("Linked to {place}").format(place=_place_word(place)))
         chip.setToolTip(tr("Delete takes the link back"))
         chip.clicked.connect(lambda: self.place_wanted.emit(place_of(place.holder)))
@@ -423,20 +424,6 @@ class _Preview(QPushButton):
         """Show it as it is."""
         self.setIcon(QIcon(picture))
         self.setIconSize(picture.size().scaled(PREVIEW, Qt.AspectRatioMode.KeepAspectRatio))
-
-
-class _LinkChip(QPushButton):
-    unlinked = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text.replace("&", "&&"))
-        self.setProperty("role", "chip")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.unlinked.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def place_of(holder: Holder) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from workbench.audit.enums import EvidenceKind
@@ -27,6 +27,7 @@ from workbench.ui.evidence.evidence_list import PICTURE, Entry, EvidenceFilter, 
 from workbench.ui.evidence.reading import Linked, read_places
 from workbench.ui.evidence.thumbnails import Thumbnails
 from workbench.ui.evidence.viewer import Viewer, can_be_viewed
+from workbench.ui.single_keys import add_act
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.choosing import choose_new
 from workbench.ui.widgets.combo import Combo
@@ -84,13 +85,11 @@ class EvidencePage(Page):
 
     def _offer(self, text: str, slot: Callable[[], object], keys: str = "") -> None:
         """An act of this page, for the list of all acts."""
-        action = QAction(text, self)
+        action = add_act(self, text, slot)
         if keys == "paste":
             action.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setEnabled(self._may_write)
-        action.triggered.connect(lambda: slot())
-        self.addAction(action)
 
     def _build_filter(self, inside: QVBoxLayout) -> None:
         line = row(spacing=SMALL)

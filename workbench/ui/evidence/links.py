@@ -91,7 +91,7 @@ class EvidenceLinks(QWidget):
         self.updateGeometry()
 
     def _chip(self, item: Evidence) -> QPushButton:
-        chip = _Chip(short_title(item), self)
+        chip = LinkChip(short_title(item), self)
         chip.setIcon(kind_icon(item.kind))
         told = pair(f"{word(item.kind)} {item.id}", title_of(item))
         chip.setAccessibleName(told)
@@ -221,12 +221,12 @@ class EvidenceLinks(QWidget):
         event.acceptProposedAction()
 
 
-class _Chip(QPushButton):
-    """`unlinked` tells that Delete was pressed on it."""
+class LinkChip(QPushButton):
+    """Something that is linked; `unlinked` tells that Delete was pressed on it."""
 
     unlinked = Signal()
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text.replace("&", "&&"), parent)
         self.setProperty("role", "chip")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from workbench.audit.deadlines import PlanState, plan_due
@@ -17,6 +17,7 @@ from workbench.ui.findings.export import export_plan
 from workbench.ui.findings.finding_card import FindingCard, state_of
 from workbench.ui.findings.finding_form import Shown
 from workbench.ui.findings.plan_clock import PlanClock
+from workbench.ui.single_keys import add_act
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.banner import Banner
 from workbench.ui.widgets.flow import Flow
@@ -102,17 +103,11 @@ class FindingsPage(Page):
         return line
 
     def _add_acts(self) -> None:
-        self._act(self.tr("Export findings and plan…"), self.export)
-        self._act(self.tr("Show overdue findings"), self.chips["overdue"].click)
-        self._act(self.tr("Show all findings"), self.chips["all"].click)
-        self.add_act = self._act(self.tr("Add a corrective action"), self._add_action)
+        add_act(self, self.tr("Export findings and plan…"), self.export)
+        add_act(self, self.tr("Show overdue findings"), self.chips["overdue"].click)
+        add_act(self, self.tr("Show all findings"), self.chips["all"].click)
+        self.add_act = add_act(self, self.tr("Add a corrective action"), self._add_action)
         self.add_act.setEnabled(False)
-
-    def _act(self, text: str, do: Callable[[], object]) -> QAction:
-        made = QAction(text, self)
-        made.triggered.connect(lambda: do())
-        self.addAction(made)
-        return made
 
     # Showing
 

@@ -17,10 +17,9 @@ from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.onsite import rows
 from workbench.ui.onsite.samples import Samples
 from workbench.ui.telling import told
-from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.page import Page
-from workbench.ui.widgets.parts import card, card_column, joined, label, row
+from workbench.ui.widgets.parts import add_field, card_in, label
 from workbench.ui.widgets.row_list import Field, Row, RowList
 from workbench.ui.widgets.saved_line import SavedLine
 from workbench.ui.words import tr
@@ -44,19 +43,13 @@ class OnSitePage(Page):
     # Building, card by card
 
     def _card(self, title: str, told: str = "") -> QBoxLayout:
-        box = card()
-        inside = card_column(box, spacing=SMALL)
-        inside.addWidget(label(title, "strong"))
-        if told:
-            inside.addWidget(label(told, "muted", wraps=True))
-        self._body.addWidget(box)
-        return inside
+        return card_in(self._body, title, told)
 
     def _add_meetings(self) -> None:
         inside = self._card(self.tr("Opening meeting"))
         self.opening = DayField()
         self.opening.changed.connect(lambda day: self._describe(Said("Opening meeting"), opening_meeting=day))
-        self._add_field(inside, self.tr("Opened &on"), self.opening)
+        add_field(inside, self.tr("Opened &on"), self.opening)
         self.opening_present = self._people(Said("Present at the opening meeting"), "opening_present")
         inside.addWidget(self.opening_present)
         inside = self._card(
@@ -64,7 +57,7 @@ class OnSitePage(Page):
         )
         self.closing = DayField()
         self.closing.changed.connect(self._close_on)
-        self._add_field(inside, self.tr("&Closed on"), self.closing)
+        add_field(inside, self.tr("&Closed on"), self.closing)
         self.closing_present = self._people(Said("Present at the closing meeting"), "closing_present")
         inside.addWidget(self.closing_present)
 
@@ -77,8 +70,8 @@ class OnSitePage(Page):
         inside.addWidget(self.persons)
         self.interpreter = self._line(Said("Interpreter"), "interpreter")
         self.languages = self._line(Said("Interpreter's languages"), "interpreter_languages")
-        self._add_field(inside, self.tr("&Interpreter"), self.interpreter)
-        self._add_field(inside, self.tr("&Languages"), self.languages)
+        add_field(inside, self.tr("&Interpreter"), self.interpreter)
+        add_field(inside, self.tr("&Languages"), self.languages)
 
     def _add_hours(self) -> None:
         inside = self._card(self.tr("Working hours on site"))
@@ -105,12 +98,6 @@ class OnSitePage(Page):
             add=self.tr("Add a li&mitation"),
         )
         inside.addWidget(self.limitations)
-
-    def _add_field(self, inside: QBoxLayout, text: str, field: QWidget) -> None:
-        line = row(spacing=MIDDLE)
-        line.addWidget(joined(text, field))
-        line.addWidget(field, 1)
-        inside.addLayout(line)
 
     def _people(self, what: str, field: str) -> RowList:
         def change(visit: Visit, given: tuple[Row, ...]) -> Visit:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.criteria.loader import bundled_editions
 from workbench.operations.backups import KEPT
-from workbench.ui.preferences.parts import FolderField, add_field, card_in, page_column
+from workbench.ui.preferences.parts import FolderField, page_column
 from workbench.ui.settings import data_folder, keep_settings, load_settings
 from workbench.ui.start.recent_words import edition_words
 from workbench.ui.widgets.combo import Combo
-from workbench.ui.widgets.parts import label
+from workbench.ui.widgets.parts import add_field, card_in, label
 
 
 def _keep(**values: Any) -> None:

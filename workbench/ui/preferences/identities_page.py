@@ -22,13 +22,13 @@ from workbench.errors import Problem, WrongPassphrase
 from workbench.operations.identities import IdentityLook, look_at_identity, look_beside_identity
 from workbench.operations.person import acting_person
 from workbench.ui.issuing.identity_dialog import IdentityDialog
-from workbench.ui.preferences.parts import card_in, page_column
+from workbench.ui.preferences.parts import page_column
 from workbench.ui.settings import keep_settings, load_settings
 from workbench.ui.tasks import Tasks
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.choosing import choose_existing
-from workbench.ui.widgets.parts import button, label, row, selectable
+from workbench.ui.widgets.parts import button, card_in, label, row, selectable
 from workbench.ui.words import day, tr
 
 _PATH = Qt.ItemDataRole.UserRole

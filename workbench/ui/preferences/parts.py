@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from workbench.ui.theme import MIDDLE, SMALL
-from workbench.ui.widgets.parts import button, card, card_column, column, joined, label, row
+from workbench.ui.theme import MIDDLE
+from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import tr
 
 
@@ -15,28 +15,6 @@ def page_column(page: QWidget, title: str) -> QVBoxLayout:
     inside = column(page, margins=(4, 0, 4, 0), spacing=MIDDLE)
     inside.addWidget(label(title, "heading"))
     return inside
-
-
-def card_in(inside: QVBoxLayout, title: str = "", told: str = "") -> QVBoxLayout:
-    """A card on a page, with what it is about."""
-    box = card()
-    within = card_column(box, spacing=SMALL)
-    if title:
-        within.addWidget(label(title, "strong"))
-    if told:
-        within.addWidget(label(told, "muted", wraps=True))
-    inside.addWidget(box)
-    return within
-
-
-def add_field(inside: QVBoxLayout, text: str, field: QWidget, *more: QWidget) -> None:
-    """A field behind its label."""
-    line = row(spacing=MIDDLE)
-    line.addWidget(joined(text, field))
-    line.addWidget(field, 1)
-    for each in more:
-        line.addWidget(each)
-    inside.addLayout(line)
 
 
 class FolderField(QWidget):

@@ -9,12 +9,12 @@ from workbench.audit.records import Actor
 from workbench.errors import Problem
 from workbench.operations.person import configured_person, remember_person
 from workbench.ui.languages import known_languages, language_now
-from workbench.ui.preferences.parts import add_field, card_in, page_column
+from workbench.ui.preferences.parts import page_column
 from workbench.ui.settings import TEXT_SIZES, keep_settings, load_settings
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import Appearance
 from workbench.ui.widgets.combo import Combo
-from workbench.ui.widgets.parts import label
+from workbench.ui.widgets.parts import add_field, card_in, label
 
 
 class PersonPage(QWidget):

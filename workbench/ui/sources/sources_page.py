@@ -28,6 +28,7 @@ from workbench.store.changes import Changes
 from workbench.store.source_filter import SourceFilter
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.settings import load_settings, remember_source_columns
+from workbench.ui.single_keys import add_act
 from workbench.ui.sources.import_dialog import ImportDialog
 from workbench.ui.sources.source_dialog import SourceDialog
 from workbench.ui.sources.source_table import COLUMNS, SourceTable
@@ -130,19 +131,12 @@ class SourcesPage(Page):
             (self.tr("Load a &CAHRA list…"), lambda: self.choose_list(ListKind.CAHRA), True),
             (self.tr("&Loaded lists…"), self.show_lists, False),
         ):
-            action = self._act(text, slot)
+            action = add_act(self, text, slot)
             action.setEnabled(may_write or not needs_write)
             menu.addAction(action)
         self.lists_button.setMenu(menu)
         for made in (self.import_button, self.paste_button, self.add_button):
             made.setEnabled(may_write)
-
-    def _act(self, text: str, slot: Callable[[], object]) -> QAction:
-        """An act of this page, which the command palette finds too."""
-        made = QAction(text, self)
-        made.triggered.connect(lambda: slot())
-        self.addAction(made)
-        return made
 
     def _build_filter(self, inside: QVBoxLayout) -> None:
         fields = row(spacing=SMALL)
@@ -238,7 +232,7 @@ class SourcesPage(Page):
             (self.tr("Mark &verified"), self.verify),
         ]
         for text, slot in acts:
-            action = self._act(text, slot)
+            action = add_act(self, text, slot)
             self._for_selected.append(action)
             menu.addAction(action)
         menu.insertSeparator(menu.actions()[len(Conflict)])
@@ -278,7 +272,7 @@ class SourcesPage(Page):
             (self.tr("Add a source…"), self.add_source),
             (self.tr("Select all sources shown"), self.select_all),
         ):
-            self._act(text, slot)
+            add_act(self, text, slot)
 
     def _key(self, key: str | QKeySequence.StandardKey) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self.view)

@@ -11,10 +11,10 @@ from workbench.criteria.model import Edition
 from workbench.errors import WrongUsage
 from workbench.ui.basis.mineral_choice import MineralChoice
 from workbench.ui.settings import load_settings
-from workbench.ui.theme import MIDDLE, SMALL, scaled
+from workbench.ui.theme import MIDDLE, scaled
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dates import DayField
-from workbench.ui.widgets.parts import card, card_column, column, joined, label, row
+from workbench.ui.widgets.parts import add_field, card_in, column, label, row
 from workbench.ui.words import listed, word
 
 
@@ -39,20 +39,10 @@ class AuditEntries(QWidget):
 
     # Building
 
-    def _card(self, side: QBoxLayout, title: str) -> QBoxLayout:
-        box = card()
-        inside = card_column(box, spacing=SMALL)
-        inside.addWidget(label(title, "strong"))
-        side.addWidget(box)
-        return inside
-
     def _add_fields(self, inside: QBoxLayout, *fields: tuple[str, QWidget]) -> None:
         for text, field in fields:
             field.setMinimumWidth(scaled(150))
-            line = row(spacing=MIDDLE)
-            line.addWidget(joined(text, field))
-            line.addWidget(field, 1)
-            inside.addLayout(line)
+            add_field(inside, text, field)
 
     def _add_facility(self, side: QBoxLayout) -> None:
         self.name, self.country, self.address = QLineEdit(), QLineEdit(), QLineEdit()
@@ -61,7 +51,7 @@ class AuditEntries(QWidget):
         self.scope = QLineEdit()
         self.scope.setPlaceholderText(self.tr("Such as: all lines of plant 2"))
         self._add_fields(
-            self._card(side, self.tr("Facility")),
+            card_in(side, self.tr("Facility")),
             (self.tr("&Name"), self.name),
             (self.tr("&Country"), self.country),
             (self.tr("Addre&ss"), self.address),
@@ -69,7 +59,7 @@ class AuditEntries(QWidget):
         )
 
     def _add_products(self, side: QBoxLayout) -> None:
-        inside = self._card(side, self.tr("Minerals in the products"))
+        inside = card_in(side, self.tr("Minerals in the products"))
         self.minerals = MineralChoice(self.tr("Minerals in the products"))
         self.minerals.show_minerals(None)
         self.minerals.chosen.connect(self.minerals.show_minerals)
@@ -83,7 +73,7 @@ class AuditEntries(QWidget):
         self.chosen_minerals = chosen
 
     def _add_edition(self, side: QBoxLayout) -> None:
-        inside = self._card(side, self.tr("Edition"))
+        inside = card_in(side, self.tr("Edition"))
         self.editions: Combo[Edition] = Combo()
         for edition in reversed(bundled_editions()):
             self.editions.add(f"VAP {edition.version} — {edition.code}, RBA Code {edition.rba_code}", edition)
@@ -99,7 +89,7 @@ class AuditEntries(QWidget):
         self.lead, self.team, self.number = QLineEdit(), QLineEdit(), QLineEdit()
         self.team.setPlaceholderText(self.tr("Names with commas between them"))
         self._add_fields(
-            self._card(side, self.tr("This audit")),
+            card_in(side, self.tr("This audit")),
             (self.tr("&Kind"), self.kind),
             (self.tr("&Opening meeting"), self.opened),
             (self.tr("C&losing meeting"), self.closing),

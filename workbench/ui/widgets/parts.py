@@ -107,6 +107,28 @@ def card_column(parent: QFrame, *, spacing: int = SMALL) -> QVBoxLayout:
     return column(parent, margins=_CARD_MARGINS, spacing=spacing)
 
 
+def card_in(inside: QBoxLayout, title: str = "", told: str = "") -> QVBoxLayout:
+    """A card on a page, with what it is about."""
+    box = card()
+    within = card_column(box, spacing=SMALL)
+    if title:
+        within.addWidget(label(title, "strong"))
+    if told:
+        within.addWidget(label(told, "muted", wraps=True))
+    inside.addWidget(box)
+    return within
+
+
+def add_field(inside: QBoxLayout, text: str, field: QWidget, *more: QWidget) -> None:
+    """A field behind its label."""
+    line = row(spacing=MIDDLE)
+    line.addWidget(joined(text, field))
+    line.addWidget(field, 1)
+    for each in more:
+        line.addWidget(each)
+    inside.addLayout(line)
+
+
 def _laid_out(made: _Box, margins: tuple[int, int, int, int], spacing: int) -> _Box:
     made.setContentsMargins(*margins)
     made.setSpacing(spacing)
