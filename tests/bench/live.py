@@ -67,7 +67,8 @@ def main(what: str, audit: Path) -> None:
     behind: list[object] = []
     window.view.desk.read(lambda _: None, behind.append)  # after what the opening left to the worker
     window.view.desk.read_beside(lambda _: None, behind.append)
-    _pass_until(lambda: len(behind) == 2)
+    desk = window.view.desk
+    _pass_until(lambda: len(behind) == 2 and not desk.is_checking)
     _rest(0.5)
     for name, figure in (_strokes(window.view) if what == "keys" else _scrolled(window.view)).items():
         sys.stdout.write(f"{name} {figure}\n")

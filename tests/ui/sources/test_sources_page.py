@@ -1,6 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.asking import sources_page
@@ -17,6 +19,7 @@ from workbench.ui.sources.bulk_dialogs import FlagDialog, ReferenceDialog
 from workbench.ui.sources.source_table import (
     ACTION_COLUMN,
     COLUMNS,
+    CONFLICT_COLUMN,
     DUE_DILIGENCE_COLUMN,
     STATUS_COLUMN,
     VERIFIED_COLUMN,
@@ -301,3 +304,37 @@ def test_that_every_column_sorts_both_ways(page: SourcesPage, column: int) -> No
     page.view.sortByColumn(column, Qt.SortOrder.DescendingOrder)
 
     assert [page.table.source(row) for row in range(214)] == first[::-1]
+
+
+def test_that_a_step_of_scrolling_paints_the_row_that_came_and_no_other(
+    view: AuditView, dressed: QApplication
+) -> None:
+    page = sources_page(view)
+    view.window().resize(1440, 900)
+    dressed.processEvents()
+    painted: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if isinstance(event, QPaintEvent):
+                painted.append(event.region().boundingRect().height())
+            return False
+
+    watch = Watch()
+    page.view.viewport().installEventFilter(watch)
+    bar = page.view.verticalScrollBar()
+    for place in (1, 2, 3):
+        bar.setValue(place)
+        dressed.processEvents()
+    assert painted[1:]
+    assert max(painted[1:]) <= 2 * page.view.rowHeight(0)
+
+
+def test_that_what_is_confirmed_stands_in_bold_and_nothing_else(view: AuditView) -> None:
+    page = sources_page(view)
+    rows = [(page.table.source(row), page.table.index(row, CONFLICT_COLUMN)) for row in range(214)]
+    for source, place in rows:
+        font = place.data(Qt.ItemDataRole.FontRole)
+        assert source is not None
+        assert (font is not None and font.bold()) == (source.conflict is Conflict.CONFIRMED)
+    assert any(source.conflict is Conflict.CONFIRMED for source, _ in rows if source)

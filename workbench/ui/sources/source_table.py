@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QFont
 
-from workbench.audit.enums import ActionTaken
+from workbench.audit.enums import ActionTaken, Conflict
 from workbench.audit.hints import Hints
 from workbench.audit.records import Source
 from workbench.errors import Problem
@@ -32,9 +33,11 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("unverified", "Looked at"),
 )
 NAME_COLUMN, DUE_DILIGENCE_COLUMN, CONFLICT_COLUMN, ACTION_COLUMN = 1, 4, 5, 6
+_BOLD = (CONFLICT_COLUMN, ACTION_COLUMN)
 STATUS_COLUMN, CAHRA_COLUMN, VERIFIED_COLUMN = 7, 8, 9
 _NO_PARENT = QModelIndex()
 _SOURCE, _TIP = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.ToolTipRole)
+_FONT = int(Qt.ItemDataRole.FontRole)
 _TOLD = (_SOURCE, int(Qt.ItemDataRole.DisplayRole), _TIP)
 _NO_HINTS = Hints()
 
@@ -55,6 +58,8 @@ class SourceTable(QAbstractTableModel):
         self.filter = SourceFilter()
         self.shown_filter = self.filter  # which sources stand in the rows until those of `filter` arrive
         self._count = 0
+        self._bold = QFont()
+        self._bold.setBold(True)
         self._pages: dict[int, list[Source]] = {}
         self._hints: dict[int, Hints] = {}
         self._wanted: dict[int, None] = {}
@@ -168,6 +173,8 @@ class SourceTable(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == _FONT and index.column() in _BOLD:
+            return self._font(index.row())
         if role not in _TOLD:
             return None  # most of what is asked for, for each cell that is painted
         source = self.source(index.row())
@@ -179,6 +186,11 @@ class SourceTable(QAbstractTableModel):
         if role == _TIP:
             return tip(source, COLUMNS[index.column()][0], hints)
         return cell(source, COLUMNS[index.column()][0], hints)
+
+    def _font(self, row: int) -> QFont | None:
+        """What is confirmed stands in bold."""
+        source = self.source(row)
+        return self._bold if source is not None and source.conflict is Conflict.CONFIRMED else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         descending = order is Qt.SortOrder.DescendingOrder

@@ -2,15 +2,14 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from workbench.audit.enums import Conflict, DueDiligence, Mineral
 from workbench.ui.sources.source_table import (
     ACTION_COLUMN,
     COLUMNS,
-    CONFLICT_COLUMN,
     DUE_DILIGENCE_COLUMN,
     NAME_COLUMN,
     STATUS_COLUMN,
@@ -120,6 +119,16 @@ class SourceView(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.share_room()
+            self._stay_opaque()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._stay_opaque()
+
+    def _stay_opaque(self) -> None:
+        """A style sheet lets the ground shine through; then each step of scrolling paints all rows anew."""
+        self.viewport().setAutoFillBackground(False)  # else what is so already is not looked at again
+        self.viewport().setAutoFillBackground(True)
 
 
 _KEYS = [key for key, _heading in COLUMNS]
@@ -144,7 +153,7 @@ def row_height(font: QFont) -> int:
 
 
 class SourceDelegate(QStyledItemDelegate):
-    """Paints due diligence as a badge, and what is confirmed in bold."""
+    """Paints due diligence as a badge."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -154,23 +163,20 @@ class SourceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        if index.column() == DUE_DILIGENCE_COLUMN:
-            source = index.data(Qt.ItemDataRole.UserRole)
-            if source is not None:
-                _paint_badge(painter, option, source.due_diligence)
+        source = index.data(Qt.ItemDataRole.UserRole)
+        if source is not None and index.column() == DUE_DILIGENCE_COLUMN:
+            badge = _badge(source.due_diligence, option.font, painter.device().devicePixelRatio())
+            area = option.rect
+            height = badge.height() / badge.devicePixelRatio()
+            painter.drawPixmap(QPointF(area.x() + 8, area.y() + (area.height() - height) / 2), badge)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        source = index.data(Qt.ItemDataRole.UserRole)
-        if source is None:
-            return
         if index.column() == DUE_DILIGENCE_COLUMN:
             option.text = ""
-        elif source.conflict is Conflict.CONFIRMED:
-            option.font.setBold(True)
 
 
-_DRESSED = (DUE_DILIGENCE_COLUMN, CONFLICT_COLUMN, ACTION_COLUMN)
+_DRESSED = (DUE_DILIGENCE_COLUMN,)
 
 
 def _tone(due_diligence: DueDiligence) -> Tone:
@@ -185,19 +191,32 @@ def _tone(due_diligence: DueDiligence) -> Tone:
 _SHAPES = {DueDiligence.DOCUMENTED: "✓", DueDiligence.UNDOCUMENTED: "✕", DueDiligence.UNKNOWN: "?"}
 
 
-def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, due_diligence: DueDiligence) -> None:
-    tone = _tone(due_diligence)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    grown = unit(option.font)
-    painter.setFont(at(option.font, 11, QFont.Weight.DemiBold))
+def _badge(due_diligence: DueDiligence, font: QFont, ratio: float) -> QPixmap:
+    """The badge as a picture, painted once for each way to look and each language."""
     told = f"{_SHAPES[due_diligence]} {word(due_diligence)}"
-    width, height = painter.fontMetrics().horizontalAdvance(told) + 12 * grown, 19 * grown
-    area = option.rect
-    box = QRectF(area.x() + 8, area.y() + (area.height() - height) / 2, width, height)
+    key = (told, _tone(due_diligence), font.key(), ratio)
+    if key not in _BADGES:
+        _BADGES[key] = _painted_badge(told, _tone(due_diligence), font, ratio)
+    return _BADGES[key]
+
+
+_BADGES: dict[tuple[str, Tone, str, float], QPixmap] = {}
+
+
+def _painted_badge(told: str, tone: Tone, font: QFont, ratio: float) -> QPixmap:
+    grown, small = unit(font), at(font, 11, QFont.Weight.DemiBold)
+    size = QSizeF(QFontMetrics(small).horizontalAdvance(told) + 12 * grown, 19 * grown)
+    picture = QPixmap((size * ratio).toSize())
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(small)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.wash))
+    box = QRectF(0, 0, size.width(), size.height())
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QColor(tone.ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
-    painter.restore()
+    painter.end()
+    return picture
