@@ -75,11 +75,11 @@ class MakingDialog(Dialog):
             self._tell(problem)
             return
         self._show_making(True)
-        # A dialog that is gone by then gives the file back: nobody else knows of it.
+        created = self._created
+        # A dialog that is gone by then gives the file back: nobody else knows of it. So that this is called
+        # even then, it knows the dialog by another name than `self`.
         self._tasks.on_store(
-            job,
-            lambda file: self._created(file) if is_there(self._created) else file.close(),
-            failed=self._failed,
+            job, lambda file: created(file) if is_there(created) else file.close(), failed=self._failed
         )
 
     def _created(self, file: AuditFile) -> None:
