@@ -14,10 +14,11 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 
 from resources import resource
-from workbench.audit.enums import ConditionState, Rating
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from workbench.audit.enums import ConditionState, Rating
 
 
 class Appearance(StrEnum):
@@ -55,7 +56,7 @@ class Colours(NamedTuple):
     bad: Tone
     warn: Tone
     quiet: Tone
-    ratings: Mapping[Rating, Tone]
+    ratings: Mapping[str, Tone]  # by their values: the first paint needs no vocabulary yet
 
     def rating(self, rating: Rating | None) -> Tone:
         """The tone of a rating; None is "not assessed"."""
@@ -63,11 +64,7 @@ class Colours(NamedTuple):
 
     def state(self, state: ConditionState) -> Tone:
         """The tone of a condition's state."""
-        return {
-            ConditionState.TRIPPED: self.bad,
-            ConditionState.POSSIBLE: self.warn,
-            ConditionState.CLEAR: self.good,
-        }.get(state, self.quiet)
+        return {"tripped": self.bad, "possible": self.warn, "clear": self.good}.get(state, self.quiet)
 
     @property
     def images(self) -> str:
@@ -99,12 +96,12 @@ LIGHT = Colours(
     quiet=Tone("#4B5563", "#ECEEF2"),
     ratings=MappingProxyType(
         {
-            Rating.PRIORITY: Tone("#B42318", "#FDE8E6"),
-            Rating.MAJOR: Tone("#B54708", "#FDEBDD"),
-            Rating.MINOR: Tone("#8A6100", "#FFF3D1"),
-            Rating.OPPORTUNITY: Tone("#174EA6", "#E5EDFB"),
-            Rating.CONFORMANCE: Tone("#166534", "#E3F3E8"),
-            Rating.NOT_APPLICABLE: Tone("#4B5563", "#ECEEF2"),
+            "priority": Tone("#B42318", "#FDE8E6"),
+            "major": Tone("#B54708", "#FDEBDD"),
+            "minor": Tone("#8A6100", "#FFF3D1"),
+            "opportunity": Tone("#174EA6", "#E5EDFB"),
+            "conformance": Tone("#166534", "#E3F3E8"),
+            "not_applicable": Tone("#4B5563", "#ECEEF2"),
         }
     ),
 )
@@ -128,12 +125,12 @@ DARK = Colours(
     quiet=Tone("#B4BECB", "#2A313C"),
     ratings=MappingProxyType(
         {
-            Rating.PRIORITY: Tone("#FF8A80", "#432220"),
-            Rating.MAJOR: Tone("#F9A66C", "#42291A"),
-            Rating.MINOR: Tone("#E9BE55", "#3A3018"),
-            Rating.OPPORTUNITY: Tone("#8AB4F8", "#22324C"),
-            Rating.CONFORMANCE: Tone("#6FCF97", "#1B3327"),
-            Rating.NOT_APPLICABLE: Tone("#B4BECB", "#2A313C"),
+            "priority": Tone("#FF8A80", "#432220"),
+            "major": Tone("#F9A66C", "#42291A"),
+            "minor": Tone("#E9BE55", "#3A3018"),
+            "opportunity": Tone("#8AB4F8", "#22324C"),
+            "conformance": Tone("#6FCF97", "#1B3327"),
+            "not_applicable": Tone("#B4BECB", "#2A313C"),
         }
     ),
 )
@@ -158,12 +155,12 @@ CONTRAST_LIGHT = Colours(
     quiet=Tone("#1F2937", "#E6E6E6"),
     ratings=MappingProxyType(
         {
-            Rating.PRIORITY: Tone("#8B0000", "#FFE3E0"),
-            Rating.MAJOR: Tone("#7A2E00", "#FFE8D6"),
-            Rating.MINOR: Tone("#5C3D00", "#FFF1C2"),
-            Rating.OPPORTUNITY: Tone("#0037A6", "#DCE6FF"),
-            Rating.CONFORMANCE: Tone("#0B4A1E", "#DDF5E4"),
-            Rating.NOT_APPLICABLE: Tone("#1F2937", "#E6E6E6"),
+            "priority": Tone("#8B0000", "#FFE3E0"),
+            "major": Tone("#7A2E00", "#FFE8D6"),
+            "minor": Tone("#5C3D00", "#FFF1C2"),
+            "opportunity": Tone("#0037A6", "#DCE6FF"),
+            "conformance": Tone("#0B4A1E", "#DDF5E4"),
+            "not_applicable": Tone("#1F2937", "#E6E6E6"),
         }
     ),
 )
@@ -187,12 +184,12 @@ CONTRAST_DARK = Colours(
     quiet=Tone("#F0F0F0", "#333333"),
     ratings=MappingProxyType(
         {
-            Rating.PRIORITY: Tone("#FF9C94", "#4A0A06"),
-            Rating.MAJOR: Tone("#FFB37A", "#4A2000"),
-            Rating.MINOR: Tone("#FFD75E", "#3D2C00"),
-            Rating.OPPORTUNITY: Tone("#A8C7FF", "#0A2347"),
-            Rating.CONFORMANCE: Tone("#7CFFA0", "#003311"),
-            Rating.NOT_APPLICABLE: Tone("#F0F0F0", "#333333"),
+            "priority": Tone("#FF9C94", "#4A0A06"),
+            "major": Tone("#FFB37A", "#4A2000"),
+            "minor": Tone("#FFD75E", "#3D2C00"),
+            "opportunity": Tone("#A8C7FF", "#0A2347"),
+            "conformance": Tone("#7CFFA0", "#003311"),
+            "not_applicable": Tone("#F0F0F0", "#333333"),
         }
     ),
 )

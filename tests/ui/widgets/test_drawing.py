@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from resources import resource
-from workbench.audit.enums import Rating
+from workbench.audit.enums import ConditionState, Rating
 from workbench.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Tone, contrast, stylesheet
 from workbench.ui.widgets.gauge import Gauge
 from workbench.ui.widgets.marks import RatingMark, shape_icon
@@ -48,6 +48,20 @@ def test_that_boxes_to_tick_and_the_focus_can_be_seen(name: str) -> None:
         (line, ground) for line in (scheme.edge, scheme.accent) for ground in (scheme.card, scheme.ground)
     ]
     assert [(line, ground) for line, ground in pairs if contrast(line, ground) < 3] == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
+def test_that_every_rating_and_every_state_has_its_tone(scheme: Colours) -> None:
+    assert set(scheme.ratings) == {rating.value for rating in Rating}
+    assert [scheme.rating(rating) for rating in Rating] == list(scheme.ratings.values())
+    told = {state: scheme.state(state) for state in ConditionState}
+    assert told == {
+        ConditionState.TRIPPED: scheme.bad,
+        ConditionState.POSSIBLE: scheme.warn,
+        ConditionState.CLEAR: scheme.good,
+        ConditionState.UNDETERMINED: scheme.quiet,
+        ConditionState.NOT_APPLICABLE: scheme.quiet,
+    }
 
 
 def test_that_shapes_differ_without_their_colour(qapp: QApplication) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.audit.enums import ConditionState
 from workbench.ui.theme import SMALL, at, colours, unit
 from workbench.ui.widgets.parts import column, label
 
@@ -154,6 +153,8 @@ def _section_progress(snapshot: "Snapshot", refs: Sequence[str]) -> Progress:
     if refs:
         done = sum(1 for ref in refs if ref not in outcome.unanswered)
         return Progress(f"{done} / {len(refs)}", done, len(refs))
+    from workbench.audit.enums import ConditionState  # not before the first paint
+
     states = [outcome.coverage.state, outcome.conflict.state]
     tripped = states.count(ConditionState.TRIPPED)
     settled = sum(1 for state in states if state in (ConditionState.CLEAR, ConditionState.NOT_APPLICABLE))
