@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -41,7 +40,7 @@ def usual_looks(dressed: QApplication) -> Iterator[QApplication]:
 def test_that_the_window_wears_what_is_asked_for(
     usual_looks: QApplication, asked: Appearance, is_dark: bool, worn: Colours
 ) -> None:
-    settings.keep_settings(replace(settings.load_settings(), appearance=asked))
+    settings.keep_settings(settings.load_settings()._replace(appearance=asked))
     with mock.patch.object(theme, "system_is_dark", return_value=is_dark):
         wear_settings(usual_looks)
         assert theme.colours() is worn
@@ -49,7 +48,7 @@ def test_that_the_window_wears_what_is_asked_for(
 
 
 def test_that_an_appearance_that_nobody_knows_is_the_systems(usual_looks: QApplication) -> None:
-    settings.keep_settings(replace(settings.load_settings(), appearance="polka dots"))
+    settings.keep_settings(settings.load_settings()._replace(appearance="polka dots"))
     wear_settings(usual_looks)
     assert theme.colours() is LIGHT
 
@@ -60,7 +59,7 @@ def test_that_larger_text_makes_all_grow_that_stands_beside_it(
     entry, mark = view.navigation.entry("1"), view.live.mark
     before = entry.sizeHint(), mark.sizeHint(), view.panes.sizes()[0]
 
-    settings.keep_settings(replace(settings.load_settings(), text_size=150))
+    settings.keep_settings(settings.load_settings()._replace(text_size=150))
     wear_settings(usual_looks)
     usual_looks.processEvents()
 
@@ -105,7 +104,7 @@ def test_that_a_window_whose_screen_is_gone_comes_back_on_one_that_is_there(qtbo
     qtbot.addWidget(far)
     far.setGeometry(90_000, 90_000, 1200, 700)
     place = bytes(far.saveGeometry().toBase64().data()).decode()
-    settings.keep_settings(replace(settings.load_settings(), place=place))
+    settings.keep_settings(settings.load_settings()._replace(place=place))
 
     window = MainWindow(Tasks(inline=True))
     qtbot.addWidget(window)

@@ -4,7 +4,6 @@ A backup that fails is told and hinders nothing.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -92,4 +91,4 @@ def _noted(job: Callable[[], object]) -> None:
     try:
         job()
     except Problem as problem:
-        keep_settings(replace(load_settings(), backup_trouble=told_problem(problem)))
+        keep_settings(load_settings()._replace(backup_trouble=told_problem(problem)))

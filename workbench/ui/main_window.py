@@ -6,7 +6,6 @@ Only what the first paint shows is imported at the top; the rest comes in where 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ from workbench.ui import theme
 from workbench.ui.settings import keep_settings, load_settings, remember_page
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.parts import column
-from workbench.ui.widgets.tabbing import go_on
 
 if TYPE_CHECKING:
     from workbench.audit.records import Actor
@@ -74,7 +72,7 @@ class MainWindow(QMainWindow):
     def _remember_place(self) -> None:
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         panes = self.view.panes.widths if self.view is not None else load_settings().panes
-        keep_settings(replace(load_settings(), place=place, panes=panes))
+        keep_settings(load_settings()._replace(place=place, panes=panes))
 
     @property
     def actor(self) -> Actor:
@@ -204,7 +202,7 @@ class MainWindow(QMainWindow):
         known = load_settings()
         if known.backup_trouble and self.view is None:
             self.start_banner.tell(known.backup_trouble)
-            keep_settings(replace(known, backup_trouble=""))
+            keep_settings(known._replace(backup_trouble=""))
 
     def ask_person(self) -> None:
         """Ask who audits."""
@@ -619,6 +617,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab goes round as things are laid out."""
+        from workbench.ui.widgets.tabbing import go_on
+
         return go_on(self, forward=is_next) or super().focusNextPrevChild(is_next)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from platformdirs import user_config_path, user_data_path
 
@@ -12,8 +11,7 @@ _KEPT = 8
 TEXT_SIZES = (90, 100, 115, 130, 150)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Paths are absolute, the last one first; `compare_with` is an edition's id or empty.
 
     `language` is a code of `languages.known_languages`, or empty for the system's.
@@ -34,11 +32,11 @@ class Settings:
     text_size: int = 100
     place: str = ""
     panes: tuple[int, ...] = ()
-    pages: Mapping[str, str] = field(default_factory=dict)
-    source_columns: Mapping[str, bool] = field(default_factory=dict)
+    pages: Mapping[str, str] = {}
+    source_columns: Mapping[str, bool] = {}
     guidance_open: bool = False
     recent_acts: tuple[str, ...] = ()
-    identities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    identities: Mapping[str, Mapping[str, str]] = {}
     backup_folder: str = ""
     backup_trouble: str = ""
     usual_edition: str = ""
@@ -56,8 +54,7 @@ def load_settings() -> Settings:
     if not isinstance(noted, dict):
         return Settings()
     usual = Settings()
-    kept = {one.name: _like(getattr(usual, one.name), noted.get(one.name)) for one in fields(Settings)}
-    return Settings(**kept)
+    return Settings(*(_like(value, noted.get(name)) for name, value in usual._asdict().items()))
 
 
 def _like(usual: Any, noted: object) -> Any:
@@ -71,7 +68,7 @@ def keep_settings(settings: Settings) -> None:
     """Remember; a folder that refuses costs only the memory."""
     try:
         _note().parent.mkdir(parents=True, exist_ok=True)
-        _note().write_text(json.dumps(asdict(settings), ensure_ascii=False), encoding="utf-8")
+        _note().write_text(json.dumps(settings._asdict(), ensure_ascii=False), encoding="utf-8")
     except OSError:
         return
 
@@ -81,31 +78,31 @@ def remember_audit(path: Path) -> None:
     known = load_settings()
     name = str(path.absolute())
     others = [one for one in known.last_audits if one != name]
-    keep_settings(replace(known, last_audits=tuple([name, *others][:_KEPT])))
+    keep_settings(known._replace(last_audits=tuple([name, *others][:_KEPT])))
 
 
 def forget_audit(path: Path) -> None:
     """Leave an audit out of the last ones; its file stays."""
     known = load_settings()
     left = tuple(one for one in known.last_audits if one != str(path))
-    keep_settings(replace(known, last_audits=left))
+    keep_settings(known._replace(last_audits=left))
 
 
 def remember_comparison(edition_id: str) -> None:
     """Compare with this edition next time too."""
-    keep_settings(replace(load_settings(), compare_with=edition_id))
+    keep_settings(load_settings()._replace(compare_with=edition_id))
 
 
 def remember_page(path: Path, key: str) -> None:
     """Open this audit on this page next time; of audits that are not among the last, nothing is kept."""
     known = load_settings()
     pages = {name: page for name, page in known.pages.items() if name in known.last_audits}
-    keep_settings(replace(known, pages={**pages, str(path.absolute()): key}))
+    keep_settings(known._replace(pages={**pages, str(path.absolute()): key}))
 
 
 def remember_source_columns(chosen: Mapping[str, bool]) -> None:
     """Show the same columns of sources next time."""
-    keep_settings(replace(load_settings(), source_columns=dict(chosen)))
+    keep_settings(load_settings()._replace(source_columns=dict(chosen)))
 
 
 def data_folder() -> Path:

@@ -1,7 +1,5 @@
 """Everything there is to answer one element, put together box by box."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -104,4 +102,4 @@ def _remember_fold(is_open: bool) -> None:
     """Guidance stays open, or folded, for every element, also next time."""
     known = load_settings()
     if known.guidance_open != is_open:
-        keep_settings(replace(known, guidance_open=is_open))
+        keep_settings(known._replace(guidance_open=is_open))

@@ -1,6 +1,5 @@
 """Sign the report and issue it: what that means, what it needs, and what came of it."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -177,7 +176,7 @@ class IssueDialog(Dialog):
 
     def _use_identity(self, path: Path) -> None:
         self.identity.show_path(path)
-        keep_settings(replace(load_settings(), identity=str(path)))
+        keep_settings(load_settings()._replace(identity=str(path)))
 
     def _on_sign(self) -> None:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,7 @@ def open_palette(window: QMainWindow, view: AuditView | None) -> Picker:
 def _run(act: Act) -> None:
     known = load_settings()
     others = [key for key in known.recent_acts if key != act.key]
-    keep_settings(replace(known, recent_acts=tuple([act.key, *others][:_RECENT])))
+    keep_settings(known._replace(recent_acts=tuple([act.key, *others][:_RECENT])))
     act.run()
 
 

@@ -1,6 +1,5 @@
 """What a new audit begins with, and where backups of audits go."""
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -16,7 +15,7 @@ from workbench.ui.widgets.parts import add_field, card_in, label
 
 def _keep(**values: Any) -> None:
     known = load_settings()
-    changed = replace(known, **values)
+    changed = known._replace(**values)
     if changed != known:
         keep_settings(changed)
 

@@ -1,7 +1,7 @@
 """The identities that reports are signed with: whose they are, until when they hold, and which is used."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -159,7 +159,7 @@ class IdentitiesPage(QWidget):
         """Sign with the chosen one from now on."""
         path = self._current()
         if path:
-            keep_settings(replace(load_settings(), identity=path))
+            keep_settings(load_settings()._replace(identity=path))
             self._show(path)
 
     def remove(self) -> None:
@@ -168,7 +168,7 @@ class IdentitiesPage(QWidget):
         known = load_settings()
         left = {one: told for one, told in known.identities.items() if one != path}
         used = "" if known.identity == path else known.identity
-        keep_settings(replace(known, identities=left, identity=used))
+        keep_settings(known._replace(identities=left, identity=used))
         self._show()
 
     def ask_file(self) -> None:
@@ -215,7 +215,7 @@ class IdentitiesPage(QWidget):
 
     def _on_made(self, path: Path) -> None:
         known = load_settings()
-        keep_settings(replace(known, identities={**known.identities, str(path.absolute()): {}}))
+        keep_settings(known._replace(identities={**known.identities, str(path.absolute()): {}}))
         self._show(str(path.absolute()))
 
     def _note(self, path: str, look: IdentityLook) -> None:
@@ -227,7 +227,7 @@ class IdentitiesPage(QWidget):
             "until": look.valid_until.isoformat(),
         }
         identity = known.identity or path
-        keep_settings(replace(known, identities={**known.identities, path: told}, identity=identity))
+        keep_settings(known._replace(identities={**known.identities, path: told}, identity=identity))
         self._show(path)
 
 

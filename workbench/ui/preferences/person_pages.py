@@ -1,7 +1,5 @@
 """Who audits on this computer, in which language, and how the window looks."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -128,11 +126,11 @@ class LooksPage(QWidget):
         self.later.setVisible(bool(chosen) and chosen != language_now())
 
     def _keep_language(self) -> None:
-        keep_settings(replace(load_settings(), language=self.language.value))
+        keep_settings(load_settings()._replace(language=self.language.value))
         self._show_later()
 
     def _keep_looks(self) -> None:
         keep_settings(
-            replace(load_settings(), appearance=self.appearance.value, text_size=self.text_size.value)
+            load_settings()._replace(appearance=self.appearance.value, text_size=self.text_size.value)
         )
         self.changed.emit()
