@@ -1,6 +1,5 @@
 """The configured person: who audits on this computer, asked at the first start."""
 
-import getpass
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from workbench.audit.actor import Actor
-from workbench.operations.outputs import write_whole
 
 
 def configured_person() -> Actor | None:
@@ -22,6 +20,8 @@ def configured_person() -> Actor | None:
 
 def remember_person(person: Actor) -> None:
     """Keep who audits on this computer, in the user's configuration folder."""
+    from workbench.operations.outputs import write_whole  # the window starts without writing
+
     _note().parent.mkdir(parents=True, exist_ok=True)
     write_whole(_note(), json.dumps(asdict(person), ensure_ascii=False).encode(), force=True)
 
@@ -35,6 +35,8 @@ def acting_person(name: str | None) -> Actor:
 
 
 def _system_user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # no name for this user id
