@@ -15,6 +15,7 @@ from workbench.store.source_filter import SourceFilter
 from workbench.ui.audit_view import AuditView
 from workbench.ui.main_window import MainWindow
 from workbench.ui.settings import load_settings
+from workbench.ui.sources import source_table
 from workbench.ui.sources.bulk_dialogs import FlagDialog, ReferenceDialog
 from workbench.ui.sources.source_table import (
     ACTION_COLUMN,
@@ -338,3 +339,34 @@ def test_that_what_is_confirmed_stands_in_bold_and_nothing_else(view: AuditView)
         assert source is not None
         assert (font is not None and font.bold()) == (source.conflict is Conflict.CONFIRMED)
     assert any(source.conflict is Conflict.CONFIRMED for source, _ in rows if source)
+
+
+def test_that_the_first_hits_of_a_text_show_before_all_are_counted(
+    page: SourcesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source_table, "PAGE", 20)
+    count = AuditFile.count_sources
+    seen: list[tuple[int, str]] = []
+
+    def counted(file: AuditFile, source_filter: SourceFilter) -> int:
+        if not seen and source_filter.text:
+            seen.append((page.table.rowCount(), page._counted.text()))
+        return count(file, source_filter)
+
+    monkeypatch.setattr(AuditFile, "count_sources", counted)
+    page.text.setText("tin")
+    page._apply_filter()
+    assert seen == [(20, "20+ shown")]
+    assert page._counted.text() == f"{page.table.rowCount()} shown"
+    assert page.table.rowCount() > 20
+    last = page.table.index(page.table.rowCount() - 1, 0)
+    assert (last.data() != "", page.table.is_counted) == (True, True)
+
+
+def test_that_a_text_that_just_fills_a_page_is_counted_at_once(
+    page: SourcesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source_table, "PAGE", 19)
+    page.text.setText("cobalt")
+    page._apply_filter()
+    assert (page.table.rowCount(), page._counted.text()) == (19, "19 shown")

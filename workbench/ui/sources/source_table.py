@@ -47,6 +47,7 @@ class _Reading:
     count: int
     pages: dict[int, list[Source]]
     hints: dict[int, Hints]
+    is_counted: bool = True  # else there are more, and how many is asked for when these are shown
 
 
 class SourceTable(QAbstractTableModel):
@@ -58,6 +59,7 @@ class SourceTable(QAbstractTableModel):
         self.filter = SourceFilter()
         self.shown_filter = self.filter  # which sources stand in the rows until those of `filter` arrive
         self._count = 0
+        self.is_counted = True
         self._bold = QFont()
         self._bold.setBold(True)
         self._pages: dict[int, list[Source]] = {}
@@ -86,13 +88,30 @@ class SourceTable(QAbstractTableModel):
             if generation == self._generation:
                 self.shown_filter = source_filter
                 self._show(reading, keeps_place=keeps_place)
+                if not reading.is_counted:
+                    self._count_all(source_filter)
                 if then is not None:
                     then()
 
         self._desk.read(lambda file: _read(file, source_filter, wanted), arrived)
 
+    def _count_all(self, source_filter: SourceFilter) -> None:
+        """The first are shown already; the rows of the others follow."""
+        generation = self._generation
+
+        def arrived(count: int) -> None:
+            if generation != self._generation or count <= self._count:
+                return
+            self.is_counted = True
+            self.beginInsertRows(_NO_PARENT, self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+
+        self._desk.read(lambda file: file.count_sources(source_filter), arrived)
+
     def _show(self, reading: _Reading, *, keeps_place: bool) -> None:
         self._wanted.clear()
+        self.is_counted = reading.is_counted
         if keeps_place and reading.count == self._count:
             self._pages, self._hints = reading.pages, reading.hints
             if self._count:
@@ -204,18 +223,29 @@ def _read(
 ) -> _Reading:
     """Pages, and how many sources there are, where that is not `known`."""
     if known is None and list(pages) == [0]:
-        first = file.sources(source_filter, limit=PAGE)
-        count = len(first) if len(first) < PAGE else file.count_sources(source_filter)
-        read = {0: first} if first else {}
-    else:
-        count = file.count_sources(source_filter) if known is None else known
-        there = [number for number in pages if number * PAGE < count] or ([0] if count else [])
-        read = {number: file.sources(source_filter, offset=number * PAGE, limit=PAGE) for number in there}
+        return _first_page(file, source_filter)
+    count = file.count_sources(source_filter) if known is None else known
+    there = [number for number in pages if number * PAGE < count] or ([0] if count else [])
+    read = {number: file.sources(source_filter, offset=number * PAGE, limit=PAGE) for number in there}
+    return _Reading(count, read, _hints_of(file, read))
+
+
+def _first_page(file: AuditFile, source_filter: SourceFilter) -> _Reading:
+    """What is found first; to count all that a frequent text is found in takes longer, and comes later."""
+    first = file.sources(source_filter, limit=PAGE + 1)  # with one more there are more
+    page = first[:PAGE]
+    read = {0: page} if page else {}
+    is_counted = len(first) == len(page) or not source_filter.text
+    count = len(page) if len(first) == len(page) or not is_counted else file.count_sources(source_filter)
+    return _Reading(count, read, _hints_of(file, read), is_counted)
+
+
+def _hints_of(file: AuditFile, pages: dict[int, list[Source]]) -> dict[int, Hints]:
     if not file.loaded_lists():
-        return _Reading(count, read, dict.fromkeys(read, _NO_HINTS))
+        return dict.fromkeys(pages, _NO_HINTS)
     from workbench.operations.lists import hints_for  # who has loaded no list does without
 
-    return _Reading(count, read, {number: hints_for(file, page) for number, page in read.items()})
+    return {number: hints_for(file, page) for number, page in pages.items()}
 
 
 def cell(source: Source, column: str, hints: Hints = _NO_HINTS) -> str:

@@ -255,6 +255,7 @@ class SourcesPage(Page):
         self.view.columns_chosen.connect(remember_source_columns)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_selection())
         self.table.modelReset.connect(self._show_selection)
+        self.table.rowsInserted.connect(lambda *_: self._show_selection())
         self._desk.changed.connect(self._on_changes)
         self._add_keys()
 
@@ -349,9 +350,10 @@ class SourcesPage(Page):
     def _show_selection(self) -> None:
         chosen = sum(count for _first, count in self._ranges())
         shown = self.table.rowCount()
-        told = self.tr("{n} shown").format(n=shown)
+        counted = f"{shown}" if self.table.is_counted else f"{shown}+"
+        told = self.tr("{n} shown").format(n=counted)
         if chosen:
-            told = self.tr("{k} of {n} selected").format(k=chosen, n=shown)
+            told = self.tr("{k} of {n} selected").format(k=chosen, n=counted)
         elif not self._desk.snapshot.facts.sources.tallies:
             told = self.tr("No sources yet: import a declaration, or add one.")
         self._counted.setText(told)
@@ -362,7 +364,7 @@ class SourcesPage(Page):
             action.setEnabled(may_mark)
         self.edit_button.setEnabled(chosen == 1)
         self.all_button.setText(self.tr("Select all {n}").format(n=shown))
-        self.all_button.setVisible(0 < chosen < shown)
+        self.all_button.setVisible(0 < chosen < shown and self.table.is_counted)
 
     def _apply_filter(self) -> None:
         self._typing.stop()
