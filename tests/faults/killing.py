@@ -19,7 +19,7 @@ from workbench.store.audit_file import AuditFile
 
 ME = Actor(name="A. Tester")
 ELEMENTS = ("1.a", "1.b", "2.c", "3.a")
-_TOLD = struct.Struct("<I")
+TOLD = struct.Struct("<I")
 
 Typing = Callable[..., None]
 
@@ -39,7 +39,7 @@ def type_answers(path: Path, pipe: int, start: int) -> None:
     with AuditFile.open(path) as file:
         for number in range(start, 1 << 31):
             _answer(file, number)
-            os.write(pipe, _TOLD.pack(number))
+            os.write(pipe, TOLD.pack(number))
 
 
 def type_answers_too_soon(path: Path, pipe: int, start: int) -> None:
@@ -48,7 +48,7 @@ def type_answers_too_soon(path: Path, pipe: int, start: int) -> None:
         for number in range(start, 1 << 31):
             with file.unit("Observation", actor=ME) as unit:
                 unit.put(_text(number))
-                os.write(pipe, _TOLD.pack(number))
+                os.write(pipe, TOLD.pack(number))
 
 
 def _answer(file: AuditFile, number: int) -> None:
@@ -66,7 +66,7 @@ def kill_loop(path: Path, kills: int, *, seed: int, typing: Typing = type_answer
     while result.kills < kills:
         typed = partial(typing, path, start=last + 1)
         told = killed_while(typed, chooser.uniform(0.0, 0.01), wait_for=True)
-        numbers = [number for (number,) in _TOLD.iter_unpack(told[: len(told) // _TOLD.size * _TOLD.size])]
+        numbers = [number for (number,) in TOLD.iter_unpack(told[: len(told) // TOLD.size * TOLD.size])]
         result.kills += 1
         result.acknowledged += len(numbers)
         last = _ask(path, last, numbers, result)
@@ -101,7 +101,7 @@ def killed_while(act: Callable[[int], None], delay: float, *, wait_for: bool = F
         finally:
             os._exit(code)
     os.close(writing)
-    first = os.read(reading, _TOLD.size) if wait_for else b""
+    first = os.read(reading, TOLD.size) if wait_for else b""
     time.sleep(delay)
     os.kill(child, signal.SIGKILL)
     told = first + b"".join(_rest(reading))
