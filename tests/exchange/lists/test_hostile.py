@@ -95,3 +95,11 @@ def test_that_a_file_outside_of_the_list_is_never_read(tmp_path: Path) -> None:
 def test_that_what_is_no_file_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnusableInput, match="is not there"):
         read_status_list(tmp_path / name)
+
+
+def test_that_half_a_character_in_a_name_does_not_come_into_what_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "list.xml"
+    path.write_bytes(b"<l><s First_xD800_='1' Second_xdfFF_='2'/></l>")
+    with pytest.raises(UnusableInput) as refusal:
+        read_status_list(path)
+    assert "First_xD800_, Second_xdfFF_" in str(refusal.value).encode().decode()

@@ -90,3 +90,10 @@ def test_that_a_likely_match_across_ids_is_told_and_not_merged() -> None:
 def test_that_an_empty_clipboard_is_told() -> None:
     with pytest.raises(UnusableInput, match="no text"):
         columns_of(" \n\t\n")
+
+
+def test_that_far_too_many_columns_are_refused_before_each_is_looked_at() -> None:
+    for text in ("Tin\t" * 501, "Metal" + "\t" * 1_000_000):
+        with pytest.raises(UnusableInput, match="far too much"):
+            columns_of(text)
+    assert len(columns_of("\t".join(["Tin"] * 500)).meanings) == 500

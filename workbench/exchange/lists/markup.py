@@ -17,7 +17,7 @@ MAX_DEPTH = 64
 MAX_ELEMENTS = 300_000
 MAX_COLUMNS = 500
 
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")  # no halves of characters
 _AGAIN = Said("Download the list again, or save it as .xlsx or .csv and load that.")
 _FEWEST_PARTS = 2  # of an element that is taken for a row
 

@@ -33,6 +33,7 @@ MEANINGS = (
     Meaning.DUE_DILIGENCE, Meaning.CONFLICT, Meaning.REFERENCE,
 )  # fmt: skip
 MAX_LETTERS = 20_000_000
+MAX_COLUMNS = 500  # of each one what it means is looked for, and asked
 
 _CID = re.compile(r"CID[ -]?\d{6}", re.IGNORECASE)
 _LOOKED_AT = 200  # rows by which a column without a heading is told
@@ -111,6 +112,8 @@ def columns_of(text: str) -> Pasted:
             "The clipboard holds no text.", "Copy the rows in your spreadsheet program, and paste again."
         )
     width = max(map(len, cells))
+    if width > MAX_COLUMNS:
+        raise UnusableInput("The clipboard holds far too much.", "Paste the rows in parts.")
     named = meanings_of(cells[0], MEANINGS)
     heading = len(named) >= min(2, width) and not any(map(mineral_named, cells[0]))
     found = named if heading else _told_by_content(cells[:_LOOKED_AT], width)
