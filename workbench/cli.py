@@ -8,7 +8,7 @@ import io
 import json
 import sys
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -40,6 +40,10 @@ app.add_typer(identity_app, name="identity")
 
 AuditArgument = Annotated[Path, typer.Argument(metavar="FILE.audit", help="The audit.")]
 CriterionOption = Annotated[str | None, typer.Option(metavar="ID", help="Such as rba-minerals@8.0.0.")]
+ReportArgument = Annotated[Path, typer.Argument(metavar="R.pdf", help="The report.")]
+OtherTargetOption = Annotated[
+    Path | None, typer.Option("-o", "--out", metavar="OTHER.pdf", help="Leave R.pdf as it is; write here.")
+]
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace a target that exists.")]
 
 
@@ -241,7 +245,7 @@ def report(
 
 @app.command()
 def verify(
-    report_file: Annotated[Path, typer.Argument(metavar="R.pdf", help="The report.")],
+    report_file: ReportArgument,
     audit: Annotated[Path | None, typer.Option(metavar="FILE.audit", help="The audit behind it.")] = None,
     trust: Annotated[list[Path] | None, typer.Option(metavar="CERT.pem", help="A signer to trust.")] = None,
 ) -> None:
@@ -256,6 +260,46 @@ def verify(
     _print(answer)
     if answer["verdict"] != "genuine":
         raise typer.Exit(NO)
+
+
+@app.command()
+def countersign(
+    report_file: ReportArgument,
+    sign: Annotated[Path, typer.Option(metavar="ID.p12", help="The reviewer's identity.")],
+    audit: Annotated[Path | None, typer.Option(metavar="FILE.audit", help="Record it in this audit.")] = None,
+    out: OtherTargetOption = None,
+    force: ForceOption = False,
+) -> None:
+    """Sign an issued report a second time, as its reviewer: its bytes stay, the signature is added."""
+    from workbench.operations.countersigning import countersign_report
+
+    if out is not None:
+        _refuse_inputs(out, report_file, sign, *([audit] if audit else []))
+    with nullcontext() if audit is None else _context.open(audit) as opened:
+        countersign_report(
+            report_file,
+            identity_path=sign,
+            passphrase=_context.key_passphrase(str(sign)),
+            actor=_context.actor,
+            audit=opened,
+            target=out,
+            force=force,
+        )
+
+
+@app.command()
+def timestamp(
+    report_file: ReportArgument,
+    tsa: Annotated[str, typer.Option(metavar="URL", help="The time-stamp server (RFC 3161).")],
+    out: OtherTargetOption = None,
+    force: ForceOption = False,
+) -> None:
+    """Prove by a time-stamp server when a signed report was there; only its SHA-256 is sent."""
+    from workbench.operations.countersigning import timestamp_report
+
+    if out is not None:
+        _refuse_inputs(out, report_file)
+    timestamp_report(report_file, server=tsa, target=out, force=force)
 
 
 @identity_app.command(name="new")

@@ -4711,6 +4711,54 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Ce sont {known}.</translation>
         </message>
         <message>
+            <source>The report is not signed yet.</source>
+            <translation>Le rapport n’est pas encore signé.</translation>
+        </message>
+        <message>
+            <source>Have its auditor issue it first.</source>
+            <translation>Faites-le d’abord émettre par son auditeur.</translation>
+        </message>
+        <message>
+            <source>Name the audit that it was made from, or countersign it without one.</source>
+            <translation>Indiquez l’audit dont il est issu, ou contresignez-le sans audit.</translation>
+        </message>
+        <message>
+            <source>{name} did not issue this report.</source>
+            <translation>{name} n’a pas émis ce rapport.</translation>
+        </message>
+        <message>
+            <source>Look for the countersigned file; this one is an older copy of it, or was cut back.</source>
+            <translation>Cherchez le fichier contresigné ; celui-ci en est une copie plus ancienne, ou a été tronqué.</translation>
+        </message>
+        <message>
+            <source>{name} records a countersignature of this report already.</source>
+            <translation>{name} consigne déjà une contresignature de ce rapport.</translation>
+        </message>
+        <message>
+            <source>Ask its auditor for the report as it was issued.</source>
+            <translation>Demandez à son auditeur le rapport tel qu’il a été émis.</translation>
+        </message>
+        <message>
+            <source>The report is not as it was signed: {clauses}.</source>
+            <translation>Le rapport n’est pas tel qu’il a été signé : {clauses}.</translation>
+        </message>
+        <message>
+            <source>what was added cannot be read</source>
+            <translation>ce qui a été ajouté ne peut être lu</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Report this fault.</source>
+            <translation>Rien n’a été modifié. Signalez cette erreur.</translation>
+        </message>
+        <message>
+            <source>The new file did not verify: {clauses}.</source>
+            <translation>Le nouveau fichier n’a pas passé la vérification : {clauses}.</translation>
+        </message>
+        <message>
+            <source>Record the countersignature of {name}</source>
+            <translation>Consigner la contresignature de {name}</translation>
+        </message>
+        <message>
             <source>{path} could not be made: {reason}.</source>
             <translation>{path} n’a pu être créé : {reason}.</translation>
         </message>
@@ -5279,6 +5327,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Donnez le certificat du signataire, en fichier .pem, .cer ou .crt.</translation>
         </message>
         <message>
+            <source>is not made for time-stamps</source>
+            <translation>n’est pas fait pour l’horodatage</translation>
+        </message>
+        <message>
             <source>is not valid before {day}</source>
             <translation>n’est pas valable avant le {day}</translation>
         </message>
@@ -5407,6 +5459,38 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Le rapport ne peut être signé : {fault}</translation>
         </message>
         <message>
+            <source>Ask for the report as it was issued, and countersign that.</source>
+            <translation>Demandez le rapport tel qu’il a été émis, et contresignez celui-là.</translation>
+        </message>
+        <message>
+            <source>The report cannot be countersigned: {fault}</source>
+            <translation>Le rapport ne peut être contresigné : {fault}</translation>
+        </message>
+        <message>
+            <source>The report is not signed yet, so it cannot be countersigned.</source>
+            <translation>Le rapport n’est pas encore signé et ne peut donc être contresigné.</translation>
+        </message>
+        <message>
+            <source>The report is countersigned already.</source>
+            <translation>Le rapport est déjà contresigné.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to be done.</source>
+            <translation>Il n’y a plus rien à faire.</translation>
+        </message>
+        <message>
+            <source>The report was issued as final, which leaves no place for a countersignature.</source>
+            <translation>Le rapport a été émis comme définitif, ce qui ne laisse pas de place à une contresignature.</translation>
+        </message>
+        <message>
+            <source>Ask its auditor to issue it again, and not as final.</source>
+            <translation>Demandez à son auditeur de l’émettre à nouveau, non comme définitif.</translation>
+        </message>
+        <message>
+            <source>The report has no signature field “{field}”.</source>
+            <translation>Le rapport n’a pas de champ de signature « {field} ».</translation>
+        </message>
+        <message>
             <source>The report is signed already.</source>
             <translation>Le rapport est déjà signé.</translation>
         </message>
@@ -5415,8 +5499,28 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Produisez-le comme rapport à signer, non comme brouillon.</translation>
         </message>
         <message>
-            <source>The report has no signature field “{field}”.</source>
-            <translation>Le rapport n’a pas de champ de signature « {field} ».</translation>
+            <source>Give one such as https://tsa.example/tsr.</source>
+            <translation>Donnez-en une telle que https://tsa.example/tsr.</translation>
+        </message>
+        <message>
+            <source>“{url}” is no address of a time-stamp server.</source>
+            <translation>« {url} » n’est pas l’adresse d’un serveur d’horodatage.</translation>
+        </message>
+        <message>
+            <source>Ask for the report as it was issued.</source>
+            <translation>Demandez le rapport tel qu’il a été émis.</translation>
+        </message>
+        <message>
+            <source>The report cannot be time-stamped: {fault}</source>
+            <translation>Le rapport ne peut être horodaté : {fault}</translation>
+        </message>
+        <message>
+            <source>Check the address and the connection, or try another server; nothing was changed.</source>
+            <translation>Vérifiez l’adresse et la connexion, ou essayez un autre serveur ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The time-stamp server gave no time-stamp: {fault}</source>
+            <translation>Le serveur d’horodatage n’a pas fourni d’horodatage : {fault}</translation>
         </message>
         <message>
             <source>Not as it was signed: {clauses}.</source>
@@ -5429,6 +5533,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Intact since it was signed, but {clauses}.</source>
             <translation>Intact depuis sa signature, mais {clauses}.</translation>
+        </message>
+        <message>
+            <source>{verdict} A time-stamp of {authority} proves that it was there at {time}.</source>
+            <translation>{verdict} Un horodatage de {authority} prouve qu’il existait à cette date : {time}.</translation>
         </message>
         <message>
             <source>Signed by {name} and {other}, and unchanged since.</source>
@@ -5531,12 +5639,8 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>{name} (empreinte {digits})</translation>
         </message>
         <message>
-            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
-            <translation>le certificat de {whose} {why}, et aucun horodatage ne prouve la date de signature</translation>
-        </message>
-        <message>
-            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
-            <translation>le certificat de {whose} n’était pas valable au moment que la signature indique</translation>
+            <source>the authority {whose} of its time-stamp is unknown</source>
+            <translation>l’autorité {whose} de son horodatage est inconnue</translation>
         </message>
         <message>
             <source>its signer {whose} is unknown</source>
@@ -5545,6 +5649,22 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>it carries a certificate beside that of {whose} whose issuer is unknown</source>
             <translation>il porte à côté de celui de {whose} un certificat dont l’émetteur est inconnu</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} {why}, as of the time-stamp after it</source>
+            <translation>le certificat de {whose} {why}, à la date de l’horodatage qui le suit</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
+            <translation>le certificat de {whose} {why}, et aucun horodatage ne prouve la date de signature</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
+            <translation>le certificat de {whose} n’était pas valable au moment que la signature indique</translation>
+        </message>
+        <message>
+            <source>{whose} claims a later time than the time-stamp after it</source>
+            <translation>{whose} indique une date postérieure à l’horodatage qui le suit</translation>
         </message>
         <message>
             <source>the signature “{field}”: {why}</source>
@@ -7038,6 +7158,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Rapport émis</translation>
         </message>
         <message>
+            <source>Countersignature</source>
+            <translation>Contresignature</translation>
+        </message>
+        <message>
             <source>Earlier audit</source>
             <translation>Audit précédent</translation>
         </message>
@@ -7384,6 +7508,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Rows disagree</source>
             <translation>Lignes en désaccord</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Report number</source>

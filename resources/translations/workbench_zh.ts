@@ -4711,6 +4711,54 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>有 {known}。</translation>
         </message>
         <message>
+            <source>The report is not signed yet.</source>
+            <translation>报告尚未签名。</translation>
+        </message>
+        <message>
+            <source>Have its auditor issue it first.</source>
+            <translation>请先由审核员出具该报告。</translation>
+        </message>
+        <message>
+            <source>Name the audit that it was made from, or countersign it without one.</source>
+            <translation>请指定生成该报告的审核，或不附审核进行会签。</translation>
+        </message>
+        <message>
+            <source>{name} did not issue this report.</source>
+            <translation>{name} 未出具过此报告。</translation>
+        </message>
+        <message>
+            <source>Look for the countersigned file; this one is an older copy of it, or was cut back.</source>
+            <translation>请查找已会签的文件；此文件是其较早的副本，或已被截短。</translation>
+        </message>
+        <message>
+            <source>{name} records a countersignature of this report already.</source>
+            <translation>{name} 已记录此报告的会签。</translation>
+        </message>
+        <message>
+            <source>Ask its auditor for the report as it was issued.</source>
+            <translation>请向审核员索取出具时的报告。</translation>
+        </message>
+        <message>
+            <source>The report is not as it was signed: {clauses}.</source>
+            <translation>报告与签名时不符：{clauses}。</translation>
+        </message>
+        <message>
+            <source>what was added cannot be read</source>
+            <translation>无法读取所添加的内容</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Report this fault.</source>
+            <translation>未作任何更改。请报告此错误。</translation>
+        </message>
+        <message>
+            <source>The new file did not verify: {clauses}.</source>
+            <translation>新文件未通过验证：{clauses}。</translation>
+        </message>
+        <message>
+            <source>Record the countersignature of {name}</source>
+            <translation>记录 {name} 的会签</translation>
+        </message>
+        <message>
             <source>{path} could not be made: {reason}.</source>
             <translation>无法创建 {path}：{reason}。</translation>
         </message>
@@ -5279,6 +5327,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>请提供签署人的证书（.pem、.cer 或 .crt 文件）。</translation>
         </message>
         <message>
+            <source>is not made for time-stamps</source>
+            <translation>不适用于时间戳</translation>
+        </message>
+        <message>
             <source>is not valid before {day}</source>
             <translation>在{day}之前无效</translation>
         </message>
@@ -5407,6 +5459,38 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>无法签署报告：{fault}</translation>
         </message>
         <message>
+            <source>Ask for the report as it was issued, and countersign that.</source>
+            <translation>请索取出具时的报告，再对其会签。</translation>
+        </message>
+        <message>
+            <source>The report cannot be countersigned: {fault}</source>
+            <translation>无法会签报告：{fault}</translation>
+        </message>
+        <message>
+            <source>The report is not signed yet, so it cannot be countersigned.</source>
+            <translation>报告尚未签名，因此无法会签。</translation>
+        </message>
+        <message>
+            <source>The report is countersigned already.</source>
+            <translation>报告已经会签。</translation>
+        </message>
+        <message>
+            <source>Nothing more is to be done.</source>
+            <translation>无需再做任何操作。</translation>
+        </message>
+        <message>
+            <source>The report was issued as final, which leaves no place for a countersignature.</source>
+            <translation>报告已作为最终版出具，不再留有会签的位置。</translation>
+        </message>
+        <message>
+            <source>Ask its auditor to issue it again, and not as final.</source>
+            <translation>请审核员重新出具，且不作为最终版。</translation>
+        </message>
+        <message>
+            <source>The report has no signature field “{field}”.</source>
+            <translation>报告没有签名域“{field}”。</translation>
+        </message>
+        <message>
             <source>The report is signed already.</source>
             <translation>报告已经签署。</translation>
         </message>
@@ -5415,8 +5499,28 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>请作为供签署的报告生成，而不是草稿。</translation>
         </message>
         <message>
-            <source>The report has no signature field “{field}”.</source>
-            <translation>报告没有签名域“{field}”。</translation>
+            <source>Give one such as https://tsa.example/tsr.</source>
+            <translation>请提供诸如 https://tsa.example/tsr 的地址。</translation>
+        </message>
+        <message>
+            <source>“{url}” is no address of a time-stamp server.</source>
+            <translation>“{url}”不是时间戳服务器的地址。</translation>
+        </message>
+        <message>
+            <source>Ask for the report as it was issued.</source>
+            <translation>请索取出具时的报告。</translation>
+        </message>
+        <message>
+            <source>The report cannot be time-stamped: {fault}</source>
+            <translation>无法为报告加盖时间戳：{fault}</translation>
+        </message>
+        <message>
+            <source>Check the address and the connection, or try another server; nothing was changed.</source>
+            <translation>请检查地址和连接，或换用其他服务器；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The time-stamp server gave no time-stamp: {fault}</source>
+            <translation>时间戳服务器未提供时间戳：{fault}</translation>
         </message>
         <message>
             <source>Not as it was signed: {clauses}.</source>
@@ -5429,6 +5533,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Intact since it was signed, but {clauses}.</source>
             <translation>自签署以来完好，但{clauses}。</translation>
+        </message>
+        <message>
+            <source>{verdict} A time-stamp of {authority} proves that it was there at {time}.</source>
+            <translation>{verdict} {authority} 的时间戳证明其在 {time} 已存在。</translation>
         </message>
         <message>
             <source>Signed by {name} and {other}, and unchanged since.</source>
@@ -5531,12 +5639,8 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>{name}（指纹 {digits}）</translation>
         </message>
         <message>
-            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
-            <translation>{whose}的证书{why}，且没有时间戳证明何时签署</translation>
-        </message>
-        <message>
-            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
-            <translation>{whose}的证书在签名所称的时间无效</translation>
+            <source>the authority {whose} of its time-stamp is unknown</source>
+            <translation>其时间戳的机构 {whose} 未知</translation>
         </message>
         <message>
             <source>its signer {whose} is unknown</source>
@@ -5545,6 +5649,22 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>it carries a certificate beside that of {whose} whose issuer is unknown</source>
             <translation>除{whose}的证书外，它还带有颁发者未知的证书</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} {why}, as of the time-stamp after it</source>
+            <translation>{whose} 的证书在其后时间戳的时刻{why}</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
+            <translation>{whose}的证书{why}，且没有时间戳证明何时签署</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
+            <translation>{whose}的证书在签名所称的时间无效</translation>
+        </message>
+        <message>
+            <source>{whose} claims a later time than the time-stamp after it</source>
+            <translation>{whose} 声称的时间晚于其后的时间戳</translation>
         </message>
         <message>
             <source>the signature “{field}”: {why}</source>
@@ -7038,6 +7158,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>签发的报告</translation>
         </message>
         <message>
+            <source>Countersignature</source>
+            <translation>会签</translation>
+        </message>
+        <message>
             <source>Earlier audit</source>
             <translation>较早的审核</translation>
         </message>
@@ -7384,6 +7508,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Rows disagree</source>
             <translation>各行矛盾</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
         </message>
         <message>
             <source>Report number</source>

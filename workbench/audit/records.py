@@ -427,6 +427,21 @@ class IssuedReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Countersignature:
+    """A reviewer's signature under an issued report; `report` is the SHA-256 of the bytes as issued.
+
+    `sha256` and `size` are those of the countersigned file, which begins with the issued bytes.
+    """
+
+    sha256: str
+    report: str
+    size: int
+    file_name: str
+    signer: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AuditRecords:
     """Everything that was recorded, as one value: what the document holds and the report prints."""
 

@@ -91,7 +91,7 @@ def issue_report(
 ) -> Issued:
     """Sign off and issue. Raises SignOffBlocked with all that stands against it; then nothing is written."""
     refuse_existing(target, force=force)
-    _refuse_unproven(file)
+    refuse_unproven(file)
     identity = load_signing_identity(identity_path, passphrase)
     outcome = rate(file, at_signoff=True)
     if outcome.blocks_signoff:
@@ -110,7 +110,8 @@ def issue_report(
     return Issued(target=target, report=report, verdict=verdict, changes=unit.changes)
 
 
-def _refuse_unproven(file: AuditFile) -> None:
+def refuse_unproven(file: AuditFile) -> None:
+    """An audit that cannot be written, or that is not what its journal says, vouches for no report."""
     if file.read_only:
         raise CannotWrite(
             Said("{name} is open read-only.", name=file.path.name), "Open it for writing to issue a report."

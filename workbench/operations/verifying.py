@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from workbench.audit.records import IssuedReport
+from workbench.audit.records import Countersignature, IssuedReport
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput
 from workbench.signing.anchor import Anchor
@@ -21,9 +21,9 @@ def verify_report(
 ) -> dict[str, Any]:
     """The verdict as `verify` prints it. No network; the audit is only read."""
     examination = examine(
-        _read(report), trusted=[_read(certificate) for certificate in trust], now=datetime.now(UTC)
+        read_file(report), trusted=[read_file(certificate) for certificate in trust], now=datetime.now(UTC)
     )
-    verdict = judge(examination, _knowledge(audit) if audit else None)
+    verdict = judge(examination, knowledge_of(audit) if audit else None)
     if audit is not None:
         verdict = _held_against(audit, examination.anchor, verdict)
     return {
@@ -35,7 +35,8 @@ def verify_report(
     }
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
+    """The bytes of a file; UnusableInput where the system refuses."""
     try:
         return path.read_bytes()
     except OSError as error:
@@ -46,12 +47,19 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _knowledge(audit: AuditFile) -> AuditKnowledge:
-    return AuditKnowledge(issued=tuple(_known(report) for report in audit.issued_reports()))
+def knowledge_of(audit: AuditFile) -> AuditKnowledge:
+    """What an audit knows of the reports that it issued."""
+    recorded = audit.countersignatures()
+    return AuditKnowledge(issued=tuple(_known(report, recorded) for report in audit.issued_reports()))
 
 
-def _known(report: IssuedReport) -> KnownIssue:
-    return KnownIssue(sha256=report.sha256, size=report.size, final=report.final)
+def _known(report: IssuedReport, recorded: Sequence[Countersignature]) -> KnownIssue:
+    return KnownIssue(
+        sha256=report.sha256,
+        size=report.size,
+        final=report.final,
+        countersigned_sha256s=tuple(one.sha256 for one in recorded if one.report == report.sha256),
+    )
 
 
 def _held_against(audit: AuditFile, anchor: Anchor | None, verdict: Verdict) -> Verdict:
@@ -79,7 +87,10 @@ def _later_entries(audit: AuditFile, examination: Examination, verdict: Verdict)
     position = _position(audit, anchor) if anchor is not None and verdict.from_audit else None
     if position is None:
         return []
-    own = {f"issued_report {one.id}" for one in audit.issued_reports() if _is_of(one, examination)}
+    issues = [one for one in audit.issued_reports() if _is_of(one, examination)]
+    issued = {one.sha256 for one in issues}
+    own = {f"issued_report {one.id}" for one in issues}
+    own |= {f"countersignature {one.sha256}" for one in audit.countersignatures() if one.report in issued}
     return [_entry(entry) for entry in audit.journal(after=position) if not own.intersection(entry.entity)]
 
 

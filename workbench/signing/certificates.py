@@ -76,6 +76,20 @@ def why_unsuitable(certificate: x509.Certificate, at: datetime) -> Said | None:
     )
 
 
+def why_no_authority_on_time(certificate: x509.Certificate, at: datetime) -> Said | None:
+    """Why a time-stamp with this certificate proves nothing at this moment (aware); None if it does."""
+    why = _why_out_of_term(certificate, at) or _why_wrong_key(certificate)
+    if why is not None:
+        return why
+    try:
+        purposes = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
+    except x509.ExtensionNotFound:
+        purposes = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE])
+    if list(purposes) != [ExtendedKeyUsageOID.TIME_STAMPING]:
+        return Said("is not made for time-stamps")
+    return None
+
+
 def _why_out_of_term(certificate: x509.Certificate, at: datetime) -> Said | None:
     if at < certificate.not_valid_before_utc:
         return Said("is not valid before {day}", day=_day(certificate.not_valid_before_utc))

@@ -7,11 +7,16 @@ signature, and common validators accept that. Here everything in the gap must be
 
 from dataclasses import dataclass
 
-from asn1crypto import cms, parser
+from asn1crypto import cms, parser, x509
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from workbench.audit.said import Said
 
+# Time-stamps of many servers still use the older attribute (RFC 2634).
+_NAMES_OF_CERTIFICATE = {
+    "data": ("signing_certificate_v2",),
+    "tst_info": ("signing_certificate_v2", "signing_certificate"),
+}
 # Either is met, but never both: `a` for `A` would be another file that says the same.
 _HEX_ALPHABETS = (b"0123456789ABCDEF", b"0123456789abcdef")
 
@@ -60,18 +65,24 @@ def refuse_loose_gap(signature: EmbeddedPdfSignature, pdf: bytes, span: Span) ->
 
 
 def _as_implied(signature: EmbeddedPdfSignature) -> cms.ContentInfo:
+    signed = signature.signer_info["signed_attrs"]
+    names = _NAMES_OF_CERTIFICATE.get(signature.signed_data["encap_content_info"]["content_type"].native, ())
+    if not any(attribute["type"].native in names for attribute in signed):
+        raise Loose(Said("the signature does not name its certificate"))
+    return as_implied(signature.signed_data, signature.signer_cert)
+
+
+def as_implied(message: cms.SignedData, certificate: x509.Certificate) -> cms.ContentInfo:
     """The container, built anew from what the signature holds: signed attributes, certificates, its value.
 
     All else follows: the signer's name and number from the certificate that the signed attributes name
     (RFC 5035), the algorithms from its key and the digest. A message that is equally valid but written in
     another way is refused: else a changed byte could turn the one into the other.
     """
-    signed = signature.signer_info["signed_attrs"]
-    if not any(attribute["type"].native == "signing_certificate_v2" for attribute in signed):
-        raise Loose(Said("the signature does not name its certificate"))
-    certificate = signature.signer_cert
-    digest = signature.md_algorithm
+    (given,) = message["signer_infos"]
+    digest = given["digest_algorithm"]["algorithm"].native
     key_kind = {"rsa": "rsa", "ec": "ecdsa"}.get(certificate.public_key.algorithm, "unknown")
+    is_stamp = message["encap_content_info"]["content_type"].native == "tst_info"
     signer = cms.SignerInfo(
         {
             "version": "v1",
@@ -83,16 +94,17 @@ def _as_implied(signature: EmbeddedPdfSignature) -> cms.ContentInfo:
             ),
             "digest_algorithm": {"algorithm": digest},
             "signature_algorithm": {"algorithm": f"{digest}_{key_kind}"},
-            "signed_attrs": signed,
-            "signature": signature.signer_info["signature"].native,
+            "signed_attrs": given["signed_attrs"],
+            "signature": given["signature"].native,
         }
     )
     content = cms.SignedData(
         {
-            "version": "v1",
+            "version": "v3" if is_stamp else "v1",
             "digest_algorithms": ({"algorithm": digest},),
-            "encap_content_info": {"content_type": "data"},
-            "certificates": signature.signed_data["certificates"],
+            # What a time-stamp holds is signed with it; a signature holds nothing beside the file's digest.
+            "encap_content_info": message["encap_content_info"] if is_stamp else {"content_type": "data"},
+            "certificates": message["certificates"],
             "signer_infos": (signer,),
         }
     )

@@ -1,6 +1,7 @@
-"""Certify a report: exactly the bytes that were previewed, plus one update that holds the signature."""
+"""Certify a report, and countersign it: the bytes at hand, plus one update that holds the signature."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
 
@@ -11,6 +12,7 @@ from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter, enumerate_sig_fields
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
+from pyhanko.sign.validation.pdf_embedded import read_certification_data
 from pyhanko.stamp import NoOpStampStyle
 
 from workbench.audit.said import Said
@@ -38,28 +40,93 @@ def sign(
     report drew it. UnusableInput where the field is missing or taken, UnsuitableIdentity as in
     `check_identity`.
     """
-    check_identity(identity, now)
+    metadata = PdfSignatureMetadata(
+        field_name=field,
+        md_algorithm="sha256",
+        certify=True,
+        docmdp_permissions=MDPPerm.NO_CHANGES if final else MDPPerm.FILL_FORMS,
+        subfilter=SigSeedSubFilter.PADES,
+        reason=reason,
+        name=name,
+    )
     try:
-        writer = IncrementalPdfFileWriter(BytesIO(pdf), strict=True)
-        _refuse_unless_empty(writer.prev, field)
-        signer = PdfSigner(
-            PdfSignatureMetadata(
-                field_name=field,
-                md_algorithm="sha256",
-                certify=True,
-                docmdp_permissions=MDPPerm.NO_CHANGES if final else MDPPerm.FILL_FORMS,
-                subfilter=SigSeedSubFilter.PADES,
-                reason=reason,
-                name=name,
-            ),
-            signer=identity.signer,
-            stamp_style=NoOpStampStyle(),
+        return _filled(
+            pdf, identity, metadata, now=now, refuse=lambda reader: _refuse_unless_empty(reader, field)
         )
-        return asyncio.run(_certified(signer, writer, now))
     except (PdfError, SigningError) as fault:
         raise UnusableInput(
             Said("The report cannot be signed: {fault}", fault=fault), "Render it again, and sign that."
         ) from fault
+
+
+def countersign(pdf: bytes, identity: Identity, *, now: datetime, reason: str) -> bytes:
+    """Add the reviewer's signature in the field that was left for it; the result begins with exactly `pdf`.
+
+    The report must be intact (`examine` tells). UnusableInput where it is unsigned, final or countersigned
+    already; UnsuitableIdentity as in `check_identity`.
+    """
+    metadata = PdfSignatureMetadata(
+        field_name=REVIEWER,
+        md_algorithm="sha256",
+        subfilter=SigSeedSubFilter.PADES,
+        reason=reason,
+        name=identity.name,
+    )
+    try:
+        return _filled(pdf, identity, metadata, now=now, refuse=_refuse_unless_reviewable)
+    except (PdfError, SigningError) as fault:
+        raise _not_countersigned(fault) from fault
+
+
+def refuse_unless_reviewable(pdf: bytes) -> None:
+    """UnusableInput where `countersign` would refuse the report; asks for no identity."""
+    try:
+        _refuse_unless_reviewable(PdfFileReader(BytesIO(pdf), strict=True))
+    except PdfError as fault:
+        raise _not_countersigned(fault) from fault
+
+
+def _not_countersigned(fault: Exception) -> UnusableInput:
+    return UnusableInput(
+        Said("The report cannot be countersigned: {fault}", fault=fault),
+        "Ask for the report as it was issued, and countersign that.",
+    )
+
+
+def _filled(
+    pdf: bytes,
+    identity: Identity,
+    metadata: PdfSignatureMetadata,
+    *,
+    now: datetime,
+    refuse: Callable[[PdfFileReader], None],
+) -> bytes:
+    check_identity(identity, now)
+    writer = IncrementalPdfFileWriter(BytesIO(pdf), strict=True)
+    refuse(writer.prev)
+    signer = PdfSigner(metadata, signer=identity.signer, stamp_style=NoOpStampStyle())
+    return asyncio.run(_signed(signer, writer, now))
+
+
+def _refuse_unless_reviewable(reader: PdfFileReader) -> None:
+    filled = {name: value is not None for name, value, _ in enumerate_sig_fields(reader)}
+    certification = read_certification_data(reader)
+    if not filled.get(AUDITOR) or certification is None:
+        raise UnusableInput(
+            "The report is not signed yet, so it cannot be countersigned.", "Have its auditor issue it first."
+        )
+    if filled.get(REVIEWER):
+        raise UnusableInput("The report is countersigned already.", "Nothing more is to be done.")
+    if certification.permission is MDPPerm.NO_CHANGES:
+        raise UnusableInput(
+            "The report was issued as final, which leaves no place for a countersignature.",
+            "Ask its auditor to issue it again, and not as final.",
+        )
+    if REVIEWER not in filled:
+        raise UnusableInput(
+            Said("The report has no signature field “{field}”.", field=REVIEWER),
+            "Ask its auditor to issue it again, and not as final.",
+        )
 
 
 def _refuse_unless_empty(reader: PdfFileReader, field: str) -> None:
@@ -74,7 +141,7 @@ def _refuse_unless_empty(reader: PdfFileReader, field: str) -> None:
         )
 
 
-async def _certified(signer: PdfSigner, writer: IncrementalPdfFileWriter, now: datetime) -> bytes:
+async def _signed(signer: PdfSigner, writer: IncrementalPdfFileWriter, now: datetime) -> bytes:
     """The steps of pyHanko's own `sign_pdf`, which would ask the computer's clock: ours is passed in."""
     session = signer.init_signing_session(writer, existing_fields_only=True)
     session.system_time = now

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from workbench.audit.said import Said
 from workbench.signing.sign import REVIEWER
+from workbench.signing.timestamp import is_stamp_field
 from workbench.signing.verify import Examination
 
 
@@ -35,11 +36,16 @@ class AuditKnowledge:
 
     def issue_of(self, examination: Examination) -> KnownIssue | None:
         """The issue that this file is or begins with: as issued, as countersigned, or countersigned since."""
-        first = examination.parts[0].sha256 if examination.parts else examination.sha256
+        held = _held(examination)
         for issue in self.issued:
-            if examination.sha256 in (issue.sha256, *issue.countersigned_sha256s) or first == issue.sha256:
+            if not held.isdisjoint((issue.sha256, *issue.countersigned_sha256s)):
                 return issue
         return None
+
+
+def _held(examination: Examination) -> frozenset[str]:
+    """What the file is or begins with: itself, and all up to each of its signatures and time-stamps."""
+    return frozenset((examination.sha256, *(part.sha256 for part in examination.parts)))
 
 
 @dataclass(frozen=True)
@@ -75,7 +81,17 @@ def _by_the_file(examination: Examination) -> tuple[VerdictWord, Said]:
         return VerdictWord.CANNOT_TELL, Said(
             "Intact since it was signed, but {clauses}.", clauses=examination.doubts
         )
-    return VerdictWord.GENUINE, _signed_by(*(signature.signer for signature in examination.signatures))
+    signers = [one for one in examination.signatures if not is_stamp_field(one.field)]
+    stamps = [one for one in examination.signatures if is_stamp_field(one.field)]
+    verdict = _signed_by(*(one.signer for one in signers))
+    if stamps:
+        verdict = Said(
+            "{verdict} A time-stamp of {authority} proves that it was there at {time}.",
+            verdict=verdict,
+            authority=stamps[0].signer,
+            time=stamps[0].time,
+        )
+    return VerdictWord.GENUINE, verdict
 
 
 def _signed_by(auditor: str, *reviewer: str) -> Said:
@@ -118,7 +134,7 @@ def _of_issue(examination: Examination, issue: KnownIssue) -> tuple[VerdictWord,
 
 def _against(examination: Examination, issue: KnownIssue) -> Said | None:
     """What the audit's record holds against a file that is in itself in order."""
-    is_recorded = examination.sha256 in issue.countersigned_sha256s
+    is_recorded = not _held(examination).isdisjoint(issue.countersigned_sha256s)
     if issue.countersigned_sha256s and examination.sha256 == issue.sha256:
         return Said("Cut back: this report was countersigned, and the countersignature is missing.")
     if issue.countersigned_sha256s and not is_recorded:

@@ -9,19 +9,21 @@ import asyncio
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
 
 from cryptography import x509
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.fields import MDPPerm, enumerate_sig_fields
 from pyhanko.sign.validation.pdf_embedded import (
     EmbeddedPdfSignature,
     async_validate_pdf_signature,
+    async_validate_pdf_timestamp,
     read_certification_data,
 )
 from pyhanko.sign.validation.settings import KeyUsageConstraints
-from pyhanko.sign.validation.status import PdfSignatureStatus
+from pyhanko.sign.validation.status import DocumentTimestampStatus, ModificationInfo, PdfSignatureStatus
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleTrustManager
 
@@ -33,22 +35,27 @@ from workbench.signing.certificates import (
     read_certificates,
     to_asn1,
     unvouched,
+    why_no_authority_on_time,
     why_unsuitable,
 )
 from workbench.signing.container import Loose, Span, covered_span, refuse_loose_gap
 from workbench.signing.sign import AUDITOR, REVIEWER
+from workbench.signing.timestamp import stamp_field
 
 _EXPECTED = ((AUDITOR,), (AUDITOR, REVIEWER))
 _MARK_OF_A_SIGNATURE = b"/ByteRange"
+_CLOCKS_MAY_DIFFER = timedelta(days=1)
+_Status = PdfSignatureStatus | DocumentTimestampStatus
 
 
 @dataclass(frozen=True)
 class SignatureFacts:
-    """One signature as it was found.
+    """One signature or time-stamp as it was found.
 
     `fingerprint` is the SHA-256 of the signer's certificate, 64 hexadecimal digits; `time` what the signature
-    claims (ISO 8601 with offset), `time_proven` whether a time-stamp stands behind it. `trusted`: the
-    signature is intact, and its certificate is valid now and trusted by what was given.
+    claims (ISO 8601 with offset), `time_proven` whether a trusted time-stamp covers it. `trusted`: the
+    signature is intact, and its certificate is trusted by what was given and valid now, or was so when a
+    trusted time-stamp was made.
     """
 
     field: str
@@ -111,6 +118,17 @@ def _in_short(fault: Exception) -> str:
     return text[:120] if text.isprintable() and text else type(fault).__name__
 
 
+def _is_stamp(signature: EmbeddedPdfSignature) -> bool:
+    return bool(signature.sig_object_type == "/DocTimeStamp")
+
+
+def _allows_what_followed(status: ModificationInfo) -> bool:
+    """What a later update did is no more than signing; only signatures are asked what they allow."""
+    if isinstance(status, PdfSignatureStatus):
+        return bool(status.docmdp_ok)
+    return bool(status.modification_level <= ModificationLevel.FORM_FILLING)
+
+
 class _Examiner:
     """One examination, gathering objections and doubts on the way."""
 
@@ -120,6 +138,8 @@ class _Examiner:
         self._now = now
         self._objections: list[str] = []
         self._doubts: list[str] = []
+        # When what is looked at is known to have been there: now, or when a trusted time-stamp covered it.
+        self._moment = now
         self._reader = PdfFileReader(BytesIO(pdf), strict=True)
 
     def examination(self) -> Examination:
@@ -140,15 +160,19 @@ class _Examiner:
         )
 
     def _look_at_fields(self, signatures: list[EmbeddedPdfSignature]) -> None:
-        """Auditor, then at most Reviewer; no other signature field, and no hidden signature."""
+        """Auditor, then at most Reviewer, and time-stamps; no other field, and no hidden signature."""
         fields = [(name, value is not None) for name, value, _ in enumerate_sig_fields(self._reader)]
-        unknown = sorted({name for name, _ in fields} - {AUDITOR, REVIEWER})
-        if unknown:
+        stamps = [signature.field_name for signature in signatures if _is_stamp(signature)]
+        unknown = sorted({name for name, _ in fields} - {AUDITOR, REVIEWER, *stamps})
+        if unknown or stamps != [stamp_field(number) for number in range(1, len(stamps) + 1)]:
             self._objections.append(
-                Said("it has a signature field that no report has ({fields})", fields=", ".join(unknown))
+                Said(
+                    "it has a signature field that no report has ({fields})",
+                    fields=", ".join(unknown or stamps),
+                )
             )
-        signed = tuple(signature.field_name for signature in signatures)
-        if signed and signed not in _EXPECTED:
+        signed = tuple(one.field_name for one in signatures if not _is_stamp(one))
+        if signatures and signed not in _EXPECTED:
             self._objections.append(
                 Said("its signatures are not those of the auditor and then of the reviewer")
             )
@@ -173,22 +197,20 @@ class _Examiner:
             return
         if certification.permission not in (MDPPerm.NO_CHANGES, MDPPerm.FILL_FORMS):
             self._objections.append(Said("its certification allows more changes than a countersignature"))
-        if certification.permission is MDPPerm.NO_CHANGES and len(signatures) > 1:
+        is_countersigned = any(signature.field_name == REVIEWER for signature in signatures)
+        if certification.permission is MDPPerm.NO_CHANGES and is_countersigned:
             self._objections.append(Said("it was signed again although it was final"))
 
     def _each(self, signatures: list[EmbeddedPdfSignature]) -> tuple[list[SignatureFacts], list[SignedPart]]:
-        facts: list[SignatureFacts] = []
-        parts: list[SignedPart] = []
-        for signature in signatures:
-            span = self._span(signature)
-            is_last = signature is signatures[-1]
-            if span is not None:
-                part = self._pdf[: span.end]
-                parts.append(SignedPart(size=span.end, sha256=hashlib.sha256(part).hexdigest()))
-                if is_last and span.end != len(self._pdf):
-                    self._object(signature, Said("something was added to the file after it"))
-            facts.append(self._facts(signature, span))
-        return facts, parts
+        spans = [self._span(signature) for signature in signatures]
+        if spans and spans[-1] is not None and spans[-1].end != len(self._pdf):
+            self._object(signatures[-1], Said("something was added to the file after it"))
+        # From the last to the first: a time-stamp proves when all before it was there.
+        facts = [self._facts(*one) for one in reversed(list(zip(signatures, spans, strict=True)))]
+        return facts[::-1], [self._part(span) for span in spans if span is not None]
+
+    def _part(self, span: Span) -> SignedPart:
+        return SignedPart(size=span.end, sha256=hashlib.sha256(self._pdf[: span.end]).hexdigest())
 
     def _span(self, signature: EmbeddedPdfSignature) -> Span | None:
         """What the signature covers, where every byte of it is held; else None, with an objection."""
@@ -205,46 +227,59 @@ class _Examiner:
         status = self._status(signature)
         intact = span is not None and self._is_intact(signature, status)
         claimed = signature.self_reported_timestamp
+        if isinstance(status, DocumentTimestampStatus):
+            claimed = status.timestamp
+        trusted = intact and self._is_trusted(signature, certificate, status, claimed)
+        if trusted and claimed is not None and isinstance(status, DocumentTimestampStatus):
+            self._moment = claimed
         return SignatureFacts(
             field=signature.field_name,
             signer=name_of(certificate),
             fingerprint=fingerprint_of(certificate),
             intact=intact,
             covers_whole_file=span is not None and span.end == len(self._pdf),
-            trusted=intact and self._is_trusted(signature, certificate, status, claimed),
+            trusted=trusted,
             time=claimed.isoformat() if claimed is not None else None,
-            time_proven=status is not None
-            and status.timestamp_validity is not None
-            and status.timestamp_validity.trusted,
+            time_proven=intact and self._is_time_proven,
         )
 
-    def _status(self, signature: EmbeddedPdfSignature) -> PdfSignatureStatus | None:
+    @property
+    def _is_time_proven(self) -> bool:
+        """A trusted time-stamp was met, and covers what comes before it in the file."""
+        return self._moment is not self._now
+
+    def _status(self, signature: EmbeddedPdfSignature) -> _Status | None:
         try:
-            return asyncio.run(
-                async_validate_pdf_signature(
-                    signature,
-                    signer_validation_context=self._context(),
-                    # Our own look at the certificate says what it lacks, and comes to the same.
-                    key_usage_settings=KeyUsageConstraints(key_usage=()),
-                )
-            )
+            return asyncio.run(self._validated(signature))
         except Exception as fault:  # hostile contents, as above; the other signature is still looked at
             self._object(signature, Said("it cannot be checked ({fault})", fault=_in_short(fault)))
             return None
 
+    async def _validated(self, signature: EmbeddedPdfSignature) -> _Status:
+        if _is_stamp(signature):
+            return await async_validate_pdf_timestamp(signature, validation_context=self._context())
+        return await async_validate_pdf_signature(
+            signature,
+            signer_validation_context=self._context(),
+            # Our own look at the certificate says what it lacks, and comes to the same.
+            key_usage_settings=KeyUsageConstraints(key_usage=()),
+        )
+
     def _context(self) -> ValidationContext:
         roots = [to_asn1(certificate) for certificate in self._trusted]
         return ValidationContext(
-            trust_manager=SimpleTrustManager.build(trust_roots=roots), moment=self._now, allow_fetching=False
+            trust_manager=SimpleTrustManager.build(trust_roots=roots),
+            moment=self._moment,
+            allow_fetching=False,
         )
 
-    def _is_intact(self, signature: EmbeddedPdfSignature, status: PdfSignatureStatus | None) -> bool:
+    def _is_intact(self, signature: EmbeddedPdfSignature, status: _Status | None) -> bool:
         if status is None:
             return False
         if not (status.intact and status.valid):
             self._object(signature, Said("what it covers was changed afterwards"))
             return False
-        if not status.docmdp_ok:
+        if not _allows_what_followed(status):
             self._object(signature, Said("a later update changed more than a countersignature does"))
             return False
         return True
@@ -253,7 +288,7 @@ class _Examiner:
         self,
         signature: EmbeddedPdfSignature,
         certificate: x509.Certificate,
-        status: PdfSignatureStatus | None,
+        status: _Status | None,
         claimed: datetime | None,
     ) -> bool:
         doubt = self._doubt(signature, certificate, status, claimed)
@@ -265,24 +300,18 @@ class _Examiner:
         self,
         signature: EmbeddedPdfSignature,
         certificate: x509.Certificate,
-        status: PdfSignatureStatus | None,
+        status: _Status | None,
         claimed: datetime | None,
     ) -> str | None:
         whose = Said(
             "{name} (fingerprint {digits})", name=name_of(certificate), digits=fingerprint_of(certificate)
         )
-        why = why_unsuitable(certificate, self._now)
+        why = self._why_out_of_time(whose, certificate, claimed, is_stamp=_is_stamp(signature))
         if why is not None:
-            return Said(
-                "the certificate of {whose} {why}, and no time-stamp proves when it was signed",
-                whose=whose,
-                why=why,
-            )
-        if claimed is None or claimed.utcoffset() is None or why_unsuitable(certificate, claimed) is not None:
-            return Said(
-                "the certificate of {whose} did not hold at the time that the signature claims", whose=whose
-            )
+            return why
         if status is None or not (status.trusted and self._is_anchored(certificate, status)):
+            if _is_stamp(signature):
+                return Said("the authority {whose} of its time-stamp is unknown", whose=whose)
             return Said("its signer {whose} is unknown", whose=whose)
         embedded = [x509.load_der_x509_certificate(other.dump()) for other in signature.other_embedded_certs]
         if unvouched([certificate, *embedded], [*self._trusted, certificate]):
@@ -291,7 +320,30 @@ class _Examiner:
             )
         return None
 
-    def _is_anchored(self, certificate: x509.Certificate, status: PdfSignatureStatus) -> bool:
+    def _why_out_of_time(
+        self, whose: Said, certificate: x509.Certificate, claimed: datetime | None, *, is_stamp: bool
+    ) -> Said | None:
+        suitable = why_no_authority_on_time if is_stamp else why_unsuitable
+        why = suitable(certificate, self._moment)
+        if why is not None and self._is_time_proven:
+            return Said(
+                "the certificate of {whose} {why}, as of the time-stamp after it", whose=whose, why=why
+            )
+        if why is not None:
+            return Said(
+                "the certificate of {whose} {why}, and no time-stamp proves when it was signed",
+                whose=whose,
+                why=why,
+            )
+        if claimed is None or claimed.utcoffset() is None or suitable(certificate, claimed) is not None:
+            return Said(
+                "the certificate of {whose} did not hold at the time that the signature claims", whose=whose
+            )
+        if self._is_time_proven and claimed > self._moment + _CLOCKS_MAY_DIFFER:
+            return Said("{whose} claims a later time than the time-stamp after it", whose=whose)
+        return None
+
+    def _is_anchored(self, certificate: x509.Certificate, status: _Status) -> bool:
         """The chain ends in the signer's own trusted certificate, or in that of a certificate authority."""
         if certificate in self._trusted:
             return True

@@ -19,6 +19,7 @@ from workbench.audit.records import (
     Bookmark,
     CahraArea,
     CorrectiveAction,
+    Countersignature,
     Disagreement,
     Engagement,
     Evidence,
@@ -168,6 +169,10 @@ class Questions:
     def issued_reports(self) -> tuple[IssuedReport, ...]:
         """Reports that were issued from this audit, oldest first."""
         return tuple(self._all(shapes.ISSUED_REPORT, 'ORDER BY "anchored_sequence", "id"'))
+
+    def countersignatures(self) -> tuple[Countersignature, ...]:
+        """Countersignatures that were recorded under reports of this audit."""
+        return tuple(self._all(shapes.COUNTERSIGNATURE, 'ORDER BY "report", "sha256"'))
 
     def source(self, id: str) -> Source | None:  # noqa: A002 - the noun's own word
         """One source, or None."""

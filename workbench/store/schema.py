@@ -456,6 +456,19 @@ CREATE TABLE interview_note (
 )
  STRICT""",
     ),
+    "countersignature": (
+        """\
+CREATE TABLE countersignature (
+    sha256 TEXT NOT NULL,
+    report TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (sha256)
+)
+ STRICT""",
+    ),
     "loaded_list": (
         """\
 CREATE TABLE loaded_list (

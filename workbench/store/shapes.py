@@ -22,6 +22,7 @@ from workbench.audit.records import (
     Bookmark,
     CahraArea,
     CorrectiveAction,
+    Countersignature,
     Disagreement,
     Engagement,
     Evidence,
@@ -343,6 +344,7 @@ EVIDENCE = _shape(Evidence, "evidence", "id")
 ACTION = _shape(CorrectiveAction, "corrective_action", "id")
 DISAGREEMENT = _shape(Disagreement, "disagreement", "condition")
 ISSUED_REPORT = _shape(IssuedReport, "issued_report", "id")
+COUNTERSIGNATURE = _shape(Countersignature, "countersignature", "sha256")
 VISIT = _single(Visit, "visit")
 PRIOR_AUDIT = _single(PriorAudit, "prior_audit")
 SAMPLING = _shape(Sampling, "sampling", "id")
@@ -366,6 +368,7 @@ SHAPES = (
     ACTION,
     DISAGREEMENT,
     ISSUED_REPORT,
+    COUNTERSIGNATURE,
     VISIT,
     PRIOR_AUDIT,
     SAMPLING,

@@ -46,6 +46,7 @@ _TABLES = {
     "interview_note": "InterviewNote",
     "loaded_list": "LoadedList",
     "issued_report": "IssuedReport",
+    "countersignature": "Countersignature",
 }
 
 
