@@ -302,6 +302,18 @@ def timestamp(
     timestamp_report(report_file, server=tsa, target=out, force=force)
 
 
+@app.command()
+def compare(
+    before: Annotated[Path, typer.Argument(metavar="A.audit", help="The earlier audit.")],
+    after: Annotated[Path, typer.Argument(metavar="B.audit", help="The later one.")],
+) -> None:
+    """Tell what differs from one audit to another, each under its own edition; neither is changed."""
+    from workbench.operations.comparing import compare_audits
+
+    with _context.open(before, read_only=True) as one, _context.open(after, read_only=True) as other:
+        _print(compare_audits(one, other))
+
+
 @identity_app.command(name="new")
 def identity_new(
     name: Annotated[str, typer.Option(help="The signer's name.")],
