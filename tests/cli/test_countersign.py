@@ -1,13 +1,16 @@
 """Countersigning from the command line: the verdict before and after, with its audit and without."""
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.cli.documents import AuditOf, Ran, Run, a_document
+from tests.cli.documents import Ran, Run, a_document
 from tests.signing.stamping import Authority, serving
+from workbench.__main__ import main
 from workbench.errors import CannotWrite
 from workbench.operations.audits import open_audit
 from workbench.store.audit_file import AuditFile
@@ -34,13 +37,29 @@ class Desk:
 MakeDesk = Callable[..., Desk]
 
 
+@pytest.fixture(scope="session")
+def issued_once(tmp_path_factory: pytest.TempPathFactory, identity: Path) -> Callable[[bool], Path]:
+    """A folder with an audit and the report that it issued, final or not; made once, to be copied."""
+
+    @cache
+    def issue(final: bool) -> Path:
+        folder = tmp_path_factory.mktemp("issued")
+        (folder / "document.json").write_text(json.dumps(a_document()), encoding="utf-8")
+        audit, report = str(folder / "made.audit"), str(folder / "report.pdf")
+        assert main(["new", audit, "--from", str(folder / "document.json")]) == 0
+        words = ["report", audit, "-o", report, "--sign", str(identity), *(["--final"] if final else [])]
+        assert main([*words, "--passphrase-file", str(identity.with_name("passphrase"))]) == 0
+        return folder
+
+    return issue
+
+
 @pytest.fixture
-def make_desk(run: Run, audit_of: AuditOf, identity: Path, tmp_path: Path) -> MakeDesk:
-    def make(*flags: str) -> Desk:
-        audit, report = audit_of(a_document()), tmp_path / "report.pdf"
-        words = ["report", audit, "-o", report, "--sign", identity]
-        assert run(*words, "--passphrase-file", identity.with_name("passphrase"), *flags).code == 0
-        return Desk(run, audit, report, identity)
+def make_desk(run: Run, issued_once: Callable[[bool], Path], identity: Path, tmp_path: Path) -> MakeDesk:
+    def make(*, final: bool = False) -> Desk:
+        for name in ("made.audit", "report.pdf"):
+            (tmp_path / name).write_bytes((issued_once(final) / name).read_bytes())
+        return Desk(run, tmp_path / "made.audit", tmp_path / "report.pdf", identity)
 
     return make
 
@@ -112,7 +131,7 @@ def refused(desk: Desk, *words: str | Path) -> str:
 
 
 def test_that_a_final_report_is_refused(make_desk: MakeDesk) -> None:
-    desk = make_desk("--final")
+    desk = make_desk(final=True)
     assert "issued as final" in refused(desk, "--audit", desk.audit)
 
 

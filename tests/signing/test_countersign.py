@@ -72,7 +72,7 @@ def test_that_nothing_is_countersigned_with_an_expired_certificate(signed: bytes
 @pytest.mark.skipif(shutil.which("pdfsig") is None, reason="pdfsig (poppler-utils) is not installed")
 def test_that_pdfsig_calls_both_signatures_valid(tmp_path: Path, reviewed: bytes) -> None:
     (tmp_path / "r.pdf").write_bytes(reviewed)
-    command = ["pdfsig", "-nocert", tmp_path / "r.pdf"]
+    command = ["pdfsig", "-nocert", str(tmp_path / "r.pdf")]
     said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     assert said.count("Signature is Valid") == 2
     assert said.count("Total document signed") == said.count("Not total document signed") == 1
@@ -82,7 +82,7 @@ def test_that_pdfsig_calls_both_signatures_valid(tmp_path: Path, reviewed: bytes
 def test_that_mutool_calls_both_signatures_valid(tmp_path: Path, signed: bytes, reviewed: bytes) -> None:
     def said(pdf: bytes) -> str:
         (tmp_path / "r.pdf").write_bytes(pdf)
-        command = ["mutool", "sign", "-v", tmp_path / "r.pdf"]
+        command = ["mutool", "sign", "-v", str(tmp_path / "r.pdf")]
         return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
     assert said(signed).count("unchanged since signing") == 1
