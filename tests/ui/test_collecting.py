@@ -70,11 +70,12 @@ def test_that_nothing_is_collected_where_little_was_made(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
+    parent = QObject()
     monkeypatch.setattr(gc, "collect", asked.append)
     monkeypatch.setattr(gc, "get_count", lambda: (10, 11, 11))
-    Collector(QObject()).collect_due()
+    Collector(parent).collect_due()
     assert asked == []
 
     monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 3))
-    Collector(QObject()).collect_due()
+    Collector(parent).collect_due()
     assert asked == [1]

@@ -6,13 +6,15 @@ timers that only the window's thread may touch: the program crashes, now and the
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 EVERY_MS = 100
 
 
 class Collector(QObject):
     """While it is on, garbage is collected by a timer of the thread that made it, and nowhere else."""
+
+    due = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class Collector(QObject):
 
     def collect_due(self) -> None:
         """Collect what Python's own thresholds ask for: the oldest generation, which takes longest, last."""
-        due = [made > limit > 0 for made, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if due[0]:
-            gc.collect(max(generation for generation in range(3) if all(due[: generation + 1])))
+        self.due.emit()
+        asked = [made > limit > 0 for made, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        if asked[0]:
+            gc.collect(max(generation for generation in range(3) if all(asked[: generation + 1])))

@@ -16,7 +16,7 @@ from workbench.errors import Problem
 from workbench.ui.collecting import Collector
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
 
 Result = TypeVar("Result")
 Failed = Callable[[Problem], None]
@@ -35,6 +35,9 @@ class Tasks(QObject):
         self._files: Executor | None = None
         self._checks: Executor | None = None
         self._collector = Collector(self)
+        self._collector.due.connect(self._release)
+        self._held: list[tuple[Future[None], object]] = []
+        self._passed: list[tuple[Future[None], object]] = []
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def on_store(
@@ -70,6 +73,11 @@ class Tasks(QObject):
         if not self.is_inline:
             self._collector.stop()
 
+    def _release(self) -> None:
+        """Let go here of what was asked: on the worker the last hold on a widget would delete it there."""
+        self._passed = [held for held in self._held if held[0].done()]  # kept until the next time
+        self._held = [held for held in self._held if not held[0].done()]
+
     def _worker(self, name: str) -> "Executor":
         from concurrent.futures import ThreadPoolExecutor  # first paint does not need it
 
@@ -89,7 +97,7 @@ class Tasks(QObject):
         if executor is None:
             self._outcome(job, then, failed)()
         else:
-            executor.submit(work)
+            self._held.append((executor.submit(work), (work, job, then, failed)))
 
     def _outcome(
         self, job: Callable[[], Result], then: Callable[[Result], None], failed: Failed | None
