@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.cli.documents import Ran, Run, a_document
+from tests.report.verapdf import FLAVOURS, judged, need_judge
 from tests.signing.stamping import Authority, serving
 from workbench.__main__ import main
 from workbench.errors import CannotWrite
 from workbench.operations.audits import open_audit
+from workbench.signing.timestamp import add_timestamp
 from workbench.store.audit_file import AuditFile
 
 
@@ -234,6 +236,20 @@ def test_that_a_time_stamp_proves_when_a_countersigned_report_was_there(
     assert (told["verdict"], told["later_entries"]) == ("genuine", [])
     assert [one["time_proven"] for one in told["signatures"]] == [True, True, True]
     assert desk.verify().json["verdict"] == "cannot_tell"
+
+
+@pytest.mark.parametrize("final", [False, True])
+def test_that_the_judge_finds_nothing_in_what_was_countersigned_and_time_stamped(
+    make_desk: MakeDesk, authority: Authority, final: bool
+) -> None:
+    need_judge()
+    desk = make_desk(final=final)
+    if not final:
+        assert desk.countersign().code == 0
+    signed = desk.report.read_bytes()
+    for pdf in (signed, add_timestamp(signed, ask=authority.ask)):
+        for flavour in FLAVOURS:
+            assert judged(pdf, flavour) == []
 
 
 def test_that_a_server_that_is_not_there_leaves_the_report_as_it_was(

@@ -5,6 +5,9 @@ import hashlib
 import pytest
 
 from tests.signing.making import NOW, Signer, certified, countersigned, make_report
+from tests.signing.stamping import Authority
+from workbench.signing.sign import countersign
+from workbench.signing.timestamp import add_timestamp
 from workbench.signing.verdict import AuditKnowledge, KnownIssue, Verdict, VerdictWord, judge
 from workbench.signing.verify import examine
 
@@ -145,3 +148,30 @@ def test_that_a_report_issued_as_final_is_not_countersigned(
     verdict = verdict_on(twice_signed, issued(signed, final=True))
     assert verdict.word is NOT_GENUINE
     assert "final" in verdict.reason
+
+
+@pytest.fixture(scope="module")
+def authority() -> Authority:
+    return Authority()
+
+
+@pytest.mark.parametrize("recorded", [True, False])
+def test_that_a_time_stamp_takes_nothing_from_a_recorded_countersignature(
+    signed: bytes, auditor: Signer, reviewer: Signer, authority: Authority, recorded: bool
+) -> None:
+    reviewed = countersign(signed, reviewer.identity, now=NOW, reason="Review")
+    stamped = add_timestamp(reviewed, ask=authority.ask)
+    verdict_on = Judge(auditor.pem, reviewer.pem, authority.root.pem)
+    verdict = verdict_on(stamped, issued(signed, reviewed) if recorded else issued(signed))
+    assert (verdict.word, verdict.from_audit) == (GENUINE, True)
+
+
+def test_that_a_time_stamp_does_not_hide_that_a_countersignature_was_cut(
+    signed: bytes, twice_signed: bytes, auditor: Signer, authority: Authority
+) -> None:
+    stamped = add_timestamp(signed, ask=authority.ask)
+    verdict_on = Judge(auditor.pem, authority.root.pem)
+    assert verdict_on(stamped, issued(signed)).word is GENUINE
+    verdict = verdict_on(stamped, issued(signed, twice_signed))
+    assert (verdict.word, verdict.from_audit) == (NOT_GENUINE, True)
+    assert "does not carry the countersignature" in verdict.reason
