@@ -4728,7 +4728,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Look for the countersigned file; this one is an older copy of it, or was cut back.</source>
-            <translation>Cherchez le fichier contresigné ; celui-ci en est une copie plus ancienne, ou a été tronqué.</translation>
+            <translation>Cherchez le fichier contresigné ; celui-ci en est une copie plus ancienne, ou a été tronqué.</translation>
         </message>
         <message>
             <source>{name} records a countersignature of this report already.</source>
