@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from workbench.store.audit_file import AuditFile
     from workbench.ui.main_window import MainWindow
+    from workbench.ui.tasks import Tasks
 
 # What Qt's plug-in for X11 needs beyond itself; without one of them Qt aborts instead of raising.
 _X11_LIBRARIES = (
@@ -47,8 +48,9 @@ def run_window(words: Sequence[str] = (), passphrase_file: Path | None = None) -
 
     path, passphrase = _audit_named(words), read_passphrase(passphrase_file)
     install(application, load_settings().language)
-    window = MainWindow(Tasks())
-    window.settled.connect(_collect_again)
+    tasks = Tasks()
+    window = MainWindow(tasks)
+    window.settled.connect(partial(_collect_again, tasks))
     window.settled.connect(window.ask_person_at_first_start)
     if words:
         _open_first(window, path, passphrase)
@@ -76,9 +78,9 @@ def the_application() -> "QApplication":
     return application
 
 
-def _collect_again() -> None:
+def _collect_again(tasks: "Tasks") -> None:
     gc.freeze()  # what is there by now stays, and need not be looked at again
-    gc.enable()
+    tasks.start_collecting()
 
 
 def _open_first(window: "MainWindow", path: Path | None, passphrase: str | None) -> None:

@@ -6,9 +6,11 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from workbench.ui import collecting
 from workbench.ui.collecting import Collector
 from workbench.ui.tasks import Tasks
 
@@ -79,3 +81,39 @@ def test_that_nothing_is_collected_where_little_was_made(
     monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 3))
     Collector(parent).collect_due()
     assert asked == [1]
+
+
+def test_that_all_that_is_there_is_looked_at_while_nobody_is_at_the_window_or_after_some_minutes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(gc, "collect", asked.append)
+    monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 11))
+    state = [Qt.ApplicationState.ApplicationActive]
+    monkeypatch.setattr(QGuiApplication, "applicationState", lambda: state[0])
+    parent = QObject()
+    collector = Collector(parent)
+    collector.collect_due()
+    assert asked == [1]
+
+    state[0] = Qt.ApplicationState.ApplicationInactive
+    collector.collect_due()
+    assert asked == [1, 2]
+
+    state[0] = Qt.ApplicationState.ApplicationActive
+    monkeypatch.setattr(collecting, "LONGEST_MS", -1)
+    collector.collect_due()
+    assert asked == [1, 2, 2]
+
+
+def test_that_garbage_is_collected_before_any_worker_is_there(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    tasks.start_collecting()
+    assert not gc.isenabled()
+    gone: list[bool] = []
+    weakref.finalize(_Knot(), lambda: gone.append(True))
+    kept = [[number] for number in range(2_000)]
+    qtbot.waitUntil(lambda: gone == [True], timeout=5_000)
+    assert len(kept) == 2_000
+    tasks.stop()
+    assert gc.isenabled()

@@ -6,9 +6,11 @@ timers that only the window's thread may touch: the program crashes, now and the
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 EVERY_MS = 100
+LONGEST_MS = 300_000  # between two looks at all that is there
 
 
 class Collector(QObject):
@@ -20,6 +22,8 @@ class Collector(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.collect_due)
+        self._since_all = QElapsedTimer()
+        self._since_all.start()
 
     def start(self) -> None:
         """Before the first worker does anything."""
@@ -35,5 +39,16 @@ class Collector(QObject):
         """Collect what Python's own thresholds ask for: the oldest generation, which takes longest, last."""
         self.due.emit()
         asked = [made > limit > 0 for made, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if asked[0]:
-            gc.collect(max(generation for generation in range(3) if all(asked[: generation + 1])))
+        if not asked[0]:
+            return
+        generation = max(number for number in range(3) if all(asked[: number + 1]))
+        if generation == 2 and not self._may_take_long():
+            generation = 1
+        gc.collect(generation)
+        if generation == 2:
+            self._since_all.restart()
+
+    def _may_take_long(self) -> bool:
+        """The oldest generation waits until nobody is at the window, or for some minutes: it can be felt."""
+        is_used = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+        return not is_used or self._since_all.hasExpired(LONGEST_MS)

@@ -73,6 +73,10 @@ class Tasks(QObject):
         if not self.is_inline:
             self._collector.stop()
 
+    def start_collecting(self) -> None:
+        """Collect garbage from now on, also while there is no worker yet."""
+        self._collector.start()
+
     def _release(self) -> None:
         """Let go here of what was asked: on the worker the last hold on a widget would delete it there."""
         self._passed = [held for held in self._held if held[0].done()]  # kept until the next time
