@@ -4740,7 +4740,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The report is not as it was signed: {clauses}.</source>
-            <translation>Le rapport n’est pas tel qu’il a été signé : {clauses}.</translation>
+            <translation>Le rapport n’est pas tel qu’il a été signé : {clauses}.</translation>
         </message>
         <message>
             <source>what was added cannot be read</source>
@@ -4752,7 +4752,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The new file did not verify: {clauses}.</source>
-            <translation>Le nouveau fichier n’a pas passé la vérification : {clauses}.</translation>
+            <translation>Le nouveau fichier n’a pas passé la vérification : {clauses}.</translation>
         </message>
         <message>
             <source>Record the countersignature of {name}</source>
@@ -5464,7 +5464,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The report cannot be countersigned: {fault}</source>
-            <translation>Le rapport ne peut être contresigné : {fault}</translation>
+            <translation>Le rapport ne peut être contresigné : {fault}</translation>
         </message>
         <message>
             <source>The report is not signed yet, so it cannot be countersigned.</source>
@@ -5504,7 +5504,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>“{url}” is no address of a time-stamp server.</source>
-            <translation>« {url} » n’est pas l’adresse d’un serveur d’horodatage.</translation>
+            <translation>« {url} » n’est pas l’adresse d’un serveur d’horodatage.</translation>
         </message>
         <message>
             <source>Ask for the report as it was issued.</source>
@@ -5512,15 +5512,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The report cannot be time-stamped: {fault}</source>
-            <translation>Le rapport ne peut être horodaté : {fault}</translation>
+            <translation>Le rapport ne peut être horodaté : {fault}</translation>
         </message>
         <message>
             <source>Check the address and the connection, or try another server; nothing was changed.</source>
-            <translation>Vérifiez l’adresse et la connexion, ou essayez un autre serveur ; rien n’a été modifié.</translation>
+            <translation>Vérifiez l’adresse et la connexion, ou essayez un autre serveur ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The time-stamp server gave no time-stamp: {fault}</source>
-            <translation>Le serveur d’horodatage n’a pas fourni d’horodatage : {fault}</translation>
+            <translation>Le serveur d’horodatage n’a pas fourni d’horodatage : {fault}</translation>
         </message>
         <message>
             <source>Not as it was signed: {clauses}.</source>
@@ -5536,7 +5536,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>{verdict} A time-stamp of {authority} proves that it was there at {time}.</source>
-            <translation>{verdict} Un horodatage de {authority} prouve qu’il existait à cette date : {time}.</translation>
+            <translation>{verdict} Un horodatage de {authority} prouve qu’il existait à cette date : {time}.</translation>
         </message>
         <message>
             <source>Signed by {name} and {other}, and unchanged since.</source>

@@ -102,9 +102,13 @@ def test_that_an_answer_is_not_told_to_what_is_gone_by_then(tasks: Tasks, qtbot:
     class Asking(QObject):
         def ask(self) -> None:
             tasks.on_store(lambda: 1, lambda number: self.setObjectName(str(number)))
-            tasks.on_store(lambda: 1, partial(self.setProperty, "number"))
+            tasks.on_store(lambda: 1, partial(self.take, "number"))
 
-    asking, done = Asking(), []
+        def take(self, name: str, number: int) -> None:
+            self.setProperty(name, number)
+
+    asking = Asking()
+    done: list[None] = []
     asking.ask()
     shiboken6.delete(asking)
     tasks.on_store(lambda: None, done.append)
