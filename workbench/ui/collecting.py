@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 EVERY_MS = 100
-LONGEST_MS = 300_000  # between two looks at all that is there
+SHORTEST_MS, LONGEST_MS = 10_000, 300_000  # between two looks at all that is there
 
 
 class Collector(QObject):
@@ -51,4 +51,4 @@ class Collector(QObject):
     def _may_take_long(self) -> bool:
         """The oldest generation waits until nobody is at the window, or for some minutes: it can be felt."""
         is_used = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
-        return not is_used or self._since_all.hasExpired(LONGEST_MS)
+        return self._since_all.hasExpired(LONGEST_MS if is_used else SHORTEST_MS)
