@@ -8,6 +8,7 @@ import asyncio
 import re
 from collections.abc import Callable
 from io import BytesIO
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -57,8 +58,12 @@ def server_at(url: str) -> Ask:
     def ask(query: bytes) -> bytes:
         headers = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
         request = Request(url, data=query, headers=headers, method="POST")
-        with urlopen(request, timeout=TRIES_SECONDS) as answer:
-            told: bytes = answer.read(_LONGEST_ANSWER)
+        try:
+            with urlopen(request, timeout=TRIES_SECONDS) as answer:
+                told: bytes = answer.read(_LONGEST_ANSWER)
+        except HTTPError as refusal:
+            refusal.close()  # it holds the connection
+            raise
         return told
 
     return ask
