@@ -98,11 +98,11 @@ def take_back(file: AuditFile, *, step: Step, actor: Actor) -> Changes:
         raise CannotWrite(
             Said("This entry records what happened outside the file."), Said("It cannot be taken back.")
         )
-    images = [_only_net(group) for group in reversed(file.images_of(step))]
+    images = [_last_first(group) for group in reversed(file.images_of(step))]
     with file.unit(Said("Take back “{step}”", step=step.what), actor=actor) as unit:
         unit.take_back(images)
     return unit.changes
 
 
-def _only_net(group: Images) -> Images:
+def _last_first(group: Images) -> Images:
     return Images(group.table, group.columns, tuple(reversed(group.rows)))

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.audit.enums import Rating
 from workbench.ui.checklist.element_card import ElementCard
@@ -14,9 +14,9 @@ from workbench.ui.checklist.rating_box import RATING_KEYS
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.single_keys import add_act
 from workbench.ui.theme import MIDDLE
-from workbench.ui.widgets.flow import Flow
+from workbench.ui.widgets.chips import Chips
 from workbench.ui.widgets.page import Page
-from workbench.ui.widgets.parts import button, card, card_column, label
+from workbench.ui.widgets.parts import card, card_column, label
 from workbench.ui.words import word
 
 
@@ -47,19 +47,10 @@ class SectionPage(Page):
 
     def _add_filter(self) -> None:
         self.show_only = Show.ALL
-        self._group = QButtonGroup(self)
-        self.chips: dict[Show, QPushButton] = {}
-        chips = QWidget()
-        line = Flow(chips, spacing=6)
-        for each in Show:
-            made = button(title_of(each), "chip")
-            made.setCheckable(True)
-            made.setChecked(each is self.show_only)
-            made.clicked.connect(partial(self.filter_by, each))
-            self._group.addButton(made)
-            self.chips[each] = made
-            line.addWidget(made)
-        self._body.addWidget(chips)
+        self._filter = Chips({each: title_of(each) for each in Show})
+        self._filter.chosen.connect(lambda: self.filter_by(Show(self._filter.key)))
+        self.chips = self._filter.buttons
+        self._body.addWidget(self._filter)
         self._nothing = label("", "muted", wraps=True)
         self._nothing.hide()
         self._body.addWidget(self._nothing)
@@ -161,8 +152,9 @@ class SectionPage(Page):
         self._nothing.setVisible(not listed)
 
     def _show_counts(self, snapshot: Snapshot) -> None:
-        for each, chip in self.chips.items():
-            chip.setText(f"{title_of(each)} {len(shown(snapshot, self.cards, each))}")
+        for each in Show:
+            number = len(shown(snapshot, self.cards, each))
+            self.chips[each].setText(f"{title_of(each)} {number}")
 
     def _show(self, snapshot: Snapshot) -> None:
         self._show_counts(snapshot)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.audit.deadlines import PlanState, plan_due
 from workbench.audit.enums import Rating
@@ -20,7 +20,7 @@ from workbench.ui.findings.plan_clock import PlanClock
 from workbench.ui.single_keys import add_act
 from workbench.ui.theme import SMALL
 from workbench.ui.widgets.banner import Banner
-from workbench.ui.widgets.flow import Flow
+from workbench.ui.widgets.chips import Chips
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import button, label, row
 from workbench.ui.words import day, mark, tr, word
@@ -79,7 +79,10 @@ class FindingsPage(Page):
         line.addWidget(self.told, 1)
         line.addWidget(self.export_button)
         self._body.addLayout(line)
-        self._body.addLayout(self._chips())
+        self._filter = Chips({chip.key: tr(chip.title) for chip in _CHIPS})
+        self._filter.chosen.connect(self._on_filter)
+        self.chips = self._filter.buttons
+        self._body.addWidget(self._filter)
         self.clock = PlanClock(self._desk)
         clocked = row()
         clocked.addWidget(self.clock)
@@ -87,20 +90,6 @@ class FindingsPage(Page):
         self._body.addLayout(clocked)
         self._list_from = self._body.count()
         self._body.addStretch(1)
-
-    def _chips(self) -> Flow:
-        line = Flow(spacing=6)
-        self._group = QButtonGroup(self)
-        self.chips: dict[str, QPushButton] = {}
-        for chip in _CHIPS:
-            made = button(tr(chip.title), "chip")
-            made.setCheckable(True)
-            made.setChecked(chip.key == "all")
-            self._group.addButton(made)
-            self.chips[chip.key] = made
-            line.addWidget(made)
-        self._group.buttonClicked.connect(self._on_filter)
-        return line
 
     def _add_acts(self) -> None:
         add_act(self, self.tr("Export findings and plan…"), self.export)
@@ -177,7 +166,7 @@ class FindingsPage(Page):
             card.setVisible(about in listed)
 
     def _in_groups(self) -> Iterable[str | FindingCard]:
-        states = next(chip.states for chip in _CHIPS if self.chips[chip.key].isChecked())
+        states = next(chip.states for chip in _CHIPS if chip.key == self._filter.key)
         heading = ""
         for about, shown in self._shown.items():
             if state_of(shown) not in states and about != self._open:
@@ -227,7 +216,7 @@ class FindingsPage(Page):
         self._lay_out()
 
     def _on_filter(self) -> None:
-        chip = next(chip for chip in _CHIPS if self.chips[chip.key].isChecked())
+        chip = next(chip for chip in _CHIPS if chip.key == self._filter.key)
         if self._open is not None and state_of(self._shown[self._open]) not in chip.states:
             self._open_card(None)
         self._lay_out()

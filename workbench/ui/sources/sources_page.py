@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTim
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QDialog,
     QHeaderView,
     QLineEdit,
@@ -34,6 +33,7 @@ from workbench.ui.sources.source_dialog import SourceDialog
 from workbench.ui.sources.source_table import COLUMNS, SourceTable
 from workbench.ui.sources.source_view import SourceDelegate, SourceView
 from workbench.ui.theme import SMALL
+from workbench.ui.widgets.chips import Chips
 from workbench.ui.widgets.choosing import choose_existing
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.flow import Flow
@@ -152,17 +152,9 @@ class SourcesPage(Page):
         fields.addWidget(self.text, 1)
         fields.addWidget(self.minerals)
         inside.addLayout(fields)
-        line = Flow(spacing=6)
-        self._group = QButtonGroup(self)
-        self.chips: dict[str, QPushButton] = {}
-        for chip in _CHIPS:
-            made = button(tr(chip.title), "chip")
-            made.setCheckable(True)
-            made.setChecked(chip.key == "all")
-            self._group.addButton(made)
-            self.chips[chip.key] = made
-            line.addWidget(made)
-        inside.addLayout(line)
+        self._filter = Chips({chip.key: tr(chip.title) for chip in _CHIPS})
+        self.chips = self._filter.buttons
+        inside.addWidget(self._filter)
 
     def _build_table(self, inside: QVBoxLayout) -> None:
         self.table = SourceTable(self._desk, self)
@@ -243,7 +235,7 @@ class SourcesPage(Page):
         self._typing.timeout.connect(self._apply_filter)
         self.text.textChanged.connect(lambda: self._typing.start())
         self.minerals.currentIndexChanged.connect(self._apply_filter)
-        self._group.buttonClicked.connect(self._apply_filter)
+        self._filter.chosen.connect(self._apply_filter)
         self.import_button.clicked.connect(self.choose_workbooks)
         self.paste_button.clicked.connect(self.paste_rows)
         self.add_button.clicked.connect(self.add_source)
@@ -368,7 +360,7 @@ class SourcesPage(Page):
 
     def _apply_filter(self) -> None:
         self._typing.stop()
-        chip = next(chip for chip in _CHIPS if self.chips[chip.key].isChecked())
+        chip = next(chip for chip in _CHIPS if chip.key == self._filter.key)
         self._show_counts(self._desk.snapshot)
         asked = replace(self.table.filter, text=self.text.text(), mineral=self.minerals.value)
         self.table.show_filter(chip.applied_to(asked))
