@@ -13,7 +13,7 @@ from workbench.report.text import safe
 from workbench.report.wording import ACTION, CONFLICT, DUE_DILIGENCE, EVIDENCE, counted, day, minerals
 
 _HEAD = ("Source", "Id", "In", "Due diligence", "Conflict", "Origins", "Action")
-_WIDTHS = (0.32, 0.13, 0.05, 0.15, 0.11, 0.09, 0.15)
+_WIDTHS = (0.32, 0.12, 0.04, 0.21, 0.1, 0.08, 0.13)
 _AT_SIGNOFF = "unknown*"
 
 
@@ -25,7 +25,7 @@ def sources(content: ReportContent) -> list[Flowable]:
     parts: list[Flowable] = []
     for mineral in content.edition.minerals:
         parts += _of_one_mineral(mineral, [source for source in counting if source.mineral is mineral])
-    parts += [*_references(counting), *_flagged(counting)]
+    parts += _flagged(counting)
     if any(source.due_diligence is DueDiligence.UNKNOWN for source in counting):
         parts.append(flow.note("* unknown is not documented: sign-off counts it as undocumented."))
     parts.append(flow.note("“In” is where the smelter or refiner stands; origins are those of the mineral."))
@@ -33,14 +33,6 @@ def sources(content: ReportContent) -> list[Flowable]:
         parts.append(flow.subheading(f"Out of scope, not counted ({len(apart)})"))
         parts.append(flow.Rows(("Mineral", *_HEAD), [_row_apart(one) for one in apart], _WIDTHS_APART))
     return parts
-
-
-def _references(counting: list[Source]) -> list[Flowable]:
-    rows = [(_named(one), one.smelter_id or "–", one.reference) for one in counting if one.reference]
-    if not rows:
-        return []
-    title = "Where due diligence is documented"
-    return [flow.subheading(title), flow.Rows(("Source", "Id", "Reference"), rows, (0.36, 0.16, 0.48))]
 
 
 def _flagged(counting: list[Source]) -> list[Flowable]:
@@ -100,18 +92,21 @@ def _row(source: Source) -> tuple[str, ...]:
         (source.name or "not yet identified") + (" (repeats disagreed)" if source.repeats_disagree else ""),
         source.smelter_id or "–",
         source.smelter_country or "–",
-        _status(source.due_diligence),
+        _status(source),
         CONFLICT[source.conflict],
         ", ".join(source.origin_countries) or "–",
         ACTION[source.action] if source.conflict in _FOLLOWED_UP or source.action != "none" else "–",
     )
 
 
-def _status(due_diligence: DueDiligence) -> str:
-    if due_diligence is DueDiligence.DOCUMENTED:
-        return DUE_DILIGENCE[due_diligence]
-    unknown = due_diligence is DueDiligence.UNKNOWN
-    return flow.Strong(_AT_SIGNOFF if unknown else DUE_DILIGENCE[due_diligence])
+def _status(source: Source) -> str:
+    """Whether due diligence is documented, and where."""
+    if source.due_diligence is DueDiligence.DOCUMENTED:
+        told = DUE_DILIGENCE[source.due_diligence]
+        return f"{told}: {source.reference}" if source.reference else told
+    unknown = source.due_diligence is DueDiligence.UNKNOWN
+    told = _AT_SIGNOFF if unknown else DUE_DILIGENCE[source.due_diligence]
+    return flow.Strong(f"{told} ({source.reference})" if source.reference else told)
 
 
 _FOLLOWED_UP = (Conflict.CONFIRMED, Conflict.SUSPECTED)
