@@ -70,7 +70,7 @@ def _source(mineral: str, number: int, *, position: int, gap: bool) -> Entry:
     if (mineral, number) == _CONFIRMED:
         entry |= _confirmed_purchase()
     if not gap:
-        entry["reference"] = f"Sample file DD-{position + 1:03}"
+        entry["reference"] = f"Sample DD-{position + 1:03}"
     if entry["origin_countries"] == ["CD"]:
         entry["cahra"] = {"reason": "Origin in a covered country (sample)", "flagged_on": "2026-11-03"}
     return entry

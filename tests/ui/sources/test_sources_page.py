@@ -289,7 +289,9 @@ def test_that_columns_are_chosen_and_remembered(page: SourcesPage) -> None:
     assert load_settings().source_columns == {}
 
 
-def test_that_nothing_has_to_be_scrolled_to_sideways_unless_it_was_asked_for(page: SourcesPage) -> None:
+def test_that_nothing_has_to_be_scrolled_to_sideways_unless_it_was_asked_for(
+    page: SourcesPage, dressed: QApplication
+) -> None:
     for width in (620, 700, 900, 1400):
         page.view.setFixedWidth(width)
         page.view.share_room()

@@ -13,7 +13,7 @@ from workbench.report.text import safe
 from workbench.report.wording import ACTION, CONFLICT, DUE_DILIGENCE, EVIDENCE, counted, day, minerals
 
 _HEAD = ("Source", "Id", "In", "Due diligence", "Conflict", "Origins", "Action")
-_WIDTHS = (0.32, 0.12, 0.04, 0.21, 0.1, 0.08, 0.13)
+_WIDTHS = (0.3, 0.11, 0.06, 0.22, 0.12, 0.08, 0.11)
 _AT_SIGNOFF = "unknown*"
 
 

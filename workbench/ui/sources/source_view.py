@@ -89,7 +89,8 @@ class SourceView(QTableView):
                 more = max(0, min(room * 2 // 5, most))
                 widths[place] += more
                 room -= more
-        widths[NAME_COLUMN] += max(0, room)
+        # Where even the least is too much, a long name is cut before the table moves sideways.
+        widths[NAME_COLUMN] = max(self._heading_width(NAME_COLUMN), widths[NAME_COLUMN] + room)
         for place in range(len(COLUMNS)):
             self.setColumnHidden(place, place not in widths)
         for place, width in widths.items():
@@ -105,11 +106,14 @@ class SourceView(QTableView):
         return {place: least[key] for place, key in enumerate(_KEYS) if key in shown}
 
     def _least(self, place: int) -> int:
-        key, heading = COLUMNS[place]
         beside = 2 * _BESIDE_CELL
-        cell = max((self.fontMetrics().horizontalAdvance(told) for told in _usual(key)), default=0)
-        title = QFontMetrics(at(self.font(), 12, QFont.Weight.DemiBold)).horizontalAdvance(tr(heading))
-        return max(cell + beside, title + 2 * _BESIDE_HEADING)
+        usual = _usual(COLUMNS[place][0])
+        cell = max((self.fontMetrics().horizontalAdvance(told) for told in usual), default=0)
+        return max(cell + beside, self._heading_width(place))
+
+    def _heading_width(self, place: int) -> int:
+        metrics = QFontMetrics(at(self.font(), 12, QFont.Weight.DemiBold))
+        return metrics.horizontalAdvance(tr(COLUMNS[place][1])) + 2 * _BESIDE_HEADING
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
