@@ -15,6 +15,12 @@ from workbench.ui.collecting import Collector
 from workbench.ui.tasks import Tasks
 
 
+@pytest.fixture(autouse=True)
+def _as_in_the_program() -> None:
+    """Between tests nothing is collected by itself; here Python begins as it does."""
+    gc.enable()
+
+
 @pytest.fixture
 def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     made = Tasks()
