@@ -5187,18 +5187,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Modifier {source}</translation>
         </message>
         <message>
-            <source>This source is no longer on the list.</source>
-            <translation>Cette source n’est plus sur la liste.</translation>
-        </message>
-        <message>
-            <source>Refresh the list and choose again.</source>
-            <translation>Actualisez la liste et choisissez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Remove {source}</source>
-            <translation>Retirer {source}</translation>
-        </message>
-        <message>
             <source>Mark {source} {answer}</source>
             <translation>Marquer {source} : {answer}</translation>
         </message>
@@ -5221,6 +5209,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Take the CAHRA flag off {source}</source>
             <translation>Ôter le signalement CAHRA de {source}</translation>
+        </message>
+        <message>
+            <source>Remove {source}</source>
+            <translation>Retirer {source}</translation>
         </message>
         <message>
             <source>{n} sources</source>

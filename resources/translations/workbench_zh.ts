@@ -5187,18 +5187,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>编辑{source}</translation>
         </message>
         <message>
-            <source>This source is no longer on the list.</source>
-            <translation>该来源已不在清单上。</translation>
-        </message>
-        <message>
-            <source>Refresh the list and choose again.</source>
-            <translation>请刷新清单并重新选择。</translation>
-        </message>
-        <message>
-            <source>Remove {source}</source>
-            <translation>移除{source}</translation>
-        </message>
-        <message>
             <source>Mark {source} {answer}</source>
             <translation>将{source}标记为{answer}</translation>
         </message>
@@ -5221,6 +5209,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Take the CAHRA flag off {source}</source>
             <translation>取消{source}的 CAHRA 标记</translation>
+        </message>
+        <message>
+            <source>Remove {source}</source>
+            <translation>移除{source}</translation>
         </message>
         <message>
             <source>{n} sources</source>

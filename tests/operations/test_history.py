@@ -12,7 +12,7 @@ from workbench.errors import CannotWrite
 from workbench.operations.answers import note_observation, rate_element
 from workbench.operations.audits import create_audit
 from workbench.operations.history import can_take_back, changes_of, take_back
-from workbench.operations.sources import add_source, remove_source
+from workbench.operations.sources import add_source, remove_sources
 from workbench.store.audit_file import AuditFile
 
 ME = Actor(name="A. Tester", firm="Fictitious Audits")
@@ -87,7 +87,7 @@ def test_that_what_changed_again_since_is_not_overwritten(audit: AuditFile) -> N
 
 def test_that_a_removed_source_is_brought_back_and_counted(audit: AuditFile) -> None:
     add_source(audit, source=Source(id="s1", mineral=Mineral.TIN, name="Fictitious Tin"), actor=ME)
-    remove_source(audit, id="s1", actor=ME)
+    remove_sources(audit, ids=["s1"], actor=ME)
     step = audit.steps()[-1]
     rate_element(audit, ref="1.a", rating=Rating.MINOR, actor=ME)
     take_back(audit, step=step, actor=ME)

@@ -8,7 +8,7 @@ from workbench.audit.records import Actor
 from workbench.errors import Problem, UnusableInput
 from workbench.exchange.workbooks.sample_writer import SampleRow, write_sample_cmrt
 from workbench.operations.imports import import_workbooks, preview_import
-from workbench.operations.sources import remove_source
+from workbench.operations.sources import remove_sources
 from workbench.operations.trail import undo
 from workbench.store.audit_file import AuditFile
 
@@ -72,7 +72,7 @@ def test_that_a_plan_is_refused_when_a_source_it_merges_into_was_removed(
     audit: AuditFile, workbook: Path, actor: Actor
 ) -> None:
     plan = preview_import(audit, paths=[workbook])
-    remove_source(audit, id="s1", actor=actor)
+    remove_sources(audit, ids=["s1"], actor=actor)
     with pytest.raises(Problem, match="changed since the preview"):
         import_workbooks(audit, plan=plan, actor=actor)
 

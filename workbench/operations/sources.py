@@ -40,16 +40,6 @@ def revise_source(file: AuditFile, *, source: Source, actor: Actor) -> Changes:
     return unit.changes
 
 
-def remove_source(file: AuditFile, *, id: str, actor: Actor) -> Changes:  # noqa: A002 - the noun's own word
-    """Take a source off the list; the journal keeps it."""
-    source = file.source(id)
-    if source is None:
-        raise UnusableInput("This source is no longer on the list.", "Refresh the list and choose again.")
-    with file.unit(Said("Remove {source}", source=_label(source)), actor=actor) as unit:
-        unit.remove(Source, id)
-    return unit.changes
-
-
 def mark_due_diligence(
     file: AuditFile, *, ids: Sequence[str], due_diligence: DueDiligence, actor: Actor
 ) -> Changes:
