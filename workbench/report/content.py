@@ -13,7 +13,7 @@ class ReportContent:
     """What is printed; nothing else reaches the page, so the same content gives the same bytes.
 
     `outcome` is judged as at sign-off when the report is to be signed; `comparison` are other editions with
-    their outcome; `anchor` is the JSON that is embedded (see `anchor`); `made_at` is aware; `final` leaves no
+    their outcome; `anchor` is the JSON that is embedded (see `anchor`); `made_at` is aware; `language` is the report's own (see `saying`); `final` leaves no
     field for a countersignature; `replaces` names an earlier report.
     """
 
@@ -26,6 +26,7 @@ class ReportContent:
     made_at: datetime
     author: Actor
     draft: bool
+    language: str = "en"
     final: bool = False
     signer: str | None = None
     replaces: str | None = None

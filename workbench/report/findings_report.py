@@ -11,6 +11,7 @@ from workbench.report.content import ReportContent
 from workbench.report.fields import Placement, finish
 from workbench.report.fonts import showing
 from workbench.report.page import Furniture, lay_out
+from workbench.report.saying import speaking
 from workbench.report.sections.conditions import comparison, conditions
 from workbench.report.sections.cover import cover
 from workbench.report.sections.findings import action_plan, elements, finding_blocks
@@ -48,6 +49,11 @@ def render(content: ReportContent) -> bytes:
     The same content gives the same bytes. Raises `UncoveredText` naming the place of a character that the
     fonts cannot show; cuts the fonts at the first call for a user, which takes some seconds.
     """
+    with speaking(content.language):
+        return _rendered(content)
+
+
+def _rendered(content: ReportContent) -> bytes:
     fields: dict[str, Placement] = {}
     furniture = Furniture(title=_title(content), foot=_foot(content), draft=content.draft)
     with showing(_texts(content)):
