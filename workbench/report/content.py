@@ -13,8 +13,9 @@ class ReportContent:
     """What is printed; nothing else reaches the page, so the same content gives the same bytes.
 
     `outcome` is judged as at sign-off when the report is to be signed; `comparison` are other editions with
-    their outcome; `anchor` is the JSON that is embedded (see `anchor`); `made_at` is aware; `language` is the report's own (see `saying`); `final` leaves no
-    field for a countersignature; `replaces` names an earlier report.
+    their outcome; `anchor` is the JSON that is embedded (see `anchor`); `made_at` is aware; `language` is the
+    report's own (see `saying`); `final` leaves no field for a countersignature; `replaces` names an earlier
+    report.
     """
 
     records: AuditRecords
