@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 from workbench.audit.records import Attendee, Sampling, Visit, WorkingDay
 from workbench.report import flow
 from workbench.report.content import ReportContent
+from workbench.report.rows import Rows
 from workbench.report.text import Markup, lines, safe
 from workbench.report.wording import LIMITATIONS, RATINGS, day
 
@@ -42,14 +43,14 @@ def _interpreter(visit: Visit) -> str:
 
 def _people(title: str, people: Iterable[Attendee]) -> list[Flowable]:
     rows = [(one.role or "–", one.name or "–", one.firm or "–") for one in people]
-    return [flow.subheading(title), flow.Rows(_MEETINGS, rows, (0.4, 0.3, 0.3))] if rows else []
+    return [flow.subheading(title), Rows(_MEETINGS, rows, (0.4, 0.3, 0.3))] if rows else []
 
 
 def _hours(days: Iterable[WorkingDay]) -> list[Flowable]:
     rows = [(day(one.date), one.begun or "–", one.ended or "–", one.auditors or "–") for one in days]
     if not rows:
         return []
-    table = flow.Rows(("Day", "From", "To", "Auditors"), rows, (0.3, 0.12, 0.12, 0.46))
+    table = Rows(("Day", "From", "To", "Auditors"), rows, (0.3, 0.12, 0.12, 0.46))
     return [flow.subheading("Working hours on site"), table]
 
 
@@ -84,7 +85,7 @@ def limitations(content: ReportContent) -> list[Flowable]:
     rows = [(LIMITATIONS[one.kind], one.text or "–") for one in content.records.visit.limitations]
     if not rows:
         return [flow.note("No limitation is recorded.")]
-    return [flow.Rows(("Kind", "What, and what was done instead"), rows, (0.26, 0.74))]
+    return [Rows(("Kind", "What, and what was done instead"), rows, (0.26, 0.74))]
 
 
 def earlier_audit(content: ReportContent) -> list[Flowable]:
@@ -112,4 +113,4 @@ def earlier_audit(content: ReportContent) -> list[Flowable]:
         ]
     )
     head = ("Element", "Then", "Now", "Open action then")
-    return [told, flow.Rows(head, rows, (0.12, 0.18, 0.18, 0.52))] if rows else [told]
+    return [told, Rows(head, rows, (0.12, 0.18, 0.18, 0.52))] if rows else [told]

@@ -9,6 +9,7 @@ from workbench.audit.records import Evidence, Source
 from workbench.audit.sources import normalised
 from workbench.report import flow
 from workbench.report.content import ReportContent
+from workbench.report.rows import Rows, Strong
 from workbench.report.text import safe
 from workbench.report.wording import ACTION, CONFLICT, DUE_DILIGENCE, EVIDENCE, counted, day, minerals
 
@@ -31,7 +32,7 @@ def sources(content: ReportContent) -> list[Flowable]:
     parts.append(flow.note("“In” is where the smelter or refiner stands; origins are those of the mineral."))
     if apart:
         parts.append(flow.subheading(f"Out of scope, not counted ({len(apart)})"))
-        parts.append(flow.Rows(("Mineral", *_HEAD), [_row_apart(one) for one in apart], _WIDTHS_APART))
+        parts.append(Rows(("Mineral", *_HEAD), [_row_apart(one) for one in apart], _WIDTHS_APART))
     return parts
 
 
@@ -52,7 +53,7 @@ def _flagged(counting: list[Source]) -> list[Flowable]:
     head = ("Source", "Id", "Reason", "Flagged on", "List")
     return [
         flow.subheading("Looked at more closely: conflict-affected or high-risk areas"),
-        flow.Rows(head, rows, (0.28, 0.14, 0.28, 0.15, 0.15)),
+        Rows(head, rows, (0.28, 0.14, 0.28, 0.15, 0.15)),
     ]
 
 
@@ -84,7 +85,7 @@ def _of_one_mineral(mineral: Mineral, found: list[Source]) -> list[Flowable]:
         return []
     words = [f"{sum(one.due_diligence is status for one in found)} {status}" for status in DueDiligence]
     title = f"{mineral.value.capitalize()}: {counted(len(found), 'source')} ({', '.join(words)})"
-    return [flow.subheading(title), flow.Rows(_HEAD, [_row(one) for one in found], _WIDTHS)]
+    return [flow.subheading(title), Rows(_HEAD, [_row(one) for one in found], _WIDTHS)]
 
 
 def _row(source: Source) -> tuple[str, ...]:
@@ -106,7 +107,7 @@ def _status(source: Source) -> str:
         return f"{told}: {source.reference}" if source.reference else told
     unknown = source.due_diligence is DueDiligence.UNKNOWN
     told = _AT_SIGNOFF if unknown else DUE_DILIGENCE[source.due_diligence]
-    return flow.Strong(f"{told} ({source.reference})" if source.reference else told)
+    return Strong(f"{told} ({source.reference})" if source.reference else told)
 
 
 _FOLLOWED_UP = (Conflict.CONFIRMED, Conflict.SUSPECTED)
@@ -132,7 +133,7 @@ def imported_files(content: ReportContent) -> list[Flowable]:
     if not rows:
         return []
     head = ("File", "Template", "Company", "Rows", "Added / merged / left out", "SHA-256")
-    return [flow.Rows(head, rows, (0.21, 0.11, 0.15, 0.07, 0.13, 0.33)), *_hints(content)]
+    return [Rows(head, rows, (0.21, 0.11, 0.15, 0.07, 0.13, 0.33)), *_hints(content)]
 
 
 def _hints(content: ReportContent) -> Iterable[Flowable]:
@@ -152,7 +153,7 @@ def evidence(content: ReportContent) -> list[Flowable]:
     if not rows:
         return [flow.note("No evidence is recorded.")]
     head = ("Id", "Kind", "What it is", "How, where, by whom, when", "SHA-256")
-    return [flow.Rows(head, rows, (0.09, 0.11, 0.32, 0.23, 0.25))]
+    return [Rows(head, rows, (0.09, 0.11, 0.32, 0.23, 0.25))]
 
 
 def _what_it_is(one: Evidence) -> str:
