@@ -361,6 +361,7 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {c.muted}; font-size: {s[12]}px; padding: 2px 6px; }}
 QFrame[role="card"] {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; }}
 QFrame[role="card"][kind="current"] {{ border: 2px solid {c.accent}; }}
+QFrame[role="card"][kind="good"] {{ background: {c.good.wash}; border-color: {c.good.ink}; }}
 QFrame[role="card"][kind="bad"] {{ background: {c.bad.wash}; border-color: {c.bad.ink}; }}
 QFrame[role="card"][kind="warn"] {{ background: {c.warn.wash}; border-color: {c.warn.ink}; }}
 QFrame[role="card"][kind="note"] {{ background: {c.accent_wash}; border-color: {c.line}; }}
