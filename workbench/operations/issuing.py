@@ -1,10 +1,11 @@
 """Draft, sign and issue the findings report.
 
-What is signed is what was rendered; the file is put in place whole, read back and verified before the journal
-says "issued". The report carries the journal's head, the journal the report's SHA-256: they prove each other.
+What is signed is what was rendered, and can be looked at before; the file is put in place whole, read back and
+verified before the journal says "issued". The report carries the journal's head, the journal the report's
+SHA-256: they prove each other.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -50,7 +51,31 @@ class Draft:
 
     def write(self, target: Path, *, force: bool = False) -> None:
         """Lay it out, and put it in place whole."""
-        write_whole(target, render(self.content), force=force)
+        write_whole(target, self.lay_out(), force=force)
+
+    def lay_out(self) -> bytes:
+        """The PDF itself."""
+        return render(self.content)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedReport:
+    """A report as it will be signed, to the last byte: it can be looked at, and then signed as it is.
+
+    It holds no key: whoever signs gives the passphrase again. `head` is where the journal stood.
+    """
+
+    pdf: bytes = field(repr=False)
+    head: JournalHead
+    signer: str
+    fingerprint: str
+    actor: Actor
+    final: bool
+
+    @property
+    def sha256(self) -> str:
+        """What these bytes are known by, before they are signed."""
+        return sha256(self.pdf).hexdigest()
 
 
 def load_signing_identity(path: Path, passphrase: str) -> Identity:
@@ -93,19 +118,83 @@ def issue_report(
     refuse_existing(target, force=force)
     refuse_unproven(file)
     identity = load_signing_identity(identity_path, passphrase)
+    prepared = _prepared(file, identity, actor=actor, final=final)
+    return _issue(file, prepared, identity, target=target, force=force)
+
+
+def prepare_report(
+    file: AuditFile, *, identity_path: Path, passphrase: str, actor: Actor, final: bool = False
+) -> PreparedReport:
+    """Freeze and lay out what would be signed; nothing is signed or written. Refuses what issuing refuses."""
+    refuse_unproven(file)
+    identity = load_signing_identity(identity_path, passphrase)
+    return _prepared(file, identity, actor=actor, final=final)
+
+
+def issue_prepared(
+    file: AuditFile,
+    prepared: PreparedReport,
+    *,
+    target: Path,
+    identity_path: Path,
+    passphrase: str,
+    force: bool = False,
+) -> Issued:
+    """Sign exactly the bytes that were prepared. Refused where the audit was changed since."""
+    refuse_existing(target, force=force)
+    refuse_unproven(file)
+    refuse_outdated(file, prepared)
+    identity = load_signing_identity(identity_path, passphrase)
+    if identity.fingerprint != prepared.fingerprint:
+        raise Problem(
+            Said("The report was laid out for another certificate of {name}.", name=prepared.signer),
+            "Nothing was issued. Preview it again with this identity, then sign.",
+        )
+    return _issue(file, prepared, identity, target=target, force=force)
+
+
+def refuse_outdated(file: AuditFile, prepared: PreparedReport) -> None:
+    """What was looked at is signed, or nothing: an audit that went on since has another report."""
+    if file.head() != prepared.head:
+        raise Problem(
+            Said("{name} was changed since the report was laid out.", name=file.path.name),
+            "Nothing was issued. Preview it again, then sign what you see.",
+        )
+
+
+def _prepared(file: AuditFile, identity: Identity, *, actor: Actor, final: bool) -> PreparedReport:
     outcome = rate(file, at_signoff=True)
     if outcome.blocks_signoff:
         raise SignOffBlocked(outcome.blocks_signoff)
     now = datetime.now(UTC)
     head = file.head()
     content = _content(file, outcome=outcome, actor=actor, now=now, signer=identity.name, final=final)
+    return PreparedReport(
+        pdf=render(content),
+        head=head,
+        signer=identity.name,
+        fingerprint=identity.fingerprint,
+        actor=actor,
+        final=final,
+    )
+
+
+def _issue(
+    file: AuditFile, prepared: PreparedReport, identity: Identity, *, target: Path, force: bool
+) -> Issued:
+    now = datetime.now(UTC)
     signed = sign(
-        render(content), identity, now=now, reason="Findings report", name=identity.name, final=final
+        prepared.pdf,
+        identity,
+        now=now,
+        reason="Findings report",
+        name=identity.name,
+        final=prepared.final,
     )
     verdict = _genuine_verdict(signed, identity, now)
     write_whole(target, signed, force=force)
-    report = _issued(signed, target, identity, head, final=final)
-    with file.unit(Said("Issue {name}", name=target.name), actor=actor, undoable=False) as unit:
+    report = _issued(signed, target, prepared)
+    with file.unit(Said("Issue {name}", name=target.name), actor=prepared.actor, undoable=False) as unit:
         unit.put(report)
     return Issued(target=target, report=report, verdict=verdict, changes=unit.changes)
 
@@ -128,19 +217,17 @@ def refuse_unproven(file: AuditFile) -> None:
         )
 
 
-def _issued(
-    signed: bytes, target: Path, identity: Identity, head: JournalHead, *, final: bool
-) -> IssuedReport:
+def _issued(signed: bytes, target: Path, prepared: PreparedReport) -> IssuedReport:
     return IssuedReport(
         id=uuid4().hex,
         sha256=sha256(signed).hexdigest(),
         size=len(signed),
         file_name=target.name,
-        signer=identity.name,
-        fingerprint=identity.fingerprint,
-        anchored_sequence=head.sequence,
-        anchored_head=head.hash,
-        final=final,
+        signer=prepared.signer,
+        fingerprint=prepared.fingerprint,
+        anchored_sequence=prepared.head.sequence,
+        anchored_head=prepared.head.hash,
+        final=prepared.final,
     )
 
 
