@@ -1,8 +1,8 @@
 """Draft, sign and issue the findings report.
 
-What is signed is what was rendered, and can be looked at before; the file is put in place whole, read back and
-verified before the journal says "issued". The report carries the journal's head, the journal the report's
-SHA-256: they prove each other.
+What is signed is what was rendered, and can be looked at before; the file is put in place whole, read back
+and verified before the journal says "issued". The report carries the journal's head, the journal the
+report's SHA-256: they prove each other.
 """
 
 from dataclasses import dataclass, field
