@@ -6,6 +6,8 @@ from datetime import datetime
 from workbench.audit.outcome import Outcome
 from workbench.audit.records import Actor, AuditRecords, ImportedFile
 from workbench.criteria.model import Edition, EditionTexts
+from workbench.report.brand import HOUSE, Brand
+from workbench.report.photos import PrintPhoto
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,4 +34,6 @@ class ReportContent:
     signer: str | None = None
     replaces: str | None = None
     imported_files: tuple[ImportedFile, ...] = ()
+    photos: tuple[PrintPhoto, ...] = ()
+    brand: Brand = HOUSE
     comparison: tuple[tuple[Edition, Outcome], ...] = ()

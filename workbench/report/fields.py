@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, Object, String
 from workbench.report.anchor import FILE_NAME
 from workbench.report.archive import make_archivable
 from workbench.report.page import LaidOut
+from workbench.report.photos import embed_photos
 from workbench.report.structure import write_structure
 
 AUDITOR = "Auditor"
@@ -42,7 +43,8 @@ def finish(
     with pikepdf.open(BytesIO(laid_out.pdf)) as document:
         _attach(document, anchor)
         widgets = _add_fields(document, fields)
-        write_structure(document, laid_out.root, laid_out.pages, widgets)
+        write_structure(document, laid_out.root, laid_out.pages, laid_out.destinations, widgets)
+        embed_photos(document, laid_out.pages)
         _describe(document, title, author, made_at)
         make_archivable(document, title=title, author=author, made_at=made_at)
         document.save(

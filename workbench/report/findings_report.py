@@ -7,17 +7,19 @@ from reportlab.platypus import Flowable, PageBreak
 
 from workbench.audit.records import AuditRecords
 from workbench.report import flow
+from workbench.report.brand import dressed_in
 from workbench.report.content import ReportContent
 from workbench.report.fields import Placement, finish
 from workbench.report.fonts import showing
 from workbench.report.page import Furniture, lay_out
-from workbench.report.saying import speaking
+from workbench.report.saying import speaking, tr
 from workbench.report.sections.conditions import comparison, conditions
 from workbench.report.sections.cover import cover
 from workbench.report.sections.findings import action_plan, elements, finding_blocks
 from workbench.report.sections.method import method, signatures
 from workbench.report.sections.on_site import earlier_audit, limitations, on_site, sampling
 from workbench.report.sections.outcome import outcome
+from workbench.report.sections.photographs import photographs
 from workbench.report.sections.sources import evidence, imported_files, sources
 from workbench.report.text import plain, texts_of
 from workbench.report.wording import code_and_edition
@@ -37,6 +39,7 @@ CHAPTERS: tuple[tuple[str, Chapter], ...] = (
     ("Sources", sources),
     ("Imported declarations", imported_files),
     ("Evidence", evidence),
+    ("Photographs", photographs),
     ("Limitations", limitations),
     ("How it was rated", method),
     ("Signatures", signatures),
@@ -55,9 +58,13 @@ def render(content: ReportContent) -> bytes:
 
 def _rendered(content: ReportContent) -> bytes:
     fields: dict[str, Placement] = {}
-    furniture = Furniture(title=_title(content), foot=_foot(content), draft=content.draft)
-    with showing(_texts(content)):
-        laid_out = lay_out([*cover(content, fields.__setitem__), PageBreak(), *_chapters(content)], furniture)
+    furniture = Furniture(
+        title=_title(content), foot=_foot(content), head=_head(content), draft=content.draft
+    )
+    with showing(_texts(content)), dressed_in(content.brand):
+        chapters = list(_chapters(content))
+        front = [*cover(content, fields.__setitem__), PageBreak(), *flow.contents(chapters), PageBreak()]
+        laid_out = lay_out([*front, *chapters], furniture)
     return finish(
         laid_out,
         anchor=content.anchor,
@@ -111,6 +118,11 @@ def _by_document_key(records: AuditRecords) -> dict[str, Any]:
 def _title(content: ReportContent) -> str:
     facility = plain(content.records.facility.name)
     return f"Findings report – {facility}" if facility else "Findings report"
+
+
+def _head(content: ReportContent) -> str:
+    words = (plain(content.brand.firm), plain(content.records.facility.name), tr("Findings report"))
+    return " · ".join(word for word in words if word)
 
 
 def _foot(content: ReportContent) -> str:

@@ -13,7 +13,9 @@ from reportlab.platypus import Flowable, Table, TableStyle
 from workbench.audit.enums import Rating
 from workbench.report.breaking import Text
 from workbench.report.fonts import REGULAR
+from workbench.report.headings import Heading, Rule, contents_of
 from workbench.report.marks import Label
+from workbench.report.saying import tr
 from workbench.report.style import (
     BODY,
     CELL,
@@ -26,42 +28,11 @@ from workbench.report.style import (
     WIDTH,
 )
 from workbench.report.tags import Node, marked, tagged_text, tags_of
-from workbench.report.text import Markup, joined, plain, safe
+from workbench.report.text import Markup, joined, safe
 
 Cell = Flowable | str
 Command = tuple[Any, ...]
 _PADDING = 5.0
-
-
-class Heading(Text):
-    """A heading that is also an entry of the outline; `level` counts from 0.
-
-    It goes to the next page rather than stand alone at the foot of one. (`keepWithNext` would take a whole
-    long table along.)
-    """
-
-    def __init__(self, text: str, level: int, style: ParagraphStyle, room: float) -> None:
-        super().__init__(safe(text), style)
-        self.tag = Node("H1" if level == 0 else "H2")
-        self._title = plain(text)
-        self._level = level
-        self._room = room
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
-        """Claims more than there is where too little would be left under it."""
-        width, height = super().wrap(availWidth, availHeight)
-        return width, height if availHeight > self._room else availHeight + 1
-
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
-        """Not at all where there is too little room: so it moves to the next page."""
-        return [] if availHeight <= self._room else super().split(availWidth, availHeight)
-
-    def draw(self) -> None:
-        """As a paragraph, with its entry in the outline."""
-        key = f"{self.canv.getPageNumber()}-{self._level}-{self._title}"
-        self.canv.bookmarkHorizontal(key, 0, self.height + 12)
-        self.canv.addOutlineEntry(self._title, key, self._level, closed=self._level > 0)
-        super().draw()
 
 
 def heading(text: str) -> Flowable:
@@ -72,6 +43,13 @@ def heading(text: str) -> Flowable:
 def subheading(text: str) -> Flowable:
     """A title within a chapter."""
     return Heading(text, 1, H2, room=80)
+
+
+def contents(story: Sequence[Flowable]) -> list[Flowable]:
+    """The list of a story's headings with their pages, under a title of its own."""
+    title = Text(safe(tr("Contents")), H1)
+    title.tag = Node("H1")
+    return [Rule(), title, contents_of(story)]
 
 
 def paragraph(*pieces: Markup, style: ParagraphStyle = BODY) -> Text:

@@ -5,14 +5,23 @@ from collections.abc import Mapping, Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
-from workbench.report.tags import Node
+from workbench.report.links import Links
+from workbench.report.tags import Destination, Node
 
 
 def write_structure(
-    document: pikepdf.Pdf, root: Node, pages: Sequence[Sequence[Node]], widgets: Mapping[str, Object]
+    document: pikepdf.Pdf,
+    root: Node,
+    pages: Sequence[Sequence[Node]],
+    destinations: Mapping[str, Destination],
+    widgets: Mapping[str, Object],
 ) -> None:
-    """Give the document its tree. `pages` are the nodes by page and id; `widgets` the fields by name."""
-    writer = _Writer(document, widgets)
+    """Give the document its tree and its links.
+
+    `pages` are the nodes by page and id, `destinations` those of links by key, `widgets` the fields by name.
+    """
+    links = Links(document, destinations)
+    writer = _Writer(document, widgets, links)
     tree = document.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     tree.K = writer.element(root, tree)
     numbers: list[Object | int] = []
@@ -21,22 +30,26 @@ def write_structure(
         page.StructParents = place
         page.Tabs = Name.S
         numbers += [place, document.make_indirect(Array([writer.elements[id(node)] for node in nodes]))]
-    for place, name in enumerate(sorted(writer.forms), start=len(pages)):
-        widgets[name].StructParent = place
-        numbers += [place, writer.forms[name]]
+    for place, (annotation, element) in enumerate(writer.annotations, start=len(pages)):
+        annotation.StructParent = place
+        numbers += [place, element]
+    links.put_on_pages()
     tree.ParentTree = document.make_indirect(Dictionary(Nums=Array(numbers)))
-    tree.ParentTreeNextKey = len(pages) + len(writer.forms)
+    tree.ParentTreeNextKey = len(pages) + len(writer.annotations)
     document.Root.StructTreeRoot = tree
     document.Root.MarkInfo = Dictionary(Marked=True)
 
 
 class _Writer:
-    def __init__(self, document: pikepdf.Pdf, widgets: Mapping[str, Object]) -> None:
+    """`annotations` are the fields and links that were met, each with its element."""
+
+    def __init__(self, document: pikepdf.Pdf, widgets: Mapping[str, Object], links: Links) -> None:
         self._document = document
+        self._links = links
         self._pages = [page.obj for page in document.pages]
         self._widgets = widgets
         self.elements: dict[int, Object] = {}
-        self.forms: dict[str, Object] = {}
+        self.annotations: list[tuple[Object, Object]] = []
 
     def element(self, node: Node, parent: Object) -> Object:
         """A node and all below it."""
@@ -45,6 +58,8 @@ class _Writer:
         )
         self.elements[id(node)] = made
         self._add_content(node, made)
+        if node.lang:
+            made.Lang = String(node.lang)
         if node.alt:
             made.Alt = String(node.alt)
         if node.scope:
@@ -58,17 +73,27 @@ class _Writer:
         if node.form in self._widgets:
             # A single dictionary, not a list: so a later countersignature is accepted by those who compare.
             widget = self._widgets[node.form]
-            made.K = Dictionary(Type=Name.OBJR, Obj=widget, Pg=widget.P)
-            self.forms[node.form] = made
+            made.K = self._reference(widget, made)
             return
-        kids: list[Object | int] = [self.element(child, made) for child in node.children if is_said(child)]
+        kids: list[Object | int] = [
+            self.element(child, made) for child in node.children if is_said(child) and self._leads(child)
+        ]
         if node.marks:
             made.Pg = self._pages[node.marks[0][0]]
             kids += [self._mark(page, number, node.marks[0][0]) for page, number in node.marks]
+        kids += [self._reference(link, made) for link in self._links.made_for(node)]
         if len(kids) == 1:
             made.K = kids[0]
         elif kids:
             made.K = Array(kids)
+
+    def _leads(self, node: Node) -> bool:
+        """A link that leads nowhere is nothing but the text it stands on."""
+        return not (node.to and not node.marks) or self._links.is_known(node.to)
+
+    def _reference(self, annotation: Object, element: Object) -> Object:
+        self.annotations.append((annotation, element))
+        return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=annotation.P)
 
     def _mark(self, page: int, number: int, first: int) -> Object | int:
         if page == first:
@@ -78,4 +103,5 @@ class _Writer:
 
 def is_said(node: Node) -> bool:
     """Whether anything of a node was drawn; a cell stands for its place even when it is empty."""
-    return bool(node.marks or node.form or node.kind in ("TH", "TD") or any(map(is_said, node.children)))
+    is_there = node.marks or node.form or node.spots or node.kind in ("TH", "TD")
+    return bool(is_there or any(map(is_said, node.children)))

@@ -13,7 +13,7 @@ from workbench.report.fonts import BOLD, REGULAR
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 18 * mm
-TOP, BOTTOM = 20 * mm, 22 * mm
+TOP, BOTTOM = 24 * mm, 22 * mm
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
@@ -54,7 +54,7 @@ CELL = _style("cell", 8.4, 11.6)
 FINE = _style("fine", 7.4, 9.8)
 FINE_HEAD = _style("fine-head", 7.4, 9.8, fontName=BOLD, textColor=HexColor(MUTED))
 HEAD = _style("head", 8.4, 11.6, fontName=BOLD, textColor=HexColor(MUTED))
-H1 = _style("h1", 14, 18, fontName=BOLD, spaceBefore=16, spaceAfter=7)
+H1 = _style("h1", 15, 20, fontName=BOLD, spaceBefore=16, spaceAfter=7)
 H2 = _style("h2", 10, 14, fontName=BOLD, spaceBefore=10, spaceAfter=4)
 COVER_KICKER = _style("cover-kicker", 9.6, 13, textColor=HexColor(MUTED))
 COVER_TITLE = _style("cover-title", 23, 28, fontName=BOLD)

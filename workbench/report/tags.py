@@ -14,7 +14,25 @@ from typing import Any, Literal, Protocol, cast
 
 from reportlab.pdfgen.canvas import Canvas
 
-Kind = Literal["Document", "Sect", "Div", "H1", "H2", "P", "Table", "TR", "TH", "TD", "Figure", "Form"]
+Kind = Literal[
+    "Document",
+    "Sect",
+    "Div",
+    "H1",
+    "H2",
+    "H3",
+    "P",
+    "TOC",
+    "TOCI",
+    "Link",
+    "Table",
+    "TR",
+    "TH",
+    "TD",
+    "Figure",
+    "Caption",
+    "Form",
+]
 Box = tuple[float, float, float, float]
 
 
@@ -23,7 +41,9 @@ class Node:
     """An element of the structure. `marks` are its stretches of content, as (page from 0, id on that page).
 
     `once`: drawn again on a later page it is an artifact. `alt` and `box` (left, bottom, right, top in
-    points) are those of a figure, `scope` that of a table's heading, `form` the field that it holds.
+    points) are those of a figure, `scope` that of a table's heading, `form` the field that it holds. A link
+    goes to the destination `to` from its `spots`, as (page from 0, box); `lang` is given where it is not the
+    document's own.
     """
 
     kind: Kind
@@ -33,6 +53,9 @@ class Node:
     box: Box | None = None
     scope: Literal["Column", "Row", ""] = ""
     form: str = ""
+    to: str = ""
+    spots: list[tuple[int, Box]] = field(default_factory=list)
+    lang: str = ""
     once: bool = False
 
 
@@ -60,15 +83,29 @@ def tagged_text(text: str, tag: Node) -> TaggedText:
     return made
 
 
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where links of one key lead: page (from 0), height on it in points, and what stands there."""
+
+    page: int
+    top: float
+    title: str
+
+
 class TaggedCanvas(Canvas):
-    """Notes which stretch of a page belongs to which node; `pages` are the nodes by page and id."""
+    """Notes which stretch of a page belongs to which node; `pages` are the nodes by page and id.
+
+    `destinations` are those of links, by key; the links themselves are written later, with the structure.
+    """
 
     _code: list[str]  # ReportLab's: what was drawn on this page, each operation whole
 
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **settings)
         self.pages: list[list[Node]] = []
+        self.destinations: dict[str, Destination] = {}
         self._marked: list[Node] = []
+        self._open: Node | None = None
         self._depth = 0
 
     def begin_mark(self, node: Node) -> None:
@@ -80,6 +117,7 @@ class TaggedCanvas(Canvas):
         if node.once and any(on != page for on, _ in node.marks):
             self._code.append("/Artifact BMC")
             return
+        self._open = node
         number = len(self._marked)
         self._marked.append(node)
         node.marks.append((page, number))
@@ -89,7 +127,22 @@ class TaggedCanvas(Canvas):
         """The node's stretch ends."""
         self._depth -= 1
         if not self._depth:
+            self._open = None
             self._code.append("EMC")
+
+    def note_destination(self, key: str, title: str, height: float) -> None:
+        """Links with this key lead to `height` points above the current origin; the first one counts."""
+        _, top = self.absolutePosition(0, height)
+        self.destinations.setdefault(key, Destination(len(self.pages), top, title))
+
+    def linkRect(self, contents: Any, destinationname: Any, Rect: Any = None, *_: Any, **__: Any) -> None:  # noqa: ARG002, N802, N803
+        """A link within running text: what it covers becomes a child of the node that is being drawn."""
+        if self._open is None or not Rect:
+            return
+        left, bottom = self.absolutePosition(Rect[0], Rect[1])
+        right, top = self.absolutePosition(Rect[2], Rect[3])
+        link = Node("Link", to=destinationname, spots=[(len(self.pages), (left, bottom, right, top))])
+        self._open.children.append(link)
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """End the page; what no node claimed is an artifact."""
