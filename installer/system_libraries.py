@@ -31,7 +31,15 @@ WINDOW = OFFSCREEN | {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-JUDGES = {"pdfsig": "poppler-utils", "qpdf": "qpdf", "java": "default-jre-headless"}
+JUDGES = {
+    "pdfsig": "poppler-utils",
+    "pdftotext": "poppler-utils",
+    "pdftoppm": "poppler-utils",
+    "pdfdetach": "poppler-utils",
+    "mutool": "mupdf-tools",
+    "qpdf": "qpdf",
+    "java": "default-jre-headless",
+}
 # What the judge of archives and of tagged PDF needs beside Java, by its file.
 JAVA_LIBRARIES = {"/usr/share/java/jaxb-api.jar": "libjaxb-java"}
 
@@ -55,8 +63,8 @@ def missing_judges() -> list[str]:
     """The packages of the command-line judges that are not on the path; nothing outside Linux."""
     if not sys.platform.startswith("linux"):
         return []
-    programs = [package for program, package in JUDGES.items() if shutil.which(program) is None]
-    return [*programs, *(package for file, package in JAVA_LIBRARIES.items() if not Path(file).exists())]
+    programs = {package for program, package in JUDGES.items() if shutil.which(program) is None}
+    return [*sorted(programs), *(package for file, package in JAVA_LIBRARIES.items() if not Path(file).exists())]
 
 
 def missing_venv() -> list[str]:

@@ -104,9 +104,11 @@ def certified(pdf: bytes, identity: Identity, *, now: datetime = NOW, final: boo
     return sign(pdf, identity, now=now, reason="Sign-off", name=identity.name, final=final)
 
 
-def countersigned(pdf: bytes, identity: Identity, *, field: str = "Reviewer") -> bytes:
+def countersigned(pdf: bytes, identity: Identity, *, field: str = "Reviewer", certify: bool = False) -> bytes:
     """A second signature, made by the library alone: what a countersignature looks like, or an attack."""
-    metadata = PdfSignatureMetadata(field_name=field, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES)
+    metadata = PdfSignatureMetadata(
+        field_name=field, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, certify=certify
+    )
     signer = PdfSigner(metadata, signer=identity.signer, stamp_style=NoOpStampStyle())
     session_output = BytesIO()
     asyncio.run(
