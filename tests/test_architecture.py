@@ -41,6 +41,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "pyhanko_certvalidator": ("signing",),
     "asn1crypto": ("signing",),
     "cryptography": ("signing",),
+    "joserfc": ("signing",),
     "python_calamine": ("exchange/workbooks",),
     "msoffcrypto": ("exchange/workbooks",),
     "PIL": ("exchange/photos", "report"),

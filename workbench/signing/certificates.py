@@ -49,11 +49,16 @@ def _read(data: bytes) -> list[x509.Certificate]:
 
 
 def name_of(certificate: x509.Certificate) -> str:
-    """The subject's common name, else its organisation, else the whole name."""
+    """Whose certificate it says it is."""
+    return readable_name(certificate.subject)
+
+
+def readable_name(name: x509.Name) -> str:
+    """The common name, else the organisation, else the whole name."""
     for attribute in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
-        for found in certificate.subject.get_attributes_for_oid(attribute):
+        for found in name.get_attributes_for_oid(attribute):
             return str(found.value)
-    return certificate.subject.rfc4514_string()
+    return name.rfc4514_string()
 
 
 def fingerprint_of(certificate: x509.Certificate) -> str:
@@ -148,11 +153,12 @@ def unvouched(
     return tuple(
         certificate
         for certificate in embedded
-        if certificate not in trusted and not any(_has_issued(issuer, certificate) for issuer in at_hand)
+        if certificate not in trusted and not any(has_issued(issuer, certificate) for issuer in at_hand)
     )
 
 
-def _has_issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
+def has_issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
+    """Whether one certificate was signed by the other."""
     try:
         certificate.verify_directly_issued_by(issuer)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):

@@ -109,11 +109,12 @@ def examine(untrusted_pdf: bytes, *, trusted: Sequence[bytes], now: datetime) ->
         return Examination(
             sha256=hashlib.sha256(untrusted_pdf).hexdigest(),
             size=len(untrusted_pdf),
-            objections=(Said("it cannot be read as a signed PDF ({fault})", fault=_in_short(fault)),),
+            objections=(Said("it cannot be read as a signed PDF ({fault})", fault=in_short(fault)),),
         )
 
 
-def _in_short(fault: Exception) -> str:
+def in_short(fault: Exception) -> str:
+    """What a library said of its trouble, in a line; its kind where that is no text."""
     text = " ".join(str(fault).split())
     return text[:120] if text.isprintable() and text else type(fault).__name__
 
@@ -252,7 +253,7 @@ class _Examiner:
         try:
             return asyncio.run(self._validated(signature))
         except Exception as fault:  # hostile contents, as above; the other signature is still looked at
-            self._object(signature, Said("it cannot be checked ({fault})", fault=_in_short(fault)))
+            self._object(signature, Said("it cannot be checked ({fault})", fault=in_short(fault)))
             return None
 
     async def _validated(self, signature: EmbeddedPdfSignature) -> _Status:
