@@ -208,6 +208,48 @@ def export_(
         export(audit, target=to, force=force)
 
 
+@app.command(name="credential")
+def credential_(
+    file: AuditArgument,
+    to: Annotated[Path, typer.Option(metavar="TARGET", help=".json, or .jwt for a signed one")],
+    sign: Annotated[Path | None, typer.Option(metavar="ID.p12", help="The identity to sign with.")] = None,
+    assessor: Annotated[
+        str, typer.Option(metavar="WORD", help="Self, Commercial, Buyer, Membership or 3rdParty.")
+    ] = "Unspecified",
+    with_names: Annotated[
+        bool, typer.Option("--with-names", help="Leave the names of sources and people in.")
+    ] = False,
+    force: ForceOption = False,
+) -> None:
+    """Write what the issued report found as a UNTP Digital Conformity Credential."""
+    from workbench.operations.credentials import assessor_called, export_credential
+
+    _refuse_inputs(to, file, *([sign] if sign else []))
+    who = assessor_called(assessor)
+    with _context.open(file, read_only=True) as audit:
+        export_credential(
+            audit,
+            target=to,
+            identity_path=sign,
+            passphrase=_context.key_passphrase(str(sign)) if sign else "",
+            assessor=who,
+            with_names=with_names,
+            force=force,
+        )
+
+
+@app.command(name="catalogue")
+def catalogue_(
+    criterion: Annotated[str, typer.Argument(metavar="CRITERION", help="Such as rba-minerals@8.0.0.")],
+    to: Annotated[Path, typer.Option(metavar="TARGET.json", help="Where to write it.")],
+    force: ForceOption = False,
+) -> None:
+    """Write an edition as a UNTP catalogue of criteria."""
+    from workbench.operations.credentials import export_catalogue
+
+    export_catalogue(find_edition(criterion), target=to, force=force)
+
+
 @app.command()
 def report(
     file: AuditArgument,
@@ -249,14 +291,16 @@ def verify(
     audit: Annotated[Path | None, typer.Option(metavar="FILE.audit", help="The audit behind it.")] = None,
     trust: Annotated[list[Path] | None, typer.Option(metavar="CERT.pem", help="A signer to trust.")] = None,
 ) -> None:
-    """Tell whether a report is genuine: yes (exit 0), no, or cannot tell (exit 1)."""
+    """Tell whether a report or a credential is genuine: yes (exit 0), no, or cannot tell (exit 1)."""
+    from workbench.operations.credentials import is_credential, verify_credential
     from workbench.operations.verifying import verify_report
 
+    verified = verify_credential if is_credential(report_file) else verify_report
     if audit is None:
-        answer = verify_report(report_file, trust=trust or ())
+        answer = verified(report_file, trust=trust or ())
     else:
         with _context.open(audit, read_only=True) as opened:
-            answer = verify_report(report_file, audit=opened, trust=trust or ())
+            answer = verified(report_file, audit=opened, trust=trust or ())
     _print(answer)
     if answer["verdict"] != "genuine":
         raise typer.Exit(NO)

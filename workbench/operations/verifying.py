@@ -91,7 +91,8 @@ def _later_entries(audit: AuditFile, examination: Examination, verdict: Verdict)
     issued = {one.sha256 for one in issues}
     own = {f"issued_report {one.id}" for one in issues}
     own |= {f"countersignature {one.sha256}" for one in audit.countersignatures() if one.report in issued}
-    return [_entry(entry) for entry in audit.journal(after=position) if not own.intersection(entry.entity)]
+    entries = audit.journal(after=position)
+    return [entry_as_json(entry) for entry in entries if not own.intersection(entry.entity)]
 
 
 def _is_of(report: IssuedReport, examination: Examination) -> bool:
@@ -99,7 +100,8 @@ def _is_of(report: IssuedReport, examination: Examination) -> bool:
     return report.sha256 in (examination.sha256, first)
 
 
-def _entry(entry: JournalEntry) -> dict[str, Any]:
+def entry_as_json(entry: JournalEntry) -> dict[str, Any]:
+    """An entry of the journal as `verify` prints it."""
     return {
         "sequence": entry.sequence,
         "at": entry.at.isoformat(),
