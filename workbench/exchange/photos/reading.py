@@ -17,12 +17,13 @@ from PIL import (
 
 from workbench.audit.records import Photo
 from workbench.audit.said import Said
+from workbench.exchange.photos.colours import in_srgb
 from workbench.exchange.photos.exif import Account, account_of
 
 MAX_PIXELS = 50_000_000
-SHARED_SIDE = 2_000
+SHARED_SIDE = 1_600
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
-_QUALITY = 85
+_QUALITY = 82
 _TURNS = {
     2: (Image.Transpose.FLIP_LEFT_RIGHT,),
     3: (Image.Transpose.ROTATE_180,),
@@ -79,13 +80,19 @@ def _read(image: Image.Image) -> Picture:
 
 
 def _shared(image: Image.Image, account: Account) -> bytes:
-    image.draft("RGB", (SHARED_SIDE, SHARED_SIDE))  # lets a JPEG be decoded at a fraction of its size
+    profile = image.info.get("icc_profile")
+    image.draft("RGB", _fitting(image.size))  # lets a JPEG be decoded at a fraction of its size
     made = _with_all_colours(image)
     made.thumbnail((SHARED_SIDE, SHARED_SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    made = _on_white(made)
+    made = in_srgb(_on_white(made), profile).convert("RGB")
     for turn in _TURNS.get(account.orientation, ()):
         made = made.transpose(turn)
     return _as_jpeg(made)
+
+
+def _fitting(size: tuple[int, int]) -> tuple[int, int]:
+    longest = max(size)
+    return size[0] * SHARED_SIDE // longest, size[1] * SHARED_SIDE // longest
 
 
 def _with_all_colours(image: Image.Image) -> Image.Image:
@@ -100,7 +107,7 @@ def _with_all_colours(image: Image.Image) -> Image.Image:
 
 def _on_white(image: Image.Image) -> Image.Image:
     if image.mode not in ("RGBA", "LA", "La", "RGBa"):
-        return image.convert("RGB")
+        return image
     over = image.convert("RGBA")
     made = Image.new("RGB", over.size, "white")
     made.paste(over, mask=over.getchannel("A"))

@@ -1,0 +1,173 @@
+"""Photos in pairs, each above its caption; what is embedded is the copy's own JPEG, never decoded.
+
+ReportLab would keep every picture in memory several times. So the page only says where a picture belongs, and
+the picture is put into the document when the structure is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pikepdf
+from pikepdf import Dictionary, Name
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable
+
+from workbench.report.breaking import Text
+from workbench.report.style import LINE
+from workbench.report.tags import Node, marked, tags_of
+
+_GAP = 16.0  # between two photos, and under a row
+_HIGHEST = 228.0
+_WIDE = 2.2  # from this shape on a photo has a row to itself
+_ABOVE_CAPTION = 4.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintPhoto:
+    """The photo of the evidence `id` as it is printed: a JPEG in sRGB or grey, upright, without EXIF.
+
+    `kept` is whatever sees to it that the file stays as long as somebody may want to print it.
+    """
+
+    id: str
+    path: Path
+    width: int
+    height: int
+    is_grey: bool = False
+    kept: object = field(default=None, compare=False, repr=False)
+
+    @property
+    def shape(self) -> float:
+        """Its width over its height."""
+        return self.width / self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """A photo with its text alternative and the paragraphs under it."""
+
+    photo: PrintPhoto
+    alt: str
+    caption: Sequence[Text]
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class PhotoNode(Node):
+    """The node of a photo; it says which picture belongs where it is drawn."""
+
+    photo: PrintPhoto
+
+
+def photo_rows(photos: Sequence[Captioned]) -> list[Flowable]:
+    """The photos in order, two side by side where they are not too wide for that."""
+    rows: list[Flowable] = []
+    waiting: list[Captioned] = []
+    for one in photos:
+        if one.photo.shape >= _WIDE:
+            rows += [PhotoRow(waiting)] if waiting else []
+            rows.append(PhotoRow([one], columns=1))
+            waiting = []
+        elif waiting:
+            rows.append(PhotoRow([*waiting, one]))
+            waiting = []
+        else:
+            waiting = [one]
+    return rows + ([PhotoRow(waiting)] if waiting else [])
+
+
+class PhotoRow(Flowable):
+    """Photos of one height in columns, each above its caption; it never breaks."""
+
+    def __init__(self, photos: Sequence[Captioned], columns: int = 2) -> None:
+        super().__init__()
+        self._photos = list(photos)
+        self._columns = columns
+        self._figures = [_Figure(one.photo, one.alt) for one in photos]
+        parts = [
+            Node("Div", [figure.tag, *tags_of(one.caption)])
+            for figure, one in zip(self._figures, self._photos, strict=True)
+        ]
+        self.tag = Node("Div", parts)
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
+        """As wide as there is room; the photos as large as their column and the page allow."""
+        self.width = availWidth
+        self._column = (availWidth - _GAP * (self._columns - 1)) / self._columns
+        self._tall = min(_HIGHEST, *(self._column / one.photo.shape for one in self._photos))
+        captions = (sum(line.wrap(self._column, 0)[1] for line in one.caption) for one in self._photos)
+        self.height = self._tall + _ABOVE_CAPTION + max(captions) + _GAP / 2
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Column by column: photo, then caption."""
+        for place, (figure, one) in enumerate(zip(self._figures, self._photos, strict=True)):
+            x, y = place * (self._column + _GAP), self.height - self._tall
+            figure.fit(self._tall)
+            figure.drawOn(self.canv, x, y)
+            y -= _ABOVE_CAPTION
+            for line in one.caption:
+                y -= line.wrap(self._column, 0)[1]
+                line.drawOn(self.canv, x, y)
+
+
+class _Figure(Flowable):
+    def __init__(self, photo: PrintPhoto, alt: str) -> None:
+        super().__init__()
+        self._photo = photo
+        self.tag = PhotoNode("Figure", alt=alt, photo=photo)
+
+    def fit(self, height: float) -> None:
+        """As high as this."""
+        self.width, self.height = height * self._photo.shape, height
+
+    def draw(self) -> None:
+        """The place of the picture, and a fine line around pale ones."""
+        canvas = self.canv
+        left, bottom = canvas.absolutePosition(0, 0)
+        self.tag.box = (left, bottom, left + self.width, bottom + self.height)
+        with marked(canvas, self.tag):
+            name = _name(self._photo)
+            canvas._code.append(f"q {self.width:.3f} 0 0 {self.height:.3f} 0 0 cm /{name} Do Q")  # type: ignore[attr-defined]
+        canvas.setStrokeColor(HexColor(LINE))
+        canvas.setLineWidth(0.5)
+        canvas.rect(0, 0, self.width, self.height)
+
+
+def _name(photo: PrintPhoto) -> str:
+    """What a page calls the picture; the evidence's id may hold anything."""
+    return f"Photo{photo.id.encode().hex()}"
+
+
+def embed_photos(document: pikepdf.Pdf, pages: Sequence[Sequence[Node]]) -> None:
+    """Put the pictures where their nodes were drawn; `pages` are the nodes by page."""
+    embedded: dict[str, pikepdf.Object] = {}
+    for place, nodes in enumerate(pages):
+        for node in nodes:
+            if isinstance(node, PhotoNode):
+                name = _name(node.photo)
+                if name not in embedded:
+                    embedded[name] = _picture(document, node.photo)
+                _pictures_of(document.pages[place].obj)[f"/{name}"] = embedded[name]
+
+
+def _pictures_of(page: pikepdf.Object) -> pikepdf.Object:
+    if Name.XObject not in page.Resources:
+        page.Resources.XObject = Dictionary()
+    return page.Resources.XObject
+
+
+def _picture(document: pikepdf.Pdf, photo: PrintPhoto) -> pikepdf.Object:
+    return pikepdf.Stream(
+        document,
+        photo.path.read_bytes(),
+        Type=Name.XObject,
+        Subtype=Name.Image,
+        Width=photo.width,
+        Height=photo.height,
+        BitsPerComponent=8,
+        ColorSpace=Name.DeviceGray if photo.is_grey else Name.DeviceRGB,
+        Filter=Name.DCTDecode,
+    )
