@@ -20,6 +20,7 @@ from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, Problem, UnusableInput
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import family, own_edition, rate
+from workbench.operations.report_photos import print_photos
 from workbench.operations.signoff import SignOffBlocked
 from workbench.report.anchor import anchor_bytes
 from workbench.report.content import ReportContent
@@ -256,6 +257,7 @@ def _content(
     return ReportContent(
         records=file.records(),
         imported_files=file.imported_files(),
+        photos=print_photos(file),
         edition=own,
         texts=texts(own),
         outcome=outcome,
