@@ -87,13 +87,18 @@ def grid(
     return _table(tag, cells, [WIDTH * part for part in widths], commands, size=CELL.fontSize)
 
 
-def pairs(rows: Sequence[tuple[str, Markup]], first: float = 0.26, style: ParagraphStyle = CELL) -> "Grid":
-    """Names and what they stand for, without lines."""
+def pairs(
+    rows: Sequence[tuple[str, Markup]],
+    first: float = 0.26,
+    style: ParagraphStyle = CELL,
+    width: float = WIDTH,
+) -> "Grid":
+    """Names and what they stand for, without lines; the names take the share `first` of the width."""
     quiet = ParagraphStyle("name", parent=style, textColor=QUIET.textColor)
     cells = [[Text(safe(name), quiet), Text(value, style)] for name, value in rows]
     table = Grid(
         cells,
-        colWidths=[WIDTH * first, WIDTH * (1 - first)],
+        colWidths=[width * first, width * (1 - first)],
         splitInRow=1,
     )
     table.setStyle(

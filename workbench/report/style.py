@@ -22,6 +22,7 @@ MUTED = "#566072"
 LINE = "#DADDE3"
 STRONG_LINE = "#1A1F29"
 WATERMARK = "#ECEEF1"
+TINT = "#F5F6F8"
 BAR_DOCUMENTED = "#E6E8EC"
 
 RATING_COLOURS = MappingProxyType(
@@ -56,8 +57,8 @@ FINE_HEAD = _style("fine-head", 7.4, 9.8, fontName=BOLD, textColor=HexColor(MUTE
 HEAD = _style("head", 8.4, 11.6, fontName=BOLD, textColor=HexColor(MUTED))
 H1 = _style("h1", 15, 20, fontName=BOLD, spaceBefore=16, spaceAfter=7)
 H2 = _style("h2", 10, 14, fontName=BOLD, spaceBefore=10, spaceAfter=4)
-COVER_KICKER = _style("cover-kicker", 9.6, 13, textColor=HexColor(MUTED))
-COVER_TITLE = _style("cover-title", 23, 28, fontName=BOLD)
+COVER_KICKER = _style("cover-kicker", 10, 14, fontName=BOLD)
+COVER_TITLE = _style("cover-title", 27, 33, fontName=BOLD)
 COVER_CODE = _style("cover-code", 11.5, 16, textColor=HexColor(MUTED))
 COVER_FACILITY = _style("cover-facility", 13, 18, fontName=BOLD)
 COVER_ADDRESS = _style("cover-address", 11.5, 16, textColor=HexColor(MUTED))

@@ -1,49 +1,102 @@
 """The cover: the outcome in one breath, what was audited, and the places for signatures."""
 
-from collections.abc import Callable
+from io import BytesIO
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Spacer, TableStyle
 
+from workbench.audit.enums import Rating
 from workbench.report import flow, style
+from workbench.report.brand import brand_now
 from workbench.report.breaking import Text
 from workbench.report.content import ReportContent
-from workbench.report.fields import AUDITOR, REVIEWER, Placement
+from workbench.report.fields import AUDITOR, REVIEWER
+from workbench.report.fonts import BOLD, REGULAR
 from workbench.report.marks import Mark
+from workbench.report.saying import tr
+from workbench.report.sections.findings import found
 from workbench.report.sections.verdict import because, headline, remediation, state
-from workbench.report.style import LINE, WIDTH, rating_colour
-from workbench.report.tags import Node, tags_of
+from workbench.report.signature_box import BOX_HEIGHT, BOX_WIDTH, GAP, Placed, SignatureBox, ToFoot
+from workbench.report.style import PAGE_HEIGHT, PAGE_WIDTH, WIDTH, rating_colour
+from workbench.report.tags import Node, marked, tags_of
 from workbench.report.text import Markup, coloured, joined, plain, safe
-from workbench.report.wording import KINDS, code_and_edition, day, days, minerals, moment
+from workbench.report.tiles import Tile, Tiles
+from workbench.report.wording import KINDS, RATINGS, code_and_edition, day, days, minerals, moment
 
-Placed = Callable[[str, Placement], None]
-
-_GAP = 18.0
-BOX_WIDTH = (WIDTH - _GAP) / 2
-BOX_HEIGHT = 84.0
-FIELD_HEIGHT = 30.0
+_BAND = 9.0
+_LOGO = (150.0, 44.0)  # at most this wide and high
 
 
 def cover(content: ReportContent, placed: Placed) -> list[Flowable]:
     """The first page; `placed` is told where each signature field belongs."""
     facility = content.records.facility
-    number = content.records.engagement.report_number
     address = [word for word in (plain(facility.address), plain(facility.country)) if word]
     return [
-        Text(safe(" · ".join(word for word in ("FINDINGS REPORT", number) if word)), style.COVER_KICKER),
-        Spacer(0, 46),
+        Letterhead(content.records.engagement.report_number),
+        Spacer(0, 34),
+        Text(coloured(safe(tr("FINDINGS REPORT")), brand_now().colour), style.COVER_KICKER),
+        Spacer(0, 5),
         _title(content),
         Text(safe(_criterion(content)), style.COVER_CODE),
-        Spacer(0, 26),
-        Text(safe(facility.name) or safe("Facility without a name"), style.COVER_FACILITY),
+        Spacer(0, 22),
+        Text(safe(facility.name) or safe(tr("Facility without a name")), style.COVER_FACILITY),
         Text(safe(", ".join(address)), style.COVER_ADDRESS),
-        Spacer(0, 26),
+        Spacer(0, 22),
         _outcome_box(content),
-        Spacer(0, 14),
-        flow.pairs(_particulars(content), first=0.235),
+        Spacer(0, 10),
+        Tiles(_tiles(content)),
+        Spacer(0, 12),
+        _side_by_side(_particulars(content), _circumstances(content)),
         ToFoot(BOX_HEIGHT + 14),
         _signatures(content, placed),
     ]
+
+
+class Letterhead(Flowable):
+    """A band in the firm's colour, its name or logo, and the report's number."""
+
+    def __init__(self, number: str | None) -> None:
+        super().__init__()
+        self._number = plain(number)
+        self._firm = Node("P")
+        self._numbered = Node("P")
+        self.width, self.height = WIDTH, 30.0
+        alt = tr("Logo of {firm}", firm=brand_now().firm or tr("the firm"))
+        self._logo = Node("Figure", alt=alt)
+        self.tag = Node("Div", [self._logo, self._firm, self._numbered])
+
+    def draw(self) -> None:
+        """Band, logo or name, number."""
+        canvas, brand = self.canv, brand_now()
+        canvas.saveState()
+        left, bottom = canvas.absolutePosition(0, 0)
+        canvas.setFillColor(HexColor(brand.colour))
+        canvas.rect(-left, PAGE_HEIGHT - bottom - _BAND, PAGE_WIDTH, _BAND, stroke=0, fill=1)
+        canvas.restoreState()
+        if brand.logo is not None:
+            self._draw_logo(brand.logo)
+        elif brand.firm:
+            self._write(self._firm, BOLD, 11, brand.firm)
+        if self._number:
+            self._write(self._numbered, REGULAR, 9.2, self._number, at_right=True)
+
+    def _draw_logo(self, logo: bytes) -> None:
+        image = ImageReader(BytesIO(logo))
+        width, height = image.getSize()
+        scale = min(_LOGO[0] / width, _LOGO[1] / height)
+        x, y = self.canv.absolutePosition(0, self.height - height * scale)
+        self._logo.box = (x, y, x + width * scale, y + height * scale)
+        with marked(self.canv, self._logo):
+            self.canv.drawImage(image, 0, self.height - height * scale, width * scale, height * scale)
+
+    def _write(self, node: Node, font: str, size: float, text: str, *, at_right: bool = False) -> None:
+        canvas = self.canv
+        with marked(canvas, node):
+            canvas.setFont(font, size)
+            canvas.setFillColor(HexColor(style.MUTED if at_right else style.INK))
+            put = canvas.drawRightString if at_right else canvas.drawString
+            put(self.width if at_right else 0, 14, plain(text))
 
 
 def _title(content: ReportContent) -> Text:
@@ -72,32 +125,61 @@ def _outcome_box(content: ReportContent) -> flow.Grid:
         TableStyle(
             [
                 flow.PLAIN,
-                ("BOX", (0, 0), (-1, -1), 1, HexColor(colour)),
+                ("BACKGROUND", (0, 0), (-1, -1), HexColor(style.TINT)),
+                ("LINEBEFORE", (0, 0), (0, -1), 5, HexColor(colour), "butt"),
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 ("ALIGN", (0, 0), (0, 0), "CENTER"),
                 ("TOPPADDING", (0, 0), (-1, -1), 10),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
             ]
         )
     )
     return box
 
 
+def _tiles(content: ReportContent) -> list[Tile]:
+    """How many findings have each rating, a serious condition among them; then what was in order, and open."""
+    given = [finding.rating for finding in found(content)]
+    elements = [element.rating for element in content.outcome.elements.values()]
+    given += [rating for rating in elements if rating and not rating.is_finding]
+    ratings = [rating for rating in Rating if rating in content.edition.ratings]
+    tiles = [Tile(str(given.count(rating)), RATINGS[rating], rating) for rating in ratings]
+    open_ones = elements.count(None)
+    return [*tiles, Tile(str(open_ones), tr("not answered"))] if open_ones else tiles
+
+
+def _side_by_side(left: list[tuple[str, Markup]], right: list[tuple[str, Markup]]) -> flow.Grid:
+    width = (WIDTH - GAP) / 2
+    halves = [flow.pairs(rows, first=0.38, width=width) for rows in (left, right)]
+    both = flow.Grid([halves], colWidths=[width + GAP, width])
+    both.tag = Node("Div", tags_of(halves))
+    flush = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
+    both.setStyle(TableStyle([flow.PLAIN, ("VALIGN", (0, 0), (-1, -1), "TOP"), *flush]))
+    return both
+
+
 def _particulars(content: ReportContent) -> list[tuple[str, Markup]]:
     engagement = content.records.engagement
+    unknown = tr("not recorded")
     rows = [
-        ("Kind", KINDS[engagement.kind] if engagement.kind else "not recorded"),
-        ("On site", days(engagement.opened, engagement.closing_meeting)),
-        ("Closing meeting", day(engagement.closing_meeting)),
-        ("Lead auditor", engagement.lead_auditor or "not recorded"),
-        ("Team", ", ".join(engagement.team) or "–"),
-        ("Minerals in products", minerals(content.records.basis.minerals_in_products)),
-        ("Minerals in scope", minerals(content.edition.minerals)),
-        ("State", state(content)),
-        ("Made", f"{moment(content.made_at)} by {_author(content)}"),
+        (tr("Kind"), KINDS[engagement.kind] if engagement.kind else unknown),
+        (tr("On site"), days(engagement.opened, engagement.closing_meeting)),
+        (tr("Closing meeting"), day(engagement.closing_meeting)),
+        (tr("Lead auditor"), engagement.lead_auditor or unknown),
+        (tr("Team"), ", ".join(engagement.team) or "–"),
+    ]
+    return [(name, safe(value)) for name, value in rows]
+
+
+def _circumstances(content: ReportContent) -> list[tuple[str, Markup]]:
+    rows = [
+        (tr("In products"), minerals(content.records.basis.minerals_in_products)),
+        (tr("In scope"), minerals(content.edition.minerals)),
+        (tr("State"), state(content)),
+        (tr("Made"), f"{moment(content.made_at)}, {_author(content)}"),
     ]
     if content.replaces:
-        rows.append(("Replaces", f"the report with SHA-256 {content.replaces}"))
+        rows.append((tr("Replaces"), tr("the report with SHA-256 {digest}", digest=content.replaces)))
     return [(name, safe(value)) for name, value in rows]
 
 
@@ -107,7 +189,7 @@ def _author(content: ReportContent) -> str:
 
 def _signatures(content: ReportContent, placed: Placed) -> flow.Grid:
     boxes = [_auditor_box(content, placed), _reviewer_box(content, placed)]
-    table = flow.Grid([boxes], colWidths=[BOX_WIDTH + _GAP, BOX_WIDTH])
+    table = flow.Grid([boxes], colWidths=[BOX_WIDTH + GAP, BOX_WIDTH])
     table.tag = Node("Div", tags_of(boxes))
     flush = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
     table.setStyle(TableStyle([flow.PLAIN, *flush]))
@@ -115,81 +197,21 @@ def _signatures(content: ReportContent, placed: Placed) -> flow.Grid:
 
 
 def _auditor_box(content: ReportContent, placed: Placed) -> Flowable:
+    title = tr("Signed by the lead auditor")
     if content.draft:
-        return SignatureBox("Signed by the lead auditor", (safe("draft – not signed off"),), dashed=True)
+        return SignatureBox(title, (safe(tr("draft – not signed off")),), dashed=True)
     signer = safe(content.signer or content.author.name)
-    said = (joined([signer, safe(moment(content.made_at))], " · "), safe("time as shown by the computer"))
-    return SignatureBox("Signed by the lead auditor", said, field=AUDITOR, placed=placed)
+    said = (
+        joined([signer, safe(moment(content.made_at))], " · "),
+        safe(tr("time as shown by the computer")),
+    )
+    return SignatureBox(title, said, field=AUDITOR, placed=placed)
 
 
 def _reviewer_box(content: ReportContent, placed: Placed) -> Flowable:
-    title = "Countersigned by the reviewer"
+    title = tr("Countersigned by the reviewer")
     if content.draft:
-        return SignatureBox(title, (safe("draft – not signed off"),), dashed=True)
+        return SignatureBox(title, (safe(tr("draft – not signed off")),), dashed=True)
     if content.final:
-        return SignatureBox(title, (safe("none expected: this report is final"),), dashed=True)
-    return SignatureBox(title, (safe("open when this report was signed"),), REVIEWER, placed, dashed=True)
-
-
-class SignatureBox(Flowable):
-    """A frame with a title and a few words; its lower part is where the signature field is put."""
-
-    def __init__(
-        self,
-        title: str,
-        words: tuple[Markup, ...],
-        field: str | None = None,
-        placed: Placed | None = None,
-        *,
-        dashed: bool = False,
-    ) -> None:
-        super().__init__()
-        self._lines = [Text(f"<b>{safe(title)}</b>", style.SMALL)]
-        self._lines += [Text(coloured(line, style.MUTED), style.SMALL) for line in words]
-        self._field = field
-        self._placed = placed
-        self._dashed = dashed
-        self.width, self.height = BOX_WIDTH, BOX_HEIGHT
-        self.tag = Node("Div", tags_of(self._lines))
-        if field:
-            self.tag.children.append(Node("Form", form=field))
-
-    def draw(self) -> None:
-        """Frame and words; tells where the field belongs."""
-        canvas = self.canv
-        canvas.saveState()
-        canvas.setStrokeColor(HexColor(LINE))
-        if self._dashed:
-            canvas.setDash(3, 2)
-        canvas.rect(0, 0, self.width, self.height)
-        canvas.restoreState()
-        self._draw_lines()
-        if self._field and self._placed:
-            self._placed(self._field, self._placement())
-
-    def _draw_lines(self) -> None:
-        y = self.height - 9
-        for line in self._lines:
-            _, height = line.wrap(self.width - 20, self.height)
-            y -= height
-            line.drawOn(self.canv, 10, y)
-
-    def _placement(self) -> Placement:
-        left, bottom = self.canv.absolutePosition(6, 4)
-        rectangle = (left, bottom, left + self.width - 12, bottom + FIELD_HEIGHT)
-        return Placement(page=self.canv.getPageNumber(), rectangle=rectangle)
-
-
-class ToFoot(Flowable):
-    """Empty space down to where `height` points are left on the page."""
-
-    def __init__(self, height: float) -> None:
-        super().__init__()
-        self._left = height
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
-        """All that is left but the height."""
-        return 0, max(0, availHeight - self._left)
-
-    def draw(self) -> None:
-        """Nothing is drawn."""
+        return SignatureBox(title, (safe(tr("none expected: this report is final")),), dashed=True)
+    return SignatureBox(title, (safe(tr("open when this report was signed")),), REVIEWER, placed, dashed=True)
