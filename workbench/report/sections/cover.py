@@ -138,7 +138,7 @@ def _outcome_box(content: ReportContent) -> flow.Grid:
 
 
 def _tiles(content: ReportContent) -> list[Tile]:
-    """How many findings have each rating, a serious condition among them; then what was in order, and open."""
+    """How many findings have each rating, conditions among them; then what was in order, and open."""
     given = [finding.rating for finding in found(content)]
     elements = [element.rating for element in content.outcome.elements.values()]
     given += [rating for rating in elements if rating and not rating.is_finding]
