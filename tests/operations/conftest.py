@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.operations.issued_reports import IssuedFolder, make_issued
 from workbench.audit.enums import DueDiligence, Mineral
 from workbench.audit.records import Actor, Facility, Source
 from workbench.criteria.loader import find_edition
@@ -34,3 +35,13 @@ def audit(tmp_path: Path, actor: Actor) -> Iterator[AuditFile]:
             )
             add_source(file, source=source, actor=actor)
         yield file
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> IssuedFolder:
+    return make_issued(tmp_path_factory.mktemp("issued"))
+
+
+@pytest.fixture
+def made(made_once: IssuedFolder, tmp_path: Path) -> IssuedFolder:
+    return made_once.copied(tmp_path / "issued")

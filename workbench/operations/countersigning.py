@@ -4,7 +4,7 @@ Both add to the report's bytes and change none of them. The new file is verified
 place; the audit's journal is written last, and where it cannot be, the file is as it was.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from workbench.audit.records import Actor, Countersignature
 from workbench.audit.said import Said
-from workbench.errors import Problem, UnusableInput
+from workbench.errors import Problem, Stopped, UnusableInput
 from workbench.operations.issuing import load_signing_identity, refuse_unproven
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.verifying import knowledge_of, read_file
@@ -41,11 +41,7 @@ def countersign_report(
     place = _Place(report, target, force=force)
     pdf = read_file(report)
     now = datetime.now(UTC)
-    found = examine(pdf, trusted=(), now=now)
-    _refuse_unsound(found)
-    refuse_unless_reviewable(pdf)
-    if audit is not None:
-        _refuse_unless_issued_by(audit, found)
+    found = _examined_for_review(pdf, audit, now)
     identity = load_signing_identity(identity_path, passphrase)
     signed = countersign(pdf, identity, now=now, reason="Review of the findings report")
     _refuse_unless_added(signed, pdf, now)
@@ -56,8 +52,32 @@ def countersign_report(
     return made
 
 
-def timestamp_report(report: Path, *, server: str, target: Path | None = None, force: bool = False) -> None:
-    """Put a time-stamp under a signed report; only its SHA-256 goes to the server at that address."""
+def refuse_unless_countersignable(report: Path, *, audit: AuditFile | None = None) -> None:
+    """Raise what `countersign_report` would raise, before anybody is asked for a passphrase."""
+    _examined_for_review(read_file(report), audit, datetime.now(UTC))
+
+
+def _examined_for_review(pdf: bytes, audit: AuditFile | None, now: datetime) -> Examination:
+    found = examine(pdf, trusted=(), now=now)
+    _refuse_unsound(found)
+    refuse_unless_reviewable(pdf)
+    if audit is not None:
+        _refuse_unless_issued_by(audit, found)
+    return found
+
+
+def timestamp_report(
+    report: Path,
+    *,
+    server: str,
+    target: Path | None = None,
+    force: bool = False,
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> None:
+    """Put a time-stamp under a signed report; only its SHA-256 goes to the server at that address.
+
+    Servers may take their time: once it `is_wanted` no more nothing is written, and `Stopped` is raised.
+    """
     ask = server_at(server)
     place = _Place(report, target, force=force)
     pdf = read_file(report)
@@ -68,6 +88,8 @@ def timestamp_report(report: Path, *, server: str, target: Path | None = None, f
         raise UnusableInput("The report is not signed yet.", "Have its auditor issue it first.")
     stamped = add_timestamp(pdf, ask=ask)
     _refuse_unless_added(stamped, pdf, now)
+    if not is_wanted():
+        raise Stopped("It was stopped; nothing was changed.")
     with place.holding(stamped):
         pass
 

@@ -104,6 +104,7 @@ def entry_as_json(entry: JournalEntry) -> dict[str, Any]:
     """An entry of the journal as `verify` prints it."""
     return {
         "sequence": entry.sequence,
+        "position": entry.position,
         "at": entry.at.isoformat(),
         "who": entry.actor.name,
         "what": entry.what,
