@@ -36,6 +36,11 @@ def named_evidence(evidence: Sequence[Evidence], folder: str) -> tuple[tuple[Evi
     return tuple(told), files
 
 
+def named_alone(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The evidence as a document says it that travels without the files."""
+    return tuple(replace(_as_it_was(item), file=None) for item in evidence)
+
+
 def _as_it_was(item: Evidence) -> Evidence:
     """With the digest of what was attached first, also where only its copy came along."""
     original = item.photo.original_sha256 if item.photo is not None else None

@@ -11,18 +11,13 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
-from workbench import __version__
-from workbench.audit.outcome import Outcome
 from workbench.audit.records import Actor, IssuedReport
 from workbench.audit.said import Said
-from workbench.criteria.loader import texts
-from workbench.criteria.model import Edition
 from workbench.errors import CannotWrite, Problem, UnusableInput
 from workbench.operations.outputs import refuse_existing, write_whole
-from workbench.operations.ratings import family, own_edition, rate
-from workbench.operations.report_photos import print_photos
+from workbench.operations.ratings import rate
+from workbench.operations.report_content import read_content
 from workbench.operations.signoff import SignOffBlocked
-from workbench.report.anchor import anchor_bytes
 from workbench.report.content import ReportContent
 from workbench.report.findings_report import render
 from workbench.signing.identity import Identity, check_identity, load_identity
@@ -102,7 +97,7 @@ def draft_report(file: AuditFile, *, target: Path, actor: Actor, force: bool = F
 
 def read_draft(file: AuditFile, *, actor: Actor) -> Draft:
     """Read all that a draft says, at once."""
-    return Draft(_content(file, outcome=rate(file), actor=actor, now=datetime.now(UTC)))
+    return Draft(read_content(file, outcome=rate(file), actor=actor, now=datetime.now(UTC)))
 
 
 def issue_report(
@@ -169,7 +164,7 @@ def _prepared(file: AuditFile, identity: Identity, *, actor: Actor, final: bool)
         raise SignOffBlocked(outcome.blocks_signoff)
     now = datetime.now(UTC)
     head = file.head()
-    content = _content(file, outcome=outcome, actor=actor, now=now, signer=identity.name, final=final)
+    content = read_content(file, outcome=outcome, actor=actor, now=now, signer=identity.name, final=final)
     return PreparedReport(
         pdf=render(content),
         head=head,
@@ -241,52 +236,3 @@ def _genuine_verdict(signed: bytes, identity: Identity, now: datetime) -> Verdic
             "Nothing was issued. Report this fault.",
         )
     return verdict
-
-
-def _content(
-    file: AuditFile,
-    *,
-    outcome: Outcome,
-    actor: Actor,
-    now: datetime,
-    signer: str | None = None,
-    final: bool = False,
-) -> ReportContent:
-    own = own_edition(file)
-    earlier = file.issued_reports()
-    return ReportContent(
-        records=file.records(),
-        imported_files=file.imported_files(),
-        photos=print_photos(file),
-        edition=own,
-        texts=texts(own),
-        outcome=outcome,
-        comparison=_comparison(file, at_signoff=signer is not None),
-        anchor=_anchor(file),
-        program_version=__version__,
-        draft=signer is None,
-        final=final,
-        made_at=now.replace(microsecond=0).astimezone(),
-        author=actor,
-        signer=signer,
-        replaces=earlier[-1].sha256 if earlier else None,
-    )
-
-
-def _comparison(file: AuditFile, *, at_signoff: bool) -> tuple[tuple[Edition, Outcome], ...]:
-    editions = family(own_edition(file))
-    return tuple((one, rate(file, criterion=one.id, at_signoff=at_signoff)) for one in editions)
-
-
-def _anchor(file: AuditFile) -> bytes:
-    head = file.head()
-    own = own_edition(file)
-    return anchor_bytes(
-        audit_id=file.audit_id,
-        device=head.device,
-        sequence=head.sequence,
-        head=head.hash,
-        criterion=own.id,
-        edition_digest=own.digest,
-        program_version=__version__,
-    )

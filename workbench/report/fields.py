@@ -1,6 +1,6 @@
-"""What ReportLab cannot do: the embedded anchor, the empty signature fields, the document's own data."""
+"""What ReportLab cannot do: the attachments, the empty signature fields, the document's own data."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -8,7 +8,6 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
-from workbench.report.anchor import FILE_NAME
 from workbench.report.archive import make_archivable
 from workbench.report.page import LaidOut
 from workbench.report.photos import embed_photos
@@ -26,22 +25,31 @@ class Placement:
     rectangle: tuple[float, float, float, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A JSON file that travels in the report."""
+
+    name: str
+    content: bytes
+    description: str
+
+
 _PRINT = 4  # annotation flag: the widget is printed
 
 
 def finish(
     laid_out: LaidOut,
     *,
-    anchor: bytes,
+    attachments: Sequence[Attachment],
     fields: Mapping[str, Placement],
     title: str,
     author: str,
     made_at: datetime,
 ) -> bytes:
-    """Add anchor, empty signature fields and document data; deterministic, and nothing is taken away."""
+    """Add attachments, empty signature fields and document data; deterministic, and nothing is taken away."""
     target = BytesIO()
     with pikepdf.open(BytesIO(laid_out.pdf)) as document:
-        _attach(document, anchor)
+        _attach(document, attachments)
         widgets = _add_fields(document, fields)
         write_structure(document, laid_out.root, laid_out.pages, laid_out.destinations, widgets)
         embed_photos(document, laid_out.pages)
@@ -58,19 +66,25 @@ def finish(
     return target.getvalue()
 
 
-def _attach(document: pikepdf.Pdf, anchor: bytes) -> None:
+def _attach(document: pikepdf.Pdf, attachments: Sequence[Attachment]) -> None:
+    specifications = [_specification(document, one) for one in attachments]
+    for specification in specifications:
+        document.attachments[specification.filename] = specification
+    document.Root.AF = Array([specification.obj for specification in specifications])
+
+
+def _specification(document: pikepdf.Pdf, attachment: Attachment) -> pikepdf.AttachedFileSpec:
     specification = pikepdf.AttachedFileSpec(
         document,
-        anchor,
-        description="Ties this report to the audit it was made from",
-        filename=FILE_NAME,
+        attachment.content,
+        description=attachment.description,
+        filename=attachment.name,
         mime_type="application/json",
         creation_date="",
         mod_date="",
     )
     specification.relationship = Name.Data
-    document.attachments[FILE_NAME] = specification
-    document.Root.AF = Array([specification.obj])
+    return specification
 
 
 def _add_fields(document: pikepdf.Pdf, fields: Mapping[str, Placement]) -> dict[str, Object]:

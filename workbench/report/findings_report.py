@@ -7,9 +7,10 @@ from reportlab.platypus import Flowable, PageBreak
 
 from workbench.audit.records import AuditRecords
 from workbench.report import flow
+from workbench.report.anchor import FILE_NAME
 from workbench.report.brand import dressed_in
 from workbench.report.content import ReportContent
-from workbench.report.fields import Placement, finish
+from workbench.report.fields import Attachment, Placement, finish
 from workbench.report.fonts import showing
 from workbench.report.page import Furniture, lay_out
 from workbench.report.saying import speaking, tr
@@ -24,6 +25,7 @@ from workbench.report.sections.sources import evidence, imported_files, sources
 from workbench.report.text import plain, texts_of
 from workbench.report.wording import code_and_edition
 
+DOCUMENT_NAME = "findings.json"
 Chapter = Callable[[ReportContent], list[Flowable]]
 
 CHAPTERS: tuple[tuple[str, Chapter], ...] = (
@@ -67,12 +69,19 @@ def _rendered(content: ReportContent) -> bytes:
         laid_out = lay_out([*front, *chapters], furniture)
     return finish(
         laid_out,
-        anchor=content.anchor,
+        attachments=_attachments(content),
         fields=fields,
         title=_title(content),
         author=plain(content.author.name),
         made_at=content.made_at,
     )
+
+
+def _attachments(content: ReportContent) -> list[Attachment]:
+    anchor = Attachment(FILE_NAME, content.anchor, "Ties this report to the audit it was made from")
+    if not content.document:
+        return [anchor]
+    return [anchor, Attachment(DOCUMENT_NAME, content.document, "The audit as a document for machines")]
 
 
 def _chapters(content: ReportContent) -> Iterator[Flowable]:
