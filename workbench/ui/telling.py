@@ -1,18 +1,16 @@
 """What the rooms below say, in the window's language. They say it in English, as templates with values."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
 from resources import resource
+from workbench.audit import telling
 from workbench.audit.enums import Mineral, Rating
 from workbench.audit.outcome import Remark
-from workbench.audit.said import Said
-from workbench.audit.sentences import SENTENCES
 from workbench.errors import Problem
 from workbench.ui.languages import ENGLISH, language_now
 from workbench.ui.words import day, tr, word
@@ -23,9 +21,7 @@ _PLACE = re.compile(r"\\{(\w+)\\}")  # as re.escape leaves a placeholder
 
 def told(text: str) -> str:
     """A sentence of a lower room. What is translated already, or was typed by somebody, stays as it is."""
-    if not isinstance(text, Said):
-        return _translated(text)
-    return _translated(text.template).format_map({name: _value(one) for name, one in text.values.items()})
+    return telling.told(text, _WINDOW)
 
 
 def told_problem(problem: Problem) -> str:
@@ -35,8 +31,7 @@ def told_problem(problem: Problem) -> str:
 
 def told_remark(remark: Remark) -> str:
     """A reason, warning or error of a rating."""
-    values = {name: _remarked(name, value) for name, value in remark.values}
-    return _translated(SENTENCES[remark.code]).format_map(values)
+    return telling.told_remark(remark, _WINDOW)
 
 
 def told_label(label: str) -> str:
@@ -55,41 +50,29 @@ def _translated(text: str) -> str:
     return QCoreApplication.translate("said", text)
 
 
-def _value(value: object) -> object:
-    if isinstance(value, tuple):
-        return tr("; ").join(str(_value(one)) for one in value)
-    if isinstance(value, str):
-        return (
-            _vocabulary(value)
-            if isinstance(value, StrEnum)
-            else told(value)
-            if isinstance(value, Said)
-            else value
-        )
-    return day(value) if isinstance(value, date) else value
+class _Window:
+    """How the window says what the rooms below it say."""
+
+    def said(self, template: str) -> str:
+        return _translated(template)
+
+    def word(self, value: Mineral | Rating) -> str:
+        return word(value).lower() if isinstance(value, Mineral) else word(value)
+
+    def day(self, value: date) -> str:
+        return day(value)
+
+    def years(self, number: int) -> str:
+        return tr("1 year") if number == 1 else tr("{n} years").format(n=number)
+
+    def commas(self, words: Iterable[str]) -> str:
+        return tr(", ").join(words)
+
+    def semicolons(self, words: Iterable[str]) -> str:
+        return tr("; ").join(words)
 
 
-def _vocabulary(value: StrEnum) -> str:
-    if isinstance(value, Mineral):
-        return word(value).lower()
-    return word(value) if isinstance(value, Rating) else value.value
-
-
-def _remarked(name: str, value: str | int) -> object:
-    # By the value's name, so that a smelter that happens to be called "minor" keeps its name.
-    text = str(value)
-    match name:
-        case "rating" | "suggested":
-            return word(Rating(text))
-        case "mineral":
-            return _vocabulary(Mineral(text))
-        case "minerals":
-            return tr(", ").join(_vocabulary(Mineral(one)) for one in text.split(", "))
-        case "kept" | "asked":
-            return tr("1 year") if value == 1 else tr("{n} years").format(n=value)
-        case "due":
-            return day(date.fromisoformat(text))
-    return value
+_WINDOW = _Window()
 
 
 def _labelled(name: str, value: str) -> str:
@@ -97,7 +80,7 @@ def _labelled(name: str, value: str) -> str:
     if name in ("name", "names"):
         return value
     if name == "mineral":
-        return _vocabulary(Mineral(value)) if value in list(Mineral) else value
+        return _WINDOW.word(Mineral(value)) if value in list(Mineral) else value
     return told_label(value)
 
 

@@ -3,16 +3,25 @@
 from reportlab.platypus import Flowable
 
 from workbench.audit.findings import Finding, findings
-from workbench.audit.records import Answer, CorrectiveAction
-from workbench.audit.sentences import sentence
+from workbench.audit.records import Answer, CorrectiveAction, Progress
 from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
+from workbench.report.saying import tr
 from workbench.report.sections.conditions import arithmetic, disagreement
 from workbench.report.sections.verdict import subject
 from workbench.report.style import MUTED, SMALL, rating_colour
 from workbench.report.text import Markup, bold, coloured, joined, lines, safe
-from workbench.report.wording import RATINGS, RESPONSIBILITY, STANCE, day
+from workbench.report.wording import (
+    RATINGS,
+    RESPONSIBILITY,
+    STANCE,
+    capitalised,
+    commas,
+    day,
+    semicolons,
+    sentence,
+)
 
 
 def found(content: ReportContent) -> tuple[Finding, ...]:
@@ -24,7 +33,7 @@ def found(content: ReportContent) -> tuple[Finding, ...]:
 def finding_blocks(content: ReportContent) -> list[Flowable]:
     """Each finding so that it can be read without the program at hand."""
     blocks: list[Flowable] = [_block(content, finding) for finding in found(content)]
-    return blocks or [flow.note("Nothing was found that asks for an opportunity, a plan or a remedy.")]
+    return blocks or [flow.note(tr("Nothing was found that asks for an opportunity, a plan or a remedy."))]
 
 
 def _block(content: ReportContent, finding: Finding) -> Flowable:
@@ -40,7 +49,7 @@ def _block(content: ReportContent, finding: Finding) -> Flowable:
 
 
 def _reference(content: ReportContent, finding: Finding) -> str:
-    return finding.about if finding.about in content.texts.elements else "serious condition"
+    return finding.about if finding.about in content.texts.elements else tr("serious condition")
 
 
 def _element_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
@@ -56,7 +65,7 @@ def _element_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
 
 def _observation(answer: Answer | None) -> Markup:
     written = lines(answer.observation) if answer else Markup("")
-    return written or coloured(safe("No observation is recorded."), MUTED)
+    return written or coloured(safe(tr("No observation is recorded.")), MUTED)
 
 
 def _judgement_lines(content: ReportContent, ref: str, answer: Answer | None) -> list[Markup]:
@@ -64,20 +73,23 @@ def _judgement_lines(content: ReportContent, ref: str, answer: Answer | None) ->
     element = content.outcome.elements.get(ref)
     said = []
     if answer and answer.reason:
-        said.append(joined([bold(safe("Reason:")), lines(answer.reason)]))
+        said.append(joined([bold(safe(tr("Reason:"))), lines(answer.reason)]))
     if element and element.suggested and element.suggested is not element.rating:
         why = sentence(element.why) if element.why else ""
-        said.append(joined([bold(safe(f"Suggested: {RATINGS[element.suggested]}.")), safe(why)]))
+        suggested = tr("Suggested: {rating}.", rating=RATINGS[element.suggested])
+        said.append(joined([bold(safe(suggested)), safe(why)]))
     if answer and answer.evidence:
-        said.append(joined([bold(safe("Evidence:")), safe(_evidence_words(content, answer.evidence))]))
+        said.append(joined([bold(safe(tr("Evidence:"))), safe(_evidence_words(content, answer.evidence))]))
     if answer and answer.related:
-        said.append(joined([bold(safe("Related criteria:")), safe(", ".join(answer.related))]))
+        said.append(joined([bold(safe(tr("Related criteria:"))), safe(commas(answer.related))]))
     return said
 
 
 def _evidence_words(content: ReportContent, ids: tuple[str, ...]) -> str:
     titles = {item.id: item.title for item in content.records.evidence}
-    return "; ".join(f"{one} ({titles[one]})" if titles.get(one) else one for one in ids)
+    return semicolons(
+        tr("{name} ({details})", name=one, details=titles[one]) if titles.get(one) else one for one in ids
+    )
 
 
 def _condition_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
@@ -89,7 +101,7 @@ def _condition_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
         rows += [flow.paragraph(safe(line)) for line in arithmetic(content.outcome.coverage)]
     else:
         number = len(content.outcome.conflict.sources)
-        rows.append(flow.paragraph(safe(f"Confirmed sources that are not excused: {number}.")))
+        rows.append(flow.paragraph(safe(tr("Confirmed sources that are not excused: {n}.", n=number))))
     if said := disagreement(content, finding.about):
         rows.append(flow.paragraph(said))
     return rows
@@ -105,80 +117,93 @@ def _response_lines(content: ReportContent, about: str) -> list[Markup]:
         said.append(lines(response.comment))
     given = [response.given_by or "", day(response.given_on) if response.given_on else ""]
     if any(given):
-        said.append(coloured(safe(f"({', '.join(one for one in given if one)})"), MUTED))
-    return [joined([bold(safe("Auditee's response:")), *said])]
+        said.append(coloured(safe(tr("({details})", details=commas(one for one in given if one))), MUTED))
+    return [joined([bold(safe(tr("Auditee's response:"))), *said])]
 
 
 def _action_lines(content: ReportContent, action: CorrectiveAction) -> list[Markup]:
     named = (
-        ("Cause", action.root_cause),
-        ("Corrective action", action.corrective),
-        ("Preventive action", action.preventive),
+        (tr("Cause:"), action.root_cause),
+        (tr("Corrective action:"), action.corrective),
+        (tr("Preventive action:"), action.preventive),
     )
-    said = [joined([bold(safe(f"{name}:")), lines(text)]) for name, text in named if text]
-    said.append(joined([bold(safe("Plan:")), safe(_plan_words(action))]))
+    said = [joined([bold(safe(name)), lines(text)]) for name, text in named if text]
+    said.append(joined([bold(safe(tr("Plan:"))), safe(_plan_words(action))]))
     if action.additional_action:
-        until = f" (until {day(action.additional_due)})" if action.additional_due else ""
-        said.append(joined([bold(safe(f"Additional action{until}:")), lines(action.additional_action)]))
+        said.append(joined([bold(safe(_additional(action))), lines(action.additional_action)]))
     if action.closed_on or action.closure:
         said.append(_closure(content, action))
     return said
 
 
+def _additional(action: CorrectiveAction) -> str:
+    if action.additional_due is None:
+        return tr("Additional action:")
+    return tr("Additional action (until {day}):", day=day(action.additional_due))
+
+
 def _plan_words(action: CorrectiveAction) -> str:
-    told = f"{action.owner or 'no owner'}, due {day(action.due)}"
-    return f"{told}; handed in on {day(action.handed_in)}" if action.handed_in else told
+    told = tr("{owner}, due {day}", owner=action.owner or tr("no owner"), day=day(action.due))
+    if not action.handed_in:
+        return told
+    return semicolons([told, tr("handed in on {day}", day=day(action.handed_in))])
 
 
 def _closure(content: ReportContent, action: CorrectiveAction) -> Markup:
-    said = [bold(safe("Closed:")), safe(day(action.closed_on))]
+    said = [bold(safe(tr("Closed:"))), safe(day(action.closed_on))]
     if action.closure:
         said.append(lines(action.closure))
     if action.evidence:
-        said.append(safe(f"Evidence: {_evidence_words(content, action.evidence)}"))
+        said.append(safe(tr("Evidence: {items}", items=_evidence_words(content, action.evidence))))
     return joined(said)
 
 
 def _last_line(finding: Finding) -> Markup:
     words = []
     if finding.answer and finding.answer.responsibility:
-        words.append(f"responsibility {RESPONSIBILITY[finding.answer.responsibility]}")
-    words.append(f"remediation by {day(finding.due)}" if finding.due else "no remediation term")
+        words.append(tr("responsibility: {where}", where=RESPONSIBILITY[finding.answer.responsibility]))
+    if finding.due:
+        words.append(tr("remediation by {day}", day=day(finding.due)))
+    else:
+        words.append(tr("no remediation term"))
     if not finding.actions:
-        words.append("no corrective action planned yet")
-    said = " · ".join(words)
-    return safe(said[0].upper() + said[1:])
+        words.append(tr("no corrective action planned yet"))
+    return safe(capitalised(" · ".join(words)))
 
 
 def action_plan(content: ReportContent) -> list[Flowable]:
     """All corrective actions by finding, with owner, date and progress."""
     actions = sorted(content.records.actions, key=lambda action: (action.finding, action.id))
     if not actions:
-        return [flow.note("No corrective action is recorded.")]
+        return [flow.note(tr("No corrective action is recorded."))]
     dues = {finding.about: finding.due for finding in found(content)}
     rows: list[list[Cell]] = [
         [
             flow.cell(safe(subject(content, action.finding))),
             flow.cell(joined(_action_words(action), "<br/>")),
-            flow.cell(safe(action.owner or "no owner")),
+            flow.cell(safe(action.owner or tr("no owner"))),
             flow.cell(safe(day(action.due))),
             flow.cell(safe(day(dues[action.finding]) if dues.get(action.finding) else "–")),
         ]
         for action in actions
     ]
-    head = ("Finding", "Action and progress", "Owner", "Due", "Remediation by")
+    head = (tr("Finding"), tr("Action and progress"), tr("Owner"), tr("Due"), tr("Remediation by"))
     return [flow.grid(head, rows, (0.16, 0.38, 0.16, 0.15, 0.15))]
 
 
 def _action_words(action: CorrectiveAction) -> list[Markup]:
     words = [lines(action.corrective), lines(action.preventive)]
     steps = sorted(action.progress, key=lambda step: step.order)
-    words += [coloured(joined([safe(f"{day(step.date)}:"), lines(step.note)]), MUTED) for step in steps]
+    words += [coloured(_step(step), MUTED) for step in steps]
     if action.additional_action:
-        words.append(joined([bold(safe("Additional action:")), lines(action.additional_action)]))
+        words.append(joined([bold(safe(tr("Additional action:"))), lines(action.additional_action)]))
     if action.closed_on:
-        words.append(bold(safe(f"Closed on {day(action.closed_on)}")))
+        words.append(bold(safe(tr("Closed on {day}", day=day(action.closed_on)))))
     return words
+
+
+def _step(step: Progress) -> Markup:
+    return joined([safe(tr("{day}:", day=day(step.date))), lines(step.note)])
 
 
 def elements(content: ReportContent) -> list[Flowable]:
@@ -192,7 +217,8 @@ def elements(content: ReportContent) -> list[Flowable]:
         titled = content.texts.sections.get(section)
         parts.append(flow.subheading(f"{section} {titled.title}" if titled else section))
         rows = [_element_row(content, ref, answers.get(ref)) for ref in refs]
-        parts.append(flow.grid(("Ref.", "Element", "Rating", "Observation"), rows, (0.07, 0.27, 0.18, 0.48)))
+        head = (tr("Ref."), tr("Element"), tr("Rating"), tr("Observation"))
+        parts.append(flow.grid(head, rows, (0.07, 0.27, 0.18, 0.48)))
     return parts
 
 
@@ -201,10 +227,11 @@ def _element_row(content: ReportContent, ref: str, answer: Answer | None) -> lis
     rating = content.outcome.elements[ref].rating if ref in content.outcome.elements else None
     said = [_observation(answer), *_judgement_lines(content, ref, answer)]
     if answer and answer.responsibility:
-        said.append(coloured(safe(f"Responsibility: {RESPONSIBILITY[answer.responsibility]}"), MUTED))
+        where = RESPONSIBILITY[answer.responsibility]
+        said.append(coloured(safe(tr("Responsibility: {where}", where=where)), MUTED))
     return [
         flow.cell(bold(safe(ref))),
         flow.cell(safe(text.title if text else "")),
-        flow.label(rating, RATINGS[rating] if rating else "not answered"),
+        flow.label(rating, RATINGS[rating] if rating else tr("not answered")),
         flow.cell(joined(said, "<br/>")),
     ]

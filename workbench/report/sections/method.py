@@ -9,16 +9,18 @@ from workbench.criteria.model import Edition, Origins, RatingRule
 from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
+from workbench.report.saying import counted, tr
 from workbench.report.text import Markup, safe
 from workbench.report.wording import (
     ACTION,
     RATINGS,
     code_and_edition,
-    counted,
+    commas,
     day,
     listed,
     minerals,
     moment,
+    years,
 )
 
 
@@ -26,71 +28,84 @@ def method(content: ReportContent) -> list[Flowable]:
     """Edition and digest, limits, unit of source, unknowns, terms, program, and the journal's anchor."""
     return [
         flow.pairs([*_edition_rows(content.edition), *_rule_rows(content), *_program_rows(content)]),
-        flow.subheading("Ratings and remediation terms"),
+        flow.subheading(tr("Ratings and remediation terms")),
         _terms(content.edition),
-        flow.note("Terms start at the closing meeting and run in calendar days."),
+        flow.note(tr("Terms start at the closing meeting and run in calendar days.")),
     ]
 
 
 def _edition_rows(edition: Edition) -> list[tuple[str, Markup]]:
     return [
-        ("Criterion", safe(f"{code_and_edition(edition.code, edition.version)} ({edition.id})")),
-        ("Published", safe(f"{day(edition.published)}, vocabulary {edition.vocabulary}")),
-        ("Edition's SHA-256", safe(edition.digest)),
-        ("Minerals in scope", safe(minerals(edition.minerals))),
-        ("Coverage limit", safe(_coverage_words(edition))),
-        ("Conflict condition", safe(_conflict_words(edition))),
-        ("Records kept", safe(f"at least {counted(edition.retention_years, 'year')}")),
+        (tr("Criterion"), safe(f"{code_and_edition(edition.code, edition.version)} ({edition.id})")),
+        (tr("Published"), safe(_published(edition))),
+        (tr("Edition's SHA-256"), safe(edition.digest)),
+        (tr("Minerals in scope"), safe(minerals(edition.minerals))),
+        (tr("Coverage limit"), safe(_coverage_words(edition))),
+        (tr("Conflict condition"), safe(_conflict_words(edition))),
+        (tr("Records kept"), safe(tr("at least {years}", years=years(edition.retention_years)))),
     ]
+
+
+def _published(edition: Edition) -> str:
+    told = "{day}, vocabulary {vocabulary}"
+    return tr(told, day=day(edition.published), vocabulary=edition.vocabulary)
 
 
 def _coverage_words(edition: Edition) -> str:
     rule = edition.coverage
-    over, below = RATINGS[rule.over_limit], RATINGS[rule.below_limit]
-    return (
-        f"{over} when 100 × undocumented > {rule.limit_percent} × counted sources, in integers; "
-        f"{below} when some are undocumented but not over the limit"
+    return tr(
+        "{over} when 100 × undocumented > {limit} × counted sources, in integers; "
+        "{below} when some are undocumented but not over the limit",
+        over=RATINGS[rule.over_limit],
+        below=RATINGS[rule.below_limit],
+        limit=rule.limit_percent,
     )
 
 
 def _conflict_words(edition: Edition) -> str:
     rule = edition.conflict
     order = [action for action in ACTION if action in rule.excused_by]
-    excuses = " or ".join(ACTION[action] for action in order) or "nothing"
-    countries = ", ".join(sorted(edition.covered_countries))
-    origins = "of any origin" if rule.origins is Origins.ANY else f"with an origin in {countries}"
-    return f"{RATINGS[rule.rating]} for a confirmed purchase {origins}, excused by: {excuses}"
+    excuses = tr(" or ").join(ACTION[action] for action in order) or tr("nothing")
+    rating = RATINGS[rule.rating]
+    if rule.origins is Origins.ANY:
+        told = "{rating} for a confirmed purchase of any origin, excused by: {excuses}"
+        return tr(told, rating=rating, excuses=excuses)
+    told = "{rating} for a confirmed purchase with an origin in {countries}, excused by: {excuses}"
+    return tr(told, rating=rating, countries=commas(sorted(edition.covered_countries)), excuses=excuses)
 
 
 def _rule_rows(content: ReportContent) -> list[tuple[str, Markup]]:
     basis = content.records.basis
-    kept = "not answered" if basis.retention_years is None else counted(basis.retention_years, "year")
+    kept = tr("not answered") if basis.retention_years is None else years(basis.retention_years)
     rows = [
-        ("Unit of source", "one smelter or refiner for one mineral, counted once over all declarations"),
-        ("Unknown sources", _unknown_words(content)),
-        ("Minerals in products", minerals(basis.minerals_in_products)),
-        ("Named by the policy", minerals(basis.policy_minerals)),
-        ("Records found kept", kept),
+        (
+            tr("Unit of source"),
+            tr("one smelter or refiner for one mineral, counted once over all declarations"),
+        ),
+        (tr("Unknown sources"), _unknown_words(content)),
+        (tr("Minerals in products"), minerals(basis.minerals_in_products)),
+        (tr("Named by the policy"), minerals(basis.policy_minerals)),
+        (tr("Records found kept"), kept),
     ]
     if basis.not_applicable_reason:
-        rows.append(("Not applicable because", basis.not_applicable_reason))
+        rows.append((tr("Not applicable because"), basis.not_applicable_reason))
     return [(name, safe(value)) for name, value in rows]
 
 
 def _unknown_words(content: ReportContent) -> str:
     if content.draft:
-        return "shown as a range while the audit is open; counted as undocumented at sign-off"
-    return "counted as undocumented"
+        return tr("shown as a range while the audit is open; counted as undocumented at sign-off")
+    return tr("counted as undocumented")
 
 
 def _program_rows(content: ReportContent) -> list[tuple[str, Markup]]:
     anchor = json.loads(content.anchor)
     rows = [
-        ("Program", f"Workbench {content.program_version}"),
-        ("Made", f"{moment(content.made_at)}, as shown by the computer"),
-        ("Audit", str(anchor["audit_id"])),
-        ("Journal", f"entry {anchor['sequence']} of device {anchor['device']}"),
-        ("Journal's head", str(anchor["head"])),
+        (tr("Program"), f"Workbench {content.program_version}"),
+        (tr("Made"), tr("{moment}, as shown by the computer", moment=moment(content.made_at))),
+        (tr("Audit"), str(anchor["audit_id"])),
+        (tr("Journal"), tr("entry {n} of device {device}", n=anchor["sequence"], device=anchor["device"])),
+        (tr("Journal's head"), str(anchor["head"])),
     ]
     return [(name, safe(value)) for name, value in rows]
 
@@ -104,13 +119,16 @@ def _terms(edition: Edition) -> Flowable:
         for rating in Rating
         if rating in edition.ratings
     ]
-    return flow.grid(("Rating", "Means", "Asks for", "Term"), rows, (0.24, 0.2, 0.32, 0.24))
+    head = (tr("Rating"), tr("Means"), tr("Asks for"), tr("Term"))
+    return flow.grid(head, rows, (0.24, 0.2, 0.32, 0.24))
 
 
 def _term(rule: RatingRule) -> list[Markup]:
-    asked = "a corrective action plan" if rule.needs_plan else "remediation" if rule.remediation_days else "–"
-    term = counted(rule.remediation_days, "day") if rule.remediation_days else "–"
-    return [safe("passed" if rule.passed else "not passed"), safe(asked), safe(term)]
+    asked = tr("remediation") if rule.remediation_days else "–"
+    if rule.needs_plan:
+        asked = tr("a corrective action plan")
+    term = counted(rule.remediation_days, "{n} day", "{n} days") if rule.remediation_days else "–"
+    return [safe(tr("passed") if rule.passed else tr("not passed")), safe(asked), safe(term)]
 
 
 def signatures(content: ReportContent) -> list[Flowable]:
@@ -118,22 +136,33 @@ def signatures(content: ReportContent) -> list[Flowable]:
     if content.draft:
         return [
             flow.paragraph(
-                safe("This is a draft. It is not signed off, carries no signature, and may still change.")
+                safe(tr("This is a draft. It is not signed off, carries no signature, and may still change."))
             )
         ]
     signer = content.signer or content.author.name
+    engagement = content.records.engagement
     said = [
-        f"Signed by {signer} on {moment(content.made_at)}; time as shown by the computer, not proven.",
+        tr(
+            "Signed by {signer} on {moment}; time as shown by the computer, not proven.",
+            signer=signer,
+            moment=moment(content.made_at),
+        ),
         _countersignature(content),
-        "The signature covers every byte of this file. Embedded in it is audit-anchor.json, which names the "
-        "journal entry of the audit that this report was made from; the audit keeps this file's SHA-256.",
-        f"Lead auditor: {content.records.engagement.lead_auditor or 'not recorded'}. "
-        f"Team: {listed(content.records.engagement.team) or 'none named'}.",
+        tr(
+            "The signature covers every byte of this file. Embedded in it is audit-anchor.json, which names "
+            "the journal entry of the audit that this report was made from; "
+            "the audit keeps this file's SHA-256."
+        ),
+        tr(
+            "Lead auditor: {lead}. Team: {team}.",
+            lead=engagement.lead_auditor or tr("not recorded"),
+            team=listed(engagement.team) or tr("none named"),
+        ),
     ]
     return [flow.paragraph(safe(sentence)) for sentence in said]
 
 
 def _countersignature(content: ReportContent) -> str:
     if content.final:
-        return "This report is final: no countersignature is expected, and none can be added."
-    return "A reviewer may countersign in the field on the first page; nothing else may be added."
+        return tr("This report is final: no countersignature is expected, and none can be added.")
+    return tr("A reviewer may countersign in the field on the first page; nothing else may be added.")

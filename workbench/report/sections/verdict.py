@@ -4,35 +4,37 @@ from workbench.audit.enums import ConditionState, Rating, Status
 from workbench.audit.findings import findings
 from workbench.audit.outcome import COVERAGE
 from workbench.report.content import ReportContent
-from workbench.report.text import Markup, bold, joined, safe
-from workbench.report.wording import FACTS, RATINGS, counted, day, listed
+from workbench.report.saying import counted, tr, tr_markup
+from workbench.report.text import Markup, bold, safe
+from workbench.report.wording import FACTS, RATINGS, commas, day, listed
 
 
 def headline(content: ReportContent) -> str:
     """`Priority – not passed`."""
     outcome = content.outcome
     if outcome.status is Status.NOT_APPLICABLE:
-        return "Not applicable"
+        return tr("Not applicable")
     if outcome.rating is None:
-        return "Not rated yet"
-    return f"{RATINGS[outcome.rating]} – {_passed(content)}"
+        return tr("Not rated yet")
+    return tr("{rating} – {result}", rating=RATINGS[outcome.rating], result=_passed(content))
 
 
 def _passed(content: ReportContent) -> str:
     outcome = content.outcome
     if outcome.passed is not None:
-        return "passed" if outcome.passed else "not passed"
+        return tr("passed") if outcome.passed else tr("not passed")
     if outcome.plans_missing:
-        return "passed only with corrective action plans"
-    return "provisional"
+        return tr("passed only with corrective action plans")
+    return tr("provisional")
 
 
 def state(content: ReportContent) -> str:
     """Draft, final, or signed off and open for a countersignature; and whether the rating can move."""
     if content.draft:
-        provisional = content.outcome.status is Status.PROVISIONAL
-        return "draft, not signed off" + ("; the rating is provisional" if provisional else "")
-    return "signed off, final" if content.final else "signed off, open for a countersignature"
+        if content.outcome.status is Status.PROVISIONAL:
+            return tr("draft, not signed off; the rating is provisional")
+        return tr("draft, not signed off")
+    return tr("signed off, final") if content.final else tr("signed off, open for a countersignature")
 
 
 def remediation(content: ReportContent) -> Markup:
@@ -42,18 +44,22 @@ def remediation(content: ReportContent) -> Markup:
     if rule is None:
         return safe(_without_rating(content))
     if rule.remediation_days is None:
-        return safe("No remediation term.")
-    term = counted(rule.remediation_days, "day")
+        return safe(tr("No remediation term."))
+    term = counted(rule.remediation_days, "{n} day", "{n} days")
     if content.outcome.due is None:
-        return safe(f"Remediation within {term} of the closing meeting, whose date is not recorded.")
+        return safe(
+            tr("Remediation within {term} of the closing meeting, whose date is not recorded.", term=term)
+        )
     due = bold(safe(day(content.outcome.due)))
-    return joined([safe("Remediation by"), due, safe(f"({term} from the closing meeting, calendar days).")])
+    return tr_markup(
+        "Remediation by {due} ({term} from the closing meeting, calendar days).", due=due, term=safe(term)
+    )
 
 
 def _without_rating(content: ReportContent) -> str:
     if content.outcome.status is Status.NOT_APPLICABLE:
-        return "No mineral in scope is in the products."
-    return "Nothing contributes to a rating yet."
+        return tr("No mineral in scope is in the products.")
+    return tr("Nothing contributes to a rating yet.")
 
 
 def because(content: ReportContent) -> list[str]:
@@ -67,18 +73,23 @@ def _reasons(content: ReportContent) -> list[str]:
     if outcome.coverage.rating is outcome.rating and outcome.rating is not None:
         reasons.append(_coverage_reason(content))
     if outcome.conflict.rating is outcome.rating and outcome.rating is not None:
-        reasons.append("because purchases from a conflict source are confirmed and nothing excuses them")
+        reasons.append(tr("because purchases from a conflict source are confirmed and nothing excuses them"))
     if elements := _worst_elements(content):
-        reasons.append(f"because of {listed(elements)}")
+        reasons.append(tr("because of {elements}", elements=listed(elements)))
     return reasons
 
 
 def _coverage_reason(content: ReportContent) -> str:
     coverage = content.outcome.coverage
     if coverage.state is ConditionState.TRIPPED:
-        return f"because more than {coverage.limit_percent} % of sources have no documented due diligence"
-    return (
-        f"because {counted(coverage.undocumented, 'source has', 'sources have')} no documented due diligence"
+        return tr(
+            "because more than {limit} % of sources have no documented due diligence",
+            limit=coverage.limit_percent,
+        )
+    return counted(
+        coverage.undocumented,
+        "because {n} source has no documented due diligence",
+        "because {n} sources have no documented due diligence",
     )
 
 
@@ -93,9 +104,12 @@ def _open(content: ReportContent) -> list[str]:
     outcome = content.outcome
     said = []
     if outcome.unanswered:
-        said.append(f"provisional: {counted(len(outcome.unanswered), 'answer is', 'answers are')} missing")
+        missing = len(outcome.unanswered)
+        said.append(
+            counted(missing, "provisional: {n} answer is missing", "provisional: {n} answers are missing")
+        )
     elif outcome.status is Status.PROVISIONAL:
-        said.append("provisional: the rating can still move")
+        said.append(tr("provisional: the rating can still move"))
     return said
 
 
@@ -104,15 +118,19 @@ def open_points(content: ReportContent) -> list[str]:
     outcome = content.outcome
     said = []
     if outcome.status is Status.NOT_APPLICABLE:
-        said.append(f"Basis: {content.records.basis.not_applicable_reason or 'none is recorded'}")
+        reason = content.records.basis.not_applicable_reason
+        said.append(tr("Basis: {reason}", reason=reason or tr("none is recorded")))
     if outcome.unanswered:
-        said.append(f"Not answered: {listed(FACTS.get(key, key) for key in outcome.unanswered)}.")
+        facts = listed(FACTS.get(key, key) for key in outcome.unanswered)
+        said.append(tr("Not answered: {facts}.", facts=facts))
     if outcome.plans_missing:
         names = listed(subject(content, key) for key in outcome.plans_missing)
-        said.append(f"Without a corrective action that has an owner and a date: {names}.")
+        said.append(tr("Without a corrective action that has an owner and a date: {names}.", names=names))
     if outcome.rating_at_signoff is not outcome.rating and outcome.rating_at_signoff is not None:
         worse = RATINGS[outcome.rating_at_signoff]
-        said.append(f"Counting every unknown source as undocumented, the rating would be {worse}.")
+        said.append(
+            tr("Counting every unknown source as undocumented, the rating would be {rating}.", rating=worse)
+        )
     return said
 
 
@@ -136,11 +154,13 @@ def finding_count(content: ReportContent) -> str:
     answers = {answer.element: answer for answer in content.records.answers}
     found = findings(content.outcome, answers, content.records.actions)
     parts = [
-        f"{number} {RATINGS[rating]}"
+        tr("{n} {rating}", n=number, rating=RATINGS[rating])
         for rating in Rating
         if (number := sum(finding.rating is rating for finding in found))
     ]
-    return f"{counted(len(found), 'finding')}: {', '.join(parts)}." if found else "No findings."
+    if not found:
+        return tr("No findings.")
+    return counted(len(found), "{n} finding: {parts}.", "{n} findings: {parts}.", parts=commas(parts))
 
 
 def condition_titles(content: ReportContent) -> tuple[str, str]:
