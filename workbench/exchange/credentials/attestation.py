@@ -38,7 +38,7 @@ class _Attestation:
         self._id = ground.urn("attestation")
         self._told: Callable[[str], str] = str
         if not ground.with_names:
-            self._told = withholder(ground.records, ground.issued_by)
+            self._told = withholder(ground.records, ground.texts, ground.issued_by)
 
     def as_json(self) -> Json:
         ground = self._ground
@@ -144,12 +144,12 @@ class _Attestation:
         """The rating, what was seen, and until when it is to be remedied."""
         ground = self._ground
         answer = next((one for one in ground.records.answers if one.element == about), None)
-        title = (
-            ground.texts.ratings[rating].title if rating else ground.texts.ratings[Rating.CONFORMANCE].title
-        )
+        title = ground.texts.ratings[rating].title if rating else "The condition is not tripped"
         seen = plain(answer.observation) if answer else self._counted(about)
         due = self._due(about)
+        against = [one.text for one in ground.records.disagreements if one.condition == about]
         said = [f"{title}.", self._told(seen), f"To be remedied by {due}." if due else ""]
+        said += [f"The auditor disagrees: {self._told(plain(text))}" for text in against]
         return " ".join(word for word in said if word)
 
     def _due(self, about: str) -> str:

@@ -1,25 +1,28 @@
 """Take the names of sources and people out of a text that leaves the audit.
 
 Only names that the audit knows can be found. Where one was written in another way, it stays: who hands a
-credential on should have read it.
+credential on should have read it. A part of a name that is an ordinary word too, by the edition's own texts,
+is withheld within the whole name alone.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 
 from workbench.audit.records import Actor, Attendee, AuditRecords
+from workbench.criteria.model import EditionTexts
 
 WITHHELD = "[name withheld]"
-_SHORTEST = 3
 _Withhold = Callable[[str], str]
 
 
-def withholder(records: AuditRecords, *people: Actor) -> _Withhold:
+def withholder(records: AuditRecords, texts: EditionTexts, *people: Actor) -> _Withhold:
     """What puts `[name withheld]` for each name of a source or a person that the records hold."""
     called = [*(person.name for person in people), *_people(records)]
-    words = {word for name in called for word in name.split() if _is_name(word)}
-    persons = {name.strip() for name in (*called, *_told_of(records)) if len(name.strip()) >= _SHORTEST}
-    sources = {name.casefold() for name in _sources(records) if len(name) >= _SHORTEST}
+    ordinary = _ordinary_words(texts)
+    parts = {word for name in called for word in name.split() if _is_name(word)}
+    words = {word for word in parts if word.casefold() not in ordinary}
+    persons = {name.strip() for name in (*called, *_told_of(records)) if _is_long(name.strip())}
+    sources = {name.casefold() for name in _sources(records) if _is_long(name)}
     of_people = [_anyhow(name) for name in sorted(persons, key=len, reverse=True)]
     of_people += [_bounded(word) for word in sorted(words, key=len, reverse=True)]
 
@@ -32,6 +35,14 @@ def withholder(records: AuditRecords, *people: Actor) -> _Withhold:
         return re.sub(rf"{re.escape(WITHHELD)}(?:[ ,]*{re.escape(WITHHELD)})+", WITHHELD, text)
 
     return withhold
+
+
+def _ordinary_words(texts: EditionTexts) -> frozenset[str]:
+    """The words that the edition's own texts are written in."""
+    told = [texts.summary]
+    for element in texts.elements.values():
+        told += [element.title, element.question, *element.ask_for, *element.ask_whom, *element.look_at]
+    return frozenset(re.findall(r"\w+", " ".join(told).casefold()))
 
 
 def _sources(records: AuditRecords) -> Iterator[str]:
@@ -61,7 +72,12 @@ def _present(attendees: Iterable[Attendee]) -> Iterator[str]:
 
 def _is_name(word: str) -> bool:
     """Words without a capital (“van”, “de”) say nobody's name."""
-    return len(word) >= _SHORTEST and word[0].isupper() and word.isalpha()
+    return _is_long(word) and word[0].isupper() and word.isalpha()
+
+
+def _is_long(name: str) -> bool:
+    """Two letters stand in many words; two Chinese characters are a name."""
+    return len(name) >= (3 if name.isascii() else 2)
 
 
 def _anyhow(name: str) -> str:
