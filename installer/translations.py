@@ -1,9 +1,10 @@
-"""The window's texts: found in the sources, kept in resources/translations/*.ts, compiled to *.qm.
+"""The texts of window and report: found in the sources, kept in resources/translations/, compiled to *.qm.
 
     python -m installer.translations     (installer/dev.py translate sets the machine up first)
 
 Contexts: texts of `self.tr` go by the class they stand in, those of `words.tr` and `words.mark` by "words",
-and what the rooms below the window say (`Said`, `Problem`, the names of acts) by "said".
+those of the report (`tr`, `tr_markup`, `counted`, `mark` of its `saying`) by "report", and what the rooms
+below both say (`Said`, `Problem`, the names of acts) by "said".
 Standard library only.
 """
 
@@ -19,7 +20,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"fr": "fr_FR", "zh": "zh_CN"}
-SAID, WORDS = "said", "words"
+SAID, WORDS, REPORT = "said", "words", "report"
 # What only ever stands on a terminal stays English.
 _TERMINAL = ("cli.py", "arguments.py", "app.py", "__main__.py")
 _ROOMS_OF_ACTS = ("operations", "ui")
@@ -73,6 +74,7 @@ class _Reader(ast.NodeVisitor):
         self._path = path
         self._classes: list[ast.ClassDef] = []
         self._written = _assigned(tree)
+        self._words = REPORT if path.parts[0] == REPORT else WORDS
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node)
@@ -87,10 +89,12 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _name(node.func)
-        if name == "tr":
+        if name in ("tr", "tr_markup"):
             self._take_tr(node)
         elif name == "mark" and isinstance(node.func, ast.Name):
-            self._take(WORDS, *node.args[:1])
+            self._take(self._words, *node.args[:1])
+        elif name == "counted" and self._words == REPORT:
+            self._take(REPORT, *node.args[1:])
         elif name == "Said":
             self._take(SAID, *node.args[:1], label=True)
         elif name == "unit" or self._makes_problem(node):
@@ -107,9 +111,8 @@ class _Reader(ast.NodeVisitor):
     def _take_tr(self, node: ast.Call) -> None:
         if isinstance(node.func, ast.Name):
             # A word may come from a table of the file, or by a variable if it was marked where it is written.
-            self._take(
-                WORDS, *(one for one in self._texts(node.args[0]) if not isinstance(one, _BY_VARIABLE))
-            )
+            texts = (one for one in self._texts(node.args[0]) if not isinstance(one, _BY_VARIABLE))
+            self._take(self._words, *texts)
         elif isinstance(node.func, ast.Attribute) and _name(node.func.value) == "self" and self._classes:
             self._take(self._classes[-1].name, *node.args)
         else:
@@ -149,6 +152,8 @@ class _Reader(ast.NodeVisitor):
             return [text for value in self._written[node.id] for text in self._texts(value)]
         if isinstance(node, ast.Dict):
             return [text for value in node.values for text in self._texts(value)]
+        if isinstance(node, ast.Starred):
+            return self._texts(node.value)
         if isinstance(node, ast.Tuple):
             return [text for value in node.elts for text in self._texts(value)]
         return [] if isinstance(node, ast.Call) and _name(node.func) in ("Said", "mark", "tr") else [node]

@@ -8,6 +8,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageCms
 
+from workbench.report.saying import language_tag
+
 _CREATED, _LENGTH = slice(24, 36), 12  # of an ICC profile: when it was made
 
 
@@ -18,6 +20,7 @@ def make_archivable(document: pikepdf.Pdf, *, title: str, author: str, made_at: 
         "title": title,
         "author": author,
         "moment": f"{made_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "language": language_tag(),
         "producer": str(document.docinfo.get("/Producer", "")),
     }
     packet = _XMP.format_map({name: escape(text) for name, text in said.items()})
@@ -66,7 +69,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
    <dc:format>application/pdf</dc:format>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
    <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-   <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
+   <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
    <pdf:Producer>{producer}</pdf:Producer>
    <xmp:CreatorTool>Workbench</xmp:CreatorTool>
    <xmp:CreateDate>{moment}</xmp:CreateDate>

@@ -11,10 +11,12 @@ from pikepdf import Array, Dictionary, Name, Object, String
 from workbench.report.archive import make_archivable
 from workbench.report.page import LaidOut
 from workbench.report.photos import embed_photos
+from workbench.report.saying import language_tag, mark, tr
 from workbench.report.structure import write_structure
 
 AUDITOR = "Auditor"
 REVIEWER = "Reviewer"
+_FIELDS = {AUDITOR: mark("Signature of the lead auditor"), REVIEWER: mark("Signature of the reviewer")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def _widget(document: pikepdf.Pdf, name: str, placement: Placement) -> Object:
             Subtype=Name.Widget,
             FT=Name.Sig,
             T=String(name),
-            TU=String(f"Signature: {name}"),
+            TU=String(tr(_FIELDS[name])),
             F=_PRINT,
             AP=Dictionary(N=_empty_look(document, placement)),
             Rect=Array([round(edge) for edge in placement.rectangle]),
@@ -134,5 +136,5 @@ def _describe(document: pikepdf.Pdf, title: str, author: str, made_at: datetime)
     for key in ("Subject", "Keywords", "Trapped"):
         if f"/{key}" in document.docinfo:
             del document.docinfo[f"/{key}"]
-    document.Root.Lang = String("en")
+    document.Root.Lang = String(language_tag())
     document.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)

@@ -13,7 +13,7 @@ from workbench.report.content import ReportContent
 from workbench.report.fields import Attachment, Placement, finish
 from workbench.report.fonts import showing
 from workbench.report.page import Furniture, lay_out
-from workbench.report.saying import speaking, tr
+from workbench.report.saying import mark, own_words, speaking, tr
 from workbench.report.sections.conditions import comparison, conditions
 from workbench.report.sections.cover import cover
 from workbench.report.sections.findings import action_plan, elements, finding_blocks
@@ -29,22 +29,22 @@ DOCUMENT_NAME = "findings.json"
 Chapter = Callable[[ReportContent], list[Flowable]]
 
 CHAPTERS: tuple[tuple[str, Chapter], ...] = (
-    ("Outcome", outcome),
-    ("Serious conditions", conditions),
-    ("Under other editions (indicative)", comparison),
-    ("Findings", finding_blocks),
-    ("Corrective action plan", action_plan),
-    ("All elements", elements),
-    ("On site", on_site),
-    ("Sampling", sampling),
-    ("The audit before", earlier_audit),
-    ("Sources", sources),
-    ("Imported declarations", imported_files),
-    ("Evidence", evidence),
-    ("Photographs", photographs),
-    ("Limitations", limitations),
-    ("How it was rated", method),
-    ("Signatures", signatures),
+    (mark("Outcome"), outcome),
+    (mark("Serious conditions"), conditions),
+    (mark("Under other editions (indicative)"), comparison),
+    (mark("Findings"), finding_blocks),
+    (mark("Corrective action plan"), action_plan),
+    (mark("All elements"), elements),
+    (mark("On site"), on_site),
+    (mark("Sampling"), sampling),
+    (mark("The audit before"), earlier_audit),
+    (mark("Sources"), sources),
+    (mark("Imported declarations"), imported_files),
+    (mark("Evidence"), evidence),
+    (mark("Photographs"), photographs),
+    (mark("Limitations"), limitations),
+    (mark("How it was rated"), method),
+    (mark("Signatures"), signatures),
 )
 
 
@@ -78,17 +78,17 @@ def _rendered(content: ReportContent) -> bytes:
 
 
 def _attachments(content: ReportContent) -> list[Attachment]:
-    anchor = Attachment(FILE_NAME, content.anchor, "Ties this report to the audit it was made from")
+    anchor = Attachment(FILE_NAME, content.anchor, tr("Ties this report to the audit it was made from"))
     if not content.document:
         return [anchor]
-    return [anchor, Attachment(DOCUMENT_NAME, content.document, "The audit as a document for machines")]
+    return [anchor, Attachment(DOCUMENT_NAME, content.document, tr("The audit as a document for machines"))]
 
 
 def _chapters(content: ReportContent) -> Iterator[Flowable]:
     """Numbered in order; a chapter without anything in it falls away."""
     filled = [(title, parts) for title, chapter in CHAPTERS if (parts := chapter(content))]
     for number, (title, parts) in enumerate(filled, start=1):
-        yield flow.heading(f"{number} {title}")
+        yield flow.heading(f"{number} {tr(title)}")
         yield from parts
 
 
@@ -104,6 +104,7 @@ def _texts(content: ReportContent) -> Iterator[tuple[str, str]]:
         "program_version": content.program_version,
     }
     yield from texts_of(rest, "report")
+    yield from own_words()
 
 
 def _by_document_key(records: AuditRecords) -> dict[str, Any]:
@@ -126,7 +127,7 @@ def _by_document_key(records: AuditRecords) -> dict[str, Any]:
 
 def _title(content: ReportContent) -> str:
     facility = plain(content.records.facility.name)
-    return f"Findings report – {facility}" if facility else "Findings report"
+    return tr("Findings report – {facility}", facility=facility) if facility else tr("Findings report")
 
 
 def _head(content: ReportContent) -> str:
@@ -140,6 +141,6 @@ def _foot(content: ReportContent) -> str:
         plain(records.facility.name),
         code_and_edition(edition.code, edition.version),
         plain(records.engagement.report_number),
-        "Draft" if content.draft else "",
+        tr("Draft") if content.draft else "",
     )
     return " · ".join(word for word in words if word)

@@ -15,7 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from workbench.report.brand import brand_now
 from workbench.report.fonts import BOLD, REGULAR
-from workbench.report.saying import tr
+from workbench.report.saying import language_tag, tr
 from workbench.report.style import (
     BOTTOM,
     HEIGHT,
@@ -113,7 +113,7 @@ class _Document(BaseDocTemplate):
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
             title=furniture.title,
             invariant=1,
-            lang="en",
+            lang=language_tag(),
             pageCompression=1,
             initialFontName=REGULAR,
         )

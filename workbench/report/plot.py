@@ -8,8 +8,10 @@ from reportlab.platypus import Flowable
 from workbench.audit.enums import Mineral, Rating
 from workbench.audit.facts import Tally
 from workbench.report.fonts import BOLD, REGULAR
+from workbench.report.saying import tr
 from workbench.report.style import BAR_DOCUMENTED, INK, MUTED, WIDTH, rating_colour
 from workbench.report.tags import Node, marked
+from workbench.report.wording import MINERALS, capitalised, semicolons
 
 _ROW = 17.0
 _NAMES = 66.0
@@ -33,10 +35,12 @@ class CoveragePlot(Flowable):
         self.tag = Node("Figure", alt=self._in_words())
 
     def _in_words(self) -> str:
-        said = [f"{mineral.value} {_numbers(tally)}" for mineral, tally in self._tallies]
-        return (
-            f"Bars: sources without documented due diligence by mineral, of how many; "
-            f"limit {self._limit} per cent. {'; '.join(said)}."
+        said = [f"{MINERALS[mineral]} {_numbers(tally)}" for mineral, tally in self._tallies]
+        return tr(
+            "Bars: sources without documented due diligence by mineral, of how many; "
+            "limit {limit} per cent. {numbers}.",
+            limit=self._limit,
+            numbers=semicolons(said),
         )
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
@@ -57,7 +61,7 @@ class CoveragePlot(Flowable):
         canvas = self.canv
         canvas.setFillColor(HexColor(INK))
         canvas.setFont(BOLD if worse else REGULAR, 8.4)
-        canvas.drawString(0, y + 4, mineral.value.capitalize())
+        canvas.drawString(0, y + 4, capitalised(MINERALS[mineral]))
         canvas.drawRightString(self.width, y + 4, _numbers(tally))
         if tally.total:
             self._draw_bar(tally, y + 2, worse)
@@ -98,10 +102,12 @@ class CoveragePlot(Flowable):
         canvas.line(x, 2, x, self.height - 6)
         canvas.setFillColor(HexColor(MUTED))
         canvas.setFont(REGULAR, 7.6)
-        canvas.drawString(x + 4, self.height - 11, f"limit {self._limit} %")
+        canvas.drawString(x + 4, self.height - 11, tr("limit {limit} %", limit=self._limit))
         canvas.restoreState()
 
 
 def _numbers(tally: Tally) -> str:
-    unknown = f" (+ {tally.unknown} unknown)" if tally.unknown else ""
-    return f"{tally.undocumented}{unknown} / {tally.total}"
+    if not tally.unknown:
+        return f"{tally.undocumented} / {tally.total}"
+    told = "{undocumented} (+ {unknown} unknown) / {total}"
+    return tr(told, undocumented=tally.undocumented, unknown=tally.unknown, total=tally.total)

@@ -66,8 +66,8 @@ def _disagreements(content: ReportContent) -> list[Flowable]:
 
 def disagreement(content: ReportContent, condition: str) -> Markup:
     """Why the auditor disagrees with a condition, whose rating stays; nothing where nothing was said."""
-    told = {one.condition: lines(one.text) for one in content.records.disagreements}
-    text = told.get(condition)
+    by_condition = {one.condition: lines(one.text) for one in content.records.disagreements}
+    text = by_condition.get(condition)
     return joined([bold(safe(tr("The auditor disagrees:"))), text]) if text else Markup("")
 
 
