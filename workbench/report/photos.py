@@ -23,6 +23,7 @@ _GAP = 16.0  # between two photos, and under a row
 _HIGHEST = 228.0
 _WIDE = 2.2  # from this shape on a photo has a row to itself
 _ABOVE_CAPTION = 4.0
+_ABOVE = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,13 +99,13 @@ class PhotoRow(Flowable):
         self._column = (availWidth - _GAP * (self._columns - 1)) / self._columns
         self._tall = min(_HIGHEST, *(self._column / one.photo.shape for one in self._photos))
         captions = (sum(line.wrap(self._column, 0)[1] for line in one.caption) for one in self._photos)
-        self.height = self._tall + _ABOVE_CAPTION + max(captions) + _GAP / 2
+        self.height = _ABOVE + self._tall + _ABOVE_CAPTION + max(captions) + _GAP / 2
         return self.width, self.height
 
     def draw(self) -> None:
         """Column by column: photo, then caption."""
         for place, (figure, one) in enumerate(zip(self._figures, self._photos, strict=True)):
-            x, y = place * (self._column + _GAP), self.height - self._tall
+            x, y = place * (self._column + _GAP), self.height - _ABOVE - self._tall
             figure.fit(self._tall)
             figure.drawOn(self.canv, x, y)
             y -= _ABOVE_CAPTION

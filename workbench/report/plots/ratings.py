@@ -14,7 +14,7 @@ from workbench.report.plots.plot import SIZE, Plot, shortened, text_width
 from workbench.report.saying import tr
 from workbench.report.style import MUTED, rating_colour
 from workbench.report.text import plain
-from workbench.report.wording import RATINGS
+from workbench.report.wording import RATINGS, commas, semicolons
 
 _ROW, _BAR = 20.0, 13.0
 _NAMES, _TOTALS = 132.0, 26.0
@@ -116,7 +116,11 @@ def _word(rating: Rating | None) -> str:
 
 def _in_words(rows: Sequence[SectionRatings]) -> str:
     said = [
-        f"{row.title}: " + ", ".join(f"{number} {_word(rating)}" for rating, number in row.parts())
+        tr(
+            "{section}: {ratings}",
+            section=row.title,
+            ratings=commas(f"{number} {_word(rating)}" for rating, number in row.parts()),
+        )
         for row in rows
     ]
-    return tr("Bars: ratings by section. {sections}.", sections="; ".join(said))
+    return tr("Bars: ratings by section. {sections}.", sections=semicolons(said))

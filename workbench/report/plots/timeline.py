@@ -15,12 +15,12 @@ from workbench.report.plots.states import LOOKS, draw_state, draw_term, fill_sta
 from workbench.report.saying import tr
 from workbench.report.style import BAR_DOCUMENTED, INK, LINE, MUTED
 from workbench.report.text import plain
-from workbench.report.wording import day
+from workbench.report.wording import commas, day, semicolons
 
 MOST_ROWS = 25  # beyond that the actions are counted by month
 _ROW = 16.0
 _TOP, _FOOT = 26.0, 34.0
-_NAMES, _DATES = 128.0, 96.0
+_NAMES, _DATES = 148.0, 92.0
 _COLUMNS = 92.0  # how high the months are drawn
 _TICK_ROOM = 46.0
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
@@ -157,6 +157,11 @@ class _OverTime(Plot):
             self.write(x, foot - 10, str(_Month.of(tick)), align="centre", colour=MUTED, size=SIZE - 0.8)
         self._paint_days(scale, foot)
 
+    def paint_undated(self, x: float) -> None:
+        """How many actions have no place in the plot."""
+        if self.told.undated:
+            self.write(x, 4.3, _undated(self.told), colour=MUTED, size=SIZE - 0.2)
+
     def _paint_days(self, scale: _Scale, foot: float) -> None:
         """Both are named right of their lines, at different heights, or left where there is no room."""
         today = tr("this report, {day}", day=day(self.told.today))
@@ -216,7 +221,10 @@ class PlanPlot(_OverTime):
             x += 12 + text_width(word, size=SIZE - 0.2) + 14
         if any(action.term for action in self._dated):
             draw_term(self.canv, x + 3, 7)
-            self.write(x + 10, 4.3, tr("remediation term ends"), colour=MUTED, size=SIZE - 0.2)
+            word = tr("remediation term ends")
+            self.write(x + 10, 4.3, word, colour=MUTED, size=SIZE - 0.2)
+            x += 10 + text_width(word, size=SIZE - 0.2) + 14
+        self.paint_undated(x)
 
 
 class MonthsPlot(_OverTime):
@@ -255,6 +263,7 @@ class MonthsPlot(_OverTime):
             fill_state(self.canv, state, x, 3, 12, 8)
             self.write(x + 16, 4.3, word, colour=MUTED, size=SIZE - 0.2)
             x += 16 + text_width(word, size=SIZE - 0.2) + 14
+        self.paint_undated(x)
 
 
 def _by_month(told: Schedule) -> dict[_Month, Counter[PlanState]]:
@@ -277,7 +286,7 @@ def _kinds(actions: Sequence[Planned]) -> list[tuple[PlanState, str]]:
 
 def _lines_in_words(told: Schedule) -> str:
     said = [_line_in_words(action) for action in told.actions if action.shown]
-    return tr("Corrective actions over time. {days}. {actions}.", days=_days(told), actions="; ".join(said))
+    return tr("Corrective actions over time. {days}. {actions}.", days=_days(told), actions=semicolons(said))
 
 
 def _line_in_words(action: Planned) -> str:
@@ -299,12 +308,18 @@ def _months_in_words(told: Schedule) -> str:
             overdue=counts[PlanState.OVERDUE],
             due=counts[PlanState.PLANNED],
         )
-        said.append(f"{month}: {numbers}")
-    return tr("Corrective actions by month. {days}. {months}.", days=_days(told), months="; ".join(said))
+        said.append(tr("{month}: {numbers}", month=month, numbers=numbers))
+    return tr("Corrective actions by month. {days}. {months}.", days=_days(told), months=semicolons(said))
 
 
 def _days(told: Schedule) -> str:
     said = [tr("this report, {day}", day=day(told.today))]
     if told.closing:
         said.insert(0, tr("closing meeting, {day}", day=day(told.closing)))
-    return ", ".join(said)
+    if told.undated:
+        said.append(_undated(told))
+    return commas(said)
+
+
+def _undated(told: Schedule) -> str:
+    return tr("without a date {n}", n=told.undated)

@@ -1,5 +1,7 @@
 """Findings and serious conditions with a rating, worst first; their corrective actions; all elements."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable
 
 from workbench.audit.findings import Finding, findings
@@ -7,8 +9,11 @@ from workbench.audit.records import Answer, CorrectiveAction, Progress
 from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
+from workbench.report.plots.ratings import RatingsPlot, ratings_by_section
+from workbench.report.plots.timeline import plan_plot, schedule
 from workbench.report.saying import tr
 from workbench.report.sections.conditions import arithmetic, disagreement
+from workbench.report.sections.photographs import photos_by_finding
 from workbench.report.sections.verdict import subject
 from workbench.report.style import MUTED, SMALL, rating_colour
 from workbench.report.text import Markup, bold, coloured, joined, lines, safe
@@ -32,15 +37,17 @@ def found(content: ReportContent) -> tuple[Finding, ...]:
 
 def finding_blocks(content: ReportContent) -> list[Flowable]:
     """Each finding so that it can be read without the program at hand."""
-    blocks: list[Flowable] = [_block(content, finding) for finding in found(content)]
+    photos = photos_by_finding(content)
+    blocks = [_block(content, finding, photos.get(finding.about, ())) for finding in found(content)]
     return blocks or [flow.note(tr("Nothing was found that asks for an opportunity, a plan or a remedy."))]
 
 
-def _block(content: ReportContent, finding: Finding) -> Flowable:
+def _block(content: ReportContent, finding: Finding, photos: Sequence[Flowable]) -> Flowable:
     about = _element_rows(content, finding) if finding.about in content.texts.elements else None
     rows = [
         flow.label(finding.rating, f"{RATINGS[finding.rating]} · {_reference(content, finding)}", 9.2),
         *(about or _condition_rows(content, finding)),
+        *photos,
         *(flow.paragraph(line) for line in _response_lines(content, finding.about)),
         *(flow.paragraph(line) for action in finding.actions for line in _action_lines(content, action)),
         flow.paragraph(coloured(_last_line(finding), MUTED)),
@@ -188,7 +195,9 @@ def action_plan(content: ReportContent) -> list[Flowable]:
         for action in actions
     ]
     head = (tr("Finding"), tr("Action and progress"), tr("Owner"), tr("Due"), tr("Remediation by"))
-    return [flow.grid(head, rows, (0.16, 0.38, 0.16, 0.15, 0.15))]
+    table = flow.grid(head, rows, (0.16, 0.38, 0.16, 0.15, 0.15))
+    plot = plan_plot(schedule(content))
+    return [plot, table] if plot else [table]
 
 
 def _action_words(action: CorrectiveAction) -> list[Markup]:
@@ -209,7 +218,7 @@ def _step(step: Progress) -> Markup:
 def elements(content: ReportContent) -> list[Flowable]:
     """Every element by section: its rating and what was seen."""
     answers = {answer.element: answer for answer in content.records.answers}
-    parts: list[Flowable] = []
+    parts: list[Flowable] = [RatingsPlot(ratings_by_section(content))]
     for section in content.edition.sections:
         refs = [rule.ref for rule in content.edition.elements if rule.section == section]
         if not refs:

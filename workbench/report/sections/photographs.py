@@ -12,7 +12,7 @@ from workbench.report.photos import Captioned, photo_rows
 from workbench.report.saying import tr
 from workbench.report.style import FINE, MUTED, SMALL
 from workbench.report.text import Markup, bold, coloured, joined, plain, safe
-from workbench.report.wording import day
+from workbench.report.wording import commas, day
 
 _DIGITS = 16  # of a digest, enough to find it in the evidence log
 _LONGEST_TITLE, _LONGEST_NOTE, _LONGEST_NAME = 120, 280, 80  # the evidence log has all of it
@@ -104,7 +104,7 @@ def _proof(item: Evidence, elements: Sequence[str]) -> str:
     original = item.photo.original_sha256 if item.photo else None
     told = [tr("SHA-256 of the original {digits}…", digits=(original or item.sha256 or "")[:_DIGITS])]
     if elements:
-        told.insert(0, tr("Elements: {refs}", refs=", ".join(elements)))
+        told.insert(0, tr("Elements: {refs}", refs=commas(elements)))
     return " · ".join(told)
 
 
