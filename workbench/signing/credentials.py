@@ -112,22 +112,42 @@ def examine_credential(
     `trusted` and `now` as for reports.
     """
     certificates = read_certificates(trusted)
-    sha256, size = hashlib.sha256(untrusted_token).hexdigest(), len(untrusted_token)
     try:
-        token = _Token(untrusted_token)
+        return _examined(untrusted_token, certificates, now)
     except _Refused as refused:
-        clause = Said("it cannot be read as a signed credential ({fault})", fault=refused.args[0])
-        return ExaminedCredential(Examination(sha256=sha256, size=size, objections=(clause,)))
+        fault = refused.args[0]
+    except Exception as error:  # whatever hostile certificates make the parsers do
+        fault = in_short(error)
+    clause = Said("it cannot be read as a signed credential ({fault})", fault=fault)
+    return ExaminedCredential(_examination(untrusted_token, objections=(clause,)))
+
+
+def _examined(data: bytes, trusted: Sequence[x509.Certificate], now: datetime) -> ExaminedCredential:
+    token = _Token(data)
     if not token.certificates:
         unclear = Said("It carries no certificate of its signer, and nothing is fetched to find one.")
-        return ExaminedCredential(Examination(sha256=sha256, size=size), token.claims, unclear)
+        return ExaminedCredential(_examination(data), token.claims, unclear)
     objections = token.objections()
-    doubts = () if objections else token.doubts(certificates, now)
+    doubts = () if objections else token.doubts(trusted, now)
     facts = token.facts(intact=not objections, trusted=not objections and not doubts)
-    examination = Examination(
-        sha256=sha256, size=size, signatures=(facts,), objections=objections, doubts=doubts
-    )
+    examination = _examination(data, signatures=(facts,), objections=objections, doubts=doubts)
     return ExaminedCredential(examination, token.claims)
+
+
+def _examination(
+    data: bytes,
+    *,
+    signatures: tuple[SignatureFacts, ...] = (),
+    objections: tuple[Said, ...] = (),
+    doubts: tuple[Said, ...] = (),
+) -> Examination:
+    return Examination(
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        signatures=signatures,
+        objections=objections,
+        doubts=doubts,
+    )
 
 
 class _Token:
@@ -180,7 +200,7 @@ class _Token:
             jws.deserialize_compact(
                 self._data, _public_key(self._signer), registry=_registry(list(algorithms))
             )
-        except (JoseError, UnusableInput, ValueError, TypeError):
+        except (JoseError, ValueError, TypeError):
             return False
         return bool(named == _encoded(bytes.fromhex(fingerprint_of(self._signer))))
 
