@@ -20,8 +20,15 @@ def verify_report(
     report: Path, *, audit: AuditFile | None = None, trust: Sequence[Path] = ()
 ) -> dict[str, Any]:
     """The verdict as `verify` prints it. No network; the audit is only read."""
+    return verify_bytes(read_file(report), audit=audit, trust=trust)
+
+
+def verify_bytes(
+    untrusted_pdf: bytes, *, audit: AuditFile | None = None, trust: Sequence[Path] = ()
+) -> dict[str, Any]:
+    """The same of bytes at hand: exactly those that somebody looks at."""
     examination = examine(
-        read_file(report), trusted=[read_file(certificate) for certificate in trust], now=datetime.now(UTC)
+        untrusted_pdf, trusted=[read_file(certificate) for certificate in trust], now=datetime.now(UTC)
     )
     verdict = judge(examination, knowledge_of(audit) if audit else None)
     if audit is not None:

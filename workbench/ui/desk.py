@@ -182,6 +182,16 @@ class Desk(QObject):
         """Ask for what takes long and touches the file only now and then, such as reading workbooks."""
         self.tasks.on_files(lambda: question(self._file), then, failed=failed or self._tell)
 
+    def check_beside(
+        self,
+        question: Callable[[AuditFile], Result],
+        then: Callable[[Result], None],
+        *,
+        failed: Failed | None = None,
+    ) -> None:
+        """Ask for what takes many seconds, such as the verdict on a report; files are read meanwhile."""
+        self.tasks.on_checks(lambda: question(self._file), then, failed=failed or self._tell)
+
     def write(
         self, operation: Operation, *, then: Callable[[], None] | None = None, failed: Failed | None = None
     ) -> None:
