@@ -15,7 +15,7 @@ class ReportContent:
     """What is printed; nothing else reaches the page, so the same content gives the same bytes.
 
     `outcome` is judged as at sign-off when the report is to be signed; `comparison` are other editions with
-    their outcome; `anchor` (see `anchor`) and `document`, the audit as JSON, travel in it; `made_at` is aware;
+    their outcome; `anchor` (see `anchor`) and `document`, the audit as JSON, go with it; `made_at` is aware;
     `language` is the report's own (see `saying`); `final` leaves no field for a countersignature; `replaces`
     names an earlier report; `brand` is how the firm's reports look.
     """

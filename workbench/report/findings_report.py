@@ -16,11 +16,13 @@ from workbench.report.page import Furniture, lay_out
 from workbench.report.saying import mark, own_words, speaking, tr
 from workbench.report.sections.conditions import comparison, conditions
 from workbench.report.sections.cover import cover
-from workbench.report.sections.findings import action_plan, elements, finding_blocks
+from workbench.report.sections.elements import elements
+from workbench.report.sections.findings import finding_blocks
 from workbench.report.sections.method import method, signatures
 from workbench.report.sections.on_site import earlier_audit, limitations, on_site, sampling
 from workbench.report.sections.outcome import outcome
 from workbench.report.sections.photographs import photographs
+from workbench.report.sections.plan import action_plan
 from workbench.report.sections.sources import evidence, imported_files, sources
 from workbench.report.text import plain, texts_of
 from workbench.report.wording import code_and_edition

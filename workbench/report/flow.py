@@ -13,10 +13,11 @@ from reportlab.platypus import Flowable, Table, TableStyle
 from workbench.audit.enums import Rating
 from workbench.report.breaking import Text
 from workbench.report.fonts import REGULAR
-from workbench.report.headings import Heading, Rule, contents_of
+from workbench.report.headings import Heading, Rule, contents_of, placed
 from workbench.report.marks import Label
 from workbench.report.saying import tr
 from workbench.report.style import (
+    BLOCK_TITLE,
     BODY,
     CELL,
     H1,
@@ -45,6 +46,11 @@ def subheading(text: str) -> Flowable:
     return Heading(text, 1, H2, room=80)
 
 
+def block_title(text: str, key: str) -> Flowable:
+    """The title of a block such as a finding, which links lead to."""
+    return Heading(text, 1, BLOCK_TITLE, key=key)
+
+
 def contents(story: Sequence[Flowable]) -> list[Flowable]:
     """The list of a story's headings with their pages, under a title of its own."""
     title = Text(safe(tr("Contents")), H1)
@@ -65,6 +71,11 @@ def note(text: str) -> Text:
 def cell(text: Markup, style: ParagraphStyle = CELL) -> Text:
     """Text in a table, which may wrap."""
     return Text(text, style)
+
+
+def placed_cell(text: Markup, style: ParagraphStyle, key: str, title: str) -> Text:
+    """Text in a table that links lead to."""
+    return placed(text, style, key, title)
 
 
 def label(rating: Rating | None, word: str, size: float = 8.4) -> Flowable:
@@ -108,24 +119,6 @@ def pairs(
     values = [Node("TD", [value.tag]) for _, value in cells]
     lines = [Node("TR", list(line)) for line in zip(names, values, strict=True)]
     table.tag = Node("Table", lines)
-    return table
-
-
-def block(rows: Sequence[Flowable], colour: str) -> "Grid":
-    """Paragraphs with a coloured bar beside them; they break across pages, the first two stay together."""
-    table = Grid([[row] for row in rows], colWidths=[WIDTH], splitInRow=1, spaceAfter=9, spaceBefore=3)
-    table.tag = Node("Div", tags_of(rows))
-    commands: list[Command] = [
-        PLAIN,
-        ("LINEBEFORE", (0, 0), (0, -1), 3, HexColor(colour)),
-        ("LEFTPADDING", (0, 0), (-1, -1), 10),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 1),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
-    ]
-    if len(rows) > 1:
-        commands.append(("NOSPLIT", (0, 0), (0, 1)))
-    table.setStyle(TableStyle(commands))
     return table
 
 

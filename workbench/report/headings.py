@@ -24,12 +24,14 @@ class Heading(Text):
     it. (`keepWithNext` would take a whole long table along.)
     """
 
-    def __init__(self, text: str, level: int, style: ParagraphStyle, room: float) -> None:
+    def __init__(
+        self, text: str, level: int, style: ParagraphStyle, room: float = 0.0, key: str = ""
+    ) -> None:
         super().__init__(safe(text), style)
         self.tag = Node(cast(Kind, f"H{level + 1}"))
         self.title = plain(text)
         self.level = level
-        self.key = ""
+        self.key = key
         self._room = room
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803

@@ -7,6 +7,7 @@ from typing import Literal
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
+from workbench.report.brand import brand_now
 from workbench.report.saying import tr
 from workbench.report.tags import Destination, Node
 from workbench.report.text import Markup, safe
@@ -23,7 +24,7 @@ def key_of(goal: Goal, ref: str) -> str:
 
 def linked(text: str, goal: Goal, ref: str) -> Markup:
     """A text that leads to where the thing stands; the text alone where it stands nowhere."""
-    return Markup(f'<a href="#{key_of(goal, ref)}">{safe(text)}</a>')
+    return Markup(f'<a href="#{key_of(goal, ref)}" color="{brand_now().colour}">{safe(text)}</a>')
 
 
 class Links:

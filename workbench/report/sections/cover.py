@@ -15,7 +15,7 @@ from workbench.report.fields import AUDITOR, REVIEWER
 from workbench.report.fonts import BOLD, REGULAR
 from workbench.report.marks import Mark
 from workbench.report.saying import tr
-from workbench.report.sections.findings import found
+from workbench.report.sections.seen import found
 from workbench.report.sections.verdict import because, headline, remediation, state
 from workbench.report.signature_box import BOX_HEIGHT, BOX_WIDTH, GAP, Placed, SignatureBox, ToFoot
 from workbench.report.style import PAGE_HEIGHT, PAGE_WIDTH, WIDTH, rating_colour

@@ -1,120 +1,84 @@
-"""Findings and serious conditions with a rating, worst first; their corrective actions; all elements."""
+"""Findings and serious conditions with a rating, worst first, each to be read without the program at hand."""
 
 from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from workbench.audit.findings import Finding, findings
-from workbench.audit.records import Answer, CorrectiveAction, Progress
+from workbench.audit.findings import Finding
+from workbench.audit.records import CorrectiveAction
 from workbench.report import flow
+from workbench.report.block import Block, Head, field
 from workbench.report.content import ReportContent
-from workbench.report.flow import Cell
-from workbench.report.plots.ratings import RatingsPlot, ratings_by_section
-from workbench.report.plots.timeline import plan_plot, schedule
+from workbench.report.links import key_of
 from workbench.report.saying import tr
 from workbench.report.sections.conditions import arithmetic, disagreement
 from workbench.report.sections.photographs import photos_by_finding
-from workbench.report.sections.verdict import subject
-from workbench.report.style import MUTED, SMALL, rating_colour
-from workbench.report.text import Markup, bold, coloured, joined, lines, safe
-from workbench.report.wording import (
-    RATINGS,
-    RESPONSIBILITY,
-    STANCE,
-    capitalised,
-    commas,
-    day,
-    semicolons,
-    sentence,
-)
-
-
-def found(content: ReportContent) -> tuple[Finding, ...]:
-    """The findings of this report, worst first."""
-    answers = {answer.element: answer for answer in content.records.answers}
-    return findings(content.outcome, answers, content.records.actions)
+from workbench.report.sections.seen import Named, evidence_links, found, judgement, observation, subject_title
+from workbench.report.style import BLOCK, MUTED, SMALL, rating_colour
+from workbench.report.text import Markup, coloured, joined, lines, safe
+from workbench.report.wording import RATINGS, RESPONSIBILITY, STANCE, commas, day, semicolons
 
 
 def finding_blocks(content: ReportContent) -> list[Flowable]:
-    """Each finding so that it can be read without the program at hand."""
+    """Each finding under its number, with its photos."""
     photos = photos_by_finding(content)
-    blocks = [_block(content, finding, photos.get(finding.about, ())) for finding in found(content)]
-    return blocks or [flow.note(tr("Nothing was found that asks for an opportunity, a plan or a remedy."))]
+    blocks = [
+        _block(content, finding, number, photos.get(finding.about, ()))
+        for number, finding in enumerate(found(content), start=1)
+    ]
+    return [*blocks] or [flow.note(tr("Nothing was found that asks for an opportunity, a plan or a remedy."))]
 
 
-def _block(content: ReportContent, finding: Finding, photos: Sequence[Flowable]) -> Flowable:
-    about = _element_rows(content, finding) if finding.about in content.texts.elements else None
-    rows = [
-        flow.label(finding.rating, f"{RATINGS[finding.rating]} · {_reference(content, finding)}", 9.2),
-        *(about or _condition_rows(content, finding)),
+def _block(content: ReportContent, finding: Finding, number: int, photos: Sequence[Flowable]) -> Flowable:
+    title = subject_title(content, finding.about)
+    word = tr("Finding {n} · {rating}", n=number, rating=RATINGS[finding.rating])
+    is_element = finding.about in content.texts.elements
+    parts = [
+        Head(finding.rating, word, _term(finding)),
+        flow.block_title(title, key_of("finding", finding.about)),
+        *_asked(content, finding),
+        *(_element_parts(content, finding) if is_element else _condition_parts(content, finding)),
         *photos,
-        *(flow.paragraph(line) for line in _response_lines(content, finding.about)),
-        *(flow.paragraph(line) for action in finding.actions for line in _action_lines(content, action)),
-        flow.paragraph(coloured(_last_line(finding), MUTED)),
+        *_fields(_response(content, finding.about)),
+        *(part for action in finding.actions for part in _fields(_action(content, action))),
+        *_fields(_last(finding)),
     ]
-    return flow.block(rows, rating_colour(finding.rating))
+    return Block(parts, rating_colour(finding.rating), kept=4)
 
 
-def _reference(content: ReportContent, finding: Finding) -> str:
-    return finding.about if finding.about in content.texts.elements else tr("serious condition")
+def _fields(named: list[Named]) -> list[Flowable]:
+    return [field(name, text, BLOCK) for name, text in named]
 
 
-def _element_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
-    text = content.texts.elements[finding.about]
-    answer = finding.answer
-    rows = [
-        flow.paragraph(bold(safe(text.title))),
-        flow.paragraph(coloured(safe(text.question), MUTED), style=SMALL),
-        flow.paragraph(_observation(answer)),
-    ]
-    return [*rows, *(flow.paragraph(line) for line in _judgement_lines(content, finding.about, answer))]
+def _term(finding: Finding) -> str:
+    return tr("remediation by {day}", day=day(finding.due)) if finding.due else tr("no remediation term")
 
 
-def _observation(answer: Answer | None) -> Markup:
-    written = lines(answer.observation) if answer else Markup("")
-    return written or coloured(safe(tr("No observation is recorded.")), MUTED)
+def _asked(content: ReportContent, finding: Finding) -> list[Flowable]:
+    """The element's question, or what the condition says."""
+    element = content.texts.elements.get(finding.about)
+    condition = content.texts.conditions.get(finding.about)
+    asked = element.question if element else condition.text if condition else ""
+    return [flow.paragraph(coloured(safe(asked), MUTED), style=SMALL)] if asked else []
 
 
-def _judgement_lines(content: ReportContent, ref: str, answer: Answer | None) -> list[Markup]:
-    """Reason, suggestion, evidence; those that there are."""
-    element = content.outcome.elements.get(ref)
-    said = []
-    if answer and answer.reason:
-        said.append(joined([bold(safe(tr("Reason:"))), lines(answer.reason)]))
-    if element and element.suggested and element.suggested is not element.rating:
-        why = sentence(element.why) if element.why else ""
-        suggested = tr("Suggested: {rating}.", rating=RATINGS[element.suggested])
-        said.append(joined([bold(safe(suggested)), safe(why)]))
-    if answer and answer.evidence:
-        said.append(joined([bold(safe(tr("Evidence:"))), safe(_evidence_words(content, answer.evidence))]))
-    if answer and answer.related:
-        said.append(joined([bold(safe(tr("Related criteria:"))), safe(commas(answer.related))]))
-    return said
+def _element_parts(content: ReportContent, finding: Finding) -> list[Flowable]:
+    seen = [(tr("What was seen"), observation(finding.answer))]
+    return _fields([*seen, *judgement(content, finding.about, finding.answer)])
 
 
-def _evidence_words(content: ReportContent, ids: tuple[str, ...]) -> str:
-    titles = {item.id: item.title for item in content.records.evidence}
-    return semicolons(
-        tr("{name} ({details})", name=one, details=titles[one]) if titles.get(one) else one for one in ids
-    )
-
-
-def _condition_rows(content: ReportContent, finding: Finding) -> list[Flowable]:
-    rows: list[Flowable] = [flow.paragraph(bold(safe(subject(content, finding.about))))]
-    titled = content.texts.conditions.get(finding.about)
-    if titled and titled.text:
-        rows.append(flow.paragraph(coloured(safe(titled.text), MUTED), style=SMALL))
+def _condition_parts(content: ReportContent, finding: Finding) -> list[Flowable]:
     if finding.about == content.outcome.coverage.id:
-        rows += [flow.paragraph(safe(line)) for line in arithmetic(content.outcome.coverage)]
+        counted = joined([safe(line) for line in arithmetic(content.outcome.coverage)], "<br/>")
     else:
         number = len(content.outcome.conflict.sources)
-        rows.append(flow.paragraph(safe(tr("Confirmed sources that are not excused: {n}.", n=number))))
-    if said := disagreement(content, finding.about):
-        rows.append(flow.paragraph(said))
-    return rows
+        counted = safe(tr("Confirmed sources that are not excused: {n}.", n=number))
+    parts = _fields([(tr("What was counted"), counted)])
+    said = disagreement(content, finding.about)
+    return [*parts, *([flow.paragraph(said)] if said else [])]
 
 
-def _response_lines(content: ReportContent, about: str) -> list[Markup]:
+def _response(content: ReportContent, about: str) -> list[Named]:
     """What the auditee says to a finding; nothing where nothing is recorded."""
     response = next((one for one in content.records.responses if one.finding == about), None)
     if response is None:
@@ -125,28 +89,27 @@ def _response_lines(content: ReportContent, about: str) -> list[Markup]:
     given = [response.given_by or "", day(response.given_on) if response.given_on else ""]
     if any(given):
         said.append(coloured(safe(tr("({details})", details=commas(one for one in given if one))), MUTED))
-    return [joined([bold(safe(tr("Auditee's response:"))), *said])]
+    return [(tr("Auditee's response"), joined(said))]
 
 
-def _action_lines(content: ReportContent, action: CorrectiveAction) -> list[Markup]:
+def _action(content: ReportContent, action: CorrectiveAction) -> list[Named]:
     named = (
-        (tr("Cause:"), action.root_cause),
-        (tr("Corrective action:"), action.corrective),
-        (tr("Preventive action:"), action.preventive),
+        (tr("Cause"), action.root_cause),
+        (tr("Corrective action"), action.corrective),
+        (tr("Preventive action"), action.preventive),
     )
-    said = [joined([bold(safe(name)), lines(text)]) for name, text in named if text]
-    said.append(joined([bold(safe(tr("Plan:"))), safe(_plan_words(action))]))
+    said = [(name, lines(text)) for name, text in named if text]
+    said.append((tr("Plan"), safe(_plan_words(action))))
     if action.additional_action:
-        said.append(joined([bold(safe(_additional(action))), lines(action.additional_action)]))
+        said.append((tr("Additional action"), _additional(action)))
     if action.closed_on or action.closure:
-        said.append(_closure(content, action))
+        said.append((tr("Closed"), _closure(content, action)))
     return said
 
 
-def _additional(action: CorrectiveAction) -> str:
-    if action.additional_due is None:
-        return tr("Additional action:")
-    return tr("Additional action (until {day}):", day=day(action.additional_due))
+def _additional(action: CorrectiveAction) -> Markup:
+    until = tr("Until {day}:", day=day(action.additional_due)) if action.additional_due else ""
+    return joined([safe(until), lines(action.additional_action)])
 
 
 def _plan_words(action: CorrectiveAction) -> str:
@@ -157,90 +120,19 @@ def _plan_words(action: CorrectiveAction) -> str:
 
 
 def _closure(content: ReportContent, action: CorrectiveAction) -> Markup:
-    said = [bold(safe(tr("Closed:"))), safe(day(action.closed_on))]
+    said = [safe(day(action.closed_on))]
     if action.closure:
         said.append(lines(action.closure))
     if action.evidence:
-        said.append(safe(tr("Evidence: {items}", items=_evidence_words(content, action.evidence))))
+        said.append(evidence_links(content, action.evidence))
     return joined(said)
 
 
-def _last_line(finding: Finding) -> Markup:
-    words = []
+def _last(finding: Finding) -> list[Named]:
+    said = []
     if finding.answer and finding.answer.responsibility:
-        words.append(tr("responsibility: {where}", where=RESPONSIBILITY[finding.answer.responsibility]))
-    if finding.due:
-        words.append(tr("remediation by {day}", day=day(finding.due)))
-    else:
-        words.append(tr("no remediation term"))
+        said.append((tr("Responsibility"), safe(RESPONSIBILITY[finding.answer.responsibility])))
     if not finding.actions:
-        words.append(tr("no corrective action planned yet"))
-    return safe(capitalised(" · ".join(words)))
-
-
-def action_plan(content: ReportContent) -> list[Flowable]:
-    """All corrective actions by finding, with owner, date and progress."""
-    actions = sorted(content.records.actions, key=lambda action: (action.finding, action.id))
-    if not actions:
-        return [flow.note(tr("No corrective action is recorded."))]
-    dues = {finding.about: finding.due for finding in found(content)}
-    rows: list[list[Cell]] = [
-        [
-            flow.cell(safe(subject(content, action.finding))),
-            flow.cell(joined(_action_words(action), "<br/>")),
-            flow.cell(safe(action.owner or tr("no owner"))),
-            flow.cell(safe(day(action.due))),
-            flow.cell(safe(day(dues[action.finding]) if dues.get(action.finding) else "–")),
-        ]
-        for action in actions
-    ]
-    head = (tr("Finding"), tr("Action and progress"), tr("Owner"), tr("Due"), tr("Remediation by"))
-    table = flow.grid(head, rows, (0.16, 0.38, 0.16, 0.15, 0.15))
-    plot = plan_plot(schedule(content))
-    return [plot, table] if plot else [table]
-
-
-def _action_words(action: CorrectiveAction) -> list[Markup]:
-    words = [lines(action.corrective), lines(action.preventive)]
-    steps = sorted(action.progress, key=lambda step: step.order)
-    words += [coloured(_step(step), MUTED) for step in steps]
-    if action.additional_action:
-        words.append(joined([bold(safe(tr("Additional action:"))), lines(action.additional_action)]))
-    if action.closed_on:
-        words.append(bold(safe(tr("Closed on {day}", day=day(action.closed_on)))))
-    return words
-
-
-def _step(step: Progress) -> Markup:
-    return joined([safe(tr("{day}:", day=day(step.date))), lines(step.note)])
-
-
-def elements(content: ReportContent) -> list[Flowable]:
-    """Every element by section: its rating and what was seen."""
-    answers = {answer.element: answer for answer in content.records.answers}
-    parts: list[Flowable] = [RatingsPlot(ratings_by_section(content))]
-    for section in content.edition.sections:
-        refs = [rule.ref for rule in content.edition.elements if rule.section == section]
-        if not refs:
-            continue
-        titled = content.texts.sections.get(section)
-        parts.append(flow.subheading(f"{section} {titled.title}" if titled else section))
-        rows = [_element_row(content, ref, answers.get(ref)) for ref in refs]
-        head = (tr("Ref."), tr("Element"), tr("Rating"), tr("Observation"))
-        parts.append(flow.grid(head, rows, (0.07, 0.27, 0.18, 0.48)))
-    return parts
-
-
-def _element_row(content: ReportContent, ref: str, answer: Answer | None) -> list[Cell]:
-    text = content.texts.elements.get(ref)
-    rating = content.outcome.elements[ref].rating if ref in content.outcome.elements else None
-    said = [_observation(answer), *_judgement_lines(content, ref, answer)]
-    if answer and answer.responsibility:
-        where = RESPONSIBILITY[answer.responsibility]
-        said.append(coloured(safe(tr("Responsibility: {where}", where=where)), MUTED))
-    return [
-        flow.cell(bold(safe(ref))),
-        flow.cell(safe(text.title if text else "")),
-        flow.label(rating, RATINGS[rating] if rating else tr("not answered")),
-        flow.cell(joined(said, "<br/>")),
-    ]
+        none = coloured(safe(tr("no corrective action planned yet")), MUTED)
+        said.append((tr("Plan"), none))
+    return said

@@ -1,0 +1,138 @@
+"""A block with a coloured bar beside it, such as a finding: what it says under what is said about it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable
+
+from workbench.audit.enums import Rating
+from workbench.report.breaking import Text
+from workbench.report.fonts import REGULAR
+from workbench.report.marks import Label
+from workbench.report.style import FIELD_NAME, HEIGHT, MUTED
+from workbench.report.tags import Node, marked, tags_of
+from workbench.report.text import Markup, safe
+
+_INDENT = 13.0
+_BAR = 3.0
+_GAP = 4.0
+_NAMES = 92.0
+_LEAST = 26.0  # points of a part that are worth beginning on a page
+
+
+class Field(Flowable):
+    """A name in its own column, and a text beside it that breaks across pages."""
+
+    def __init__(self, name: str, text: Text) -> None:
+        super().__init__()
+        self._name = Text(safe(name), FIELD_NAME) if name else None
+        self._text = text
+        self.tag = Node("Div", tags_of([part for part in (self._name, text) if part is not None]))
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        """As high as the higher of both."""
+        _, height = self._text.wrap(availWidth - _NAMES, availHeight)
+        named = self._name.wrap(_NAMES - 8, availHeight)[1] if self._name else 0.0
+        self.width, self.height = availWidth, max(height, named)
+        return self.width, self.height
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        """The text's halves, the name beside the first."""
+        halves = self._text.split(availWidth - _NAMES, availHeight)
+        if len(halves) < 2 or (self._name and self._name.wrap(_NAMES - 8, availHeight)[1] > availHeight):
+            return []
+        first, second = Field("", halves[0]), Field("", halves[1])
+        first._name = self._name
+        first.tag = second.tag = self.tag
+        return [first, second]
+
+    def draw(self) -> None:
+        """Name, then text."""
+        if self._name:
+            self._name.drawOn(self.canv, 0, self.height - self._name.height)
+        self._text.drawOn(self.canv, _NAMES, self.height - self._text.height)
+
+
+def field(name: str, text: Markup, style: Any) -> Field:
+    """A named text, already safe."""
+    return Field(name, Text(text, style))
+
+
+class Head(Flowable):
+    """A block's first line: the rating with its shape, and a quiet word at the right."""
+
+    def __init__(self, rating: Rating | None, word: str, aside: str) -> None:
+        super().__init__()
+        self._label = Label(rating, word, 9.2)
+        self._aside = aside
+        self._quiet = Node("P")
+        self.height = self._label.height
+        self.tag = Node("Div", [self._label.tag, self._quiet])
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
+        """One line."""
+        self.width = availWidth
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Rating, then the word."""
+        self._label.drawOn(self.canv, 0, 0)
+        with marked(self.canv, self._quiet):
+            self.canv.setFont(REGULAR, 8)
+            self.canv.setFillColor(HexColor(MUTED))
+            self.canv.drawRightString(self.width, 3.3, self._aside)
+
+
+class Block(Flowable):
+    """Parts under each other beside a bar; `kept` of them stay together at the beginning."""
+
+    def __init__(self, parts: Sequence[Any], colour: str, kept: int = 1, tag: Node | None = None) -> None:
+        super().__init__()
+        self._parts = parts
+        self._colour = colour
+        self._kept = kept
+        self._heights: list[float] = []
+        self.spaceBefore, self.spaceAfter = 4, 11
+        self.tag = tag or Node("Div", tags_of(parts))
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
+        """All parts and the gaps between them."""
+        self._heights = [part.wrap(availWidth - _INDENT, HEIGHT)[1] for part in self._parts]
+        self.width, self.height = availWidth, sum(self._heights) + _GAP * max(0, len(self._parts) - 1)
+        return self.width, self.height
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        """What fits, the part at the edge broken where it can be; nothing if the beginning does not fit."""
+        self.wrap(availWidth, availHeight)
+        count, left = self._fitting(availHeight)
+        edge = self._parts[count].split(availWidth - _INDENT, left) if left > _LEAST else []
+        fresh = availHeight > HEIGHT - 1
+        if count < self._kept and not fresh:
+            return []
+        if len(edge) > 1:
+            return self._cut([*self._parts[:count], edge[0]], [*edge[1:], *self._parts[count + 1 :]])
+        count = max(count, 1) if fresh else count
+        return self._cut(self._parts[:count], self._parts[count:]) if count else []
+
+    def _fitting(self, height: float) -> tuple[int, float]:
+        left = height
+        for count, own in enumerate(self._heights):
+            if own > left:
+                return count, left
+            left -= own + _GAP
+        return len(self._parts) - 1, left
+
+    def _cut(self, first: Sequence[Any], second: Sequence[Any]) -> list[Flowable]:
+        return [Block(first, self._colour, 0, self.tag), Block(second, self._colour, 0, self.tag)]
+
+    def draw(self) -> None:
+        """The bar, which says nothing by itself, and the parts."""
+        canvas = self.canv
+        canvas.setFillColor(HexColor(self._colour))
+        canvas.rect(0, 0, _BAR, self.height, stroke=0, fill=1)
+        y = self.height
+        for part, height in zip(self._parts, self._heights, strict=True):
+            y -= height
+            part.drawOn(canvas, _INDENT, y)
+            y -= _GAP
