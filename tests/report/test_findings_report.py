@@ -98,7 +98,7 @@ def test_that_markup_in_what_people_wrote_is_printed_as_written(hostile: str) ->
     sources = (Source(id="s", mineral=Mineral.TIN, name=hostile, due_diligence=DueDiligence.DOCUMENTED),)
     answers = (Answer(element="2.c", rating=Rating.MAJOR, observation=hostile, reason=hostile),)
     text = everything(render(made_up_content(made_up_records(sources=sources, answers=answers), draft=True)))
-    assert text.count(squeezed(hostile)) == 5  # twice each in findings and elements, once in sources
+    assert text.count(squeezed(hostile)) == 3  # twice in the finding, once in sources
 
 
 def test_that_characters_that_turn_text_around_are_left_out() -> None:
@@ -114,7 +114,7 @@ def test_that_line_ends_of_an_observation_are_kept() -> None:
 def test_that_an_observation_longer_than_a_page_is_printed_to_its_end() -> None:
     words = " ".join(f"word{number}" for number in range(1500))
     text = everything(render(made_up_content(with_answer("2.c", observation=words))))
-    assert text.count("word1499") == 2
+    assert text.count("word1499") == 1
 
 
 def test_that_a_source_name_taller_than_a_page_is_printed_to_its_end() -> None:

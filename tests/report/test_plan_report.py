@@ -42,12 +42,12 @@ def records(**changes: object) -> AuditRecords:
 @pytest.mark.parametrize(
     "said",
     [
-        "Auditee's response: disagrees. Screening was under way. (Plant manager, 5 November 2026)",
-        "Cause: The list was old.",
-        "Plan: Compliance, due 29 January 2027; handed in on 16 November 2026",
-        "Additional action (until 2 February 2027): Call the last supplier.",
-        "Closed: 1 February 2027 Both declarations were shown. "
-        "Evidence: E-1 (Bill of materials, part family BP-7)",
+        "Auditee's response disagrees. Screening was under way. (Plant manager, 5 November 2026)",
+        "Cause The list was old.",
+        "Plan Compliance, due 29 January 2027; handed in on 16 November 2026",
+        "Additional action Until 2 February 2027: Call the last supplier.",
+        "Closed 1 February 2027 Both declarations were shown. "
+        "E-1 (Bill of materials, part family BP-7)",
     ],
 )
 def test_that_what_was_recorded_of_the_plan_is_printed_with_its_finding(said: str) -> None:
@@ -58,17 +58,17 @@ def test_that_related_criteria_are_named_on_the_finding() -> None:
     answers = tuple(
         replace(one, related=("D2", "A1")) if one.element == "2.c" else one for one in made_up_answers()
     )
-    assert squeezed("Related criteria: D2, A1") in everything(
+    assert squeezed("Related criteria D2, A1") in everything(
         render(made_up_content(records(answers=answers)))
     )
 
 
 def test_that_nothing_is_said_of_what_is_not_recorded() -> None:
     text = everything(render(made_up_content(made_up_records(actions=()))))
-    assert not any(squeezed(word) in text for word in ("Auditee's response", "Closed:", "Additional action"))
+    assert not any(squeezed(word) in text for word in ("Auditee's response", "Closed", "Additional action"))
 
 
 def test_that_a_character_that_no_font_covers_is_refused_at_the_response() -> None:
-    said = replace(RESPONSE, comment="โรงงาน")
+    said = replace(RESPONSE, comment="מפעל")
     with pytest.raises(UncoveredText, match="responses"):
         render(made_up_content(made_up_records(responses=(said,))))
