@@ -32,7 +32,7 @@ from workbench.ui.tasks import Tasks
 
 
 def test_that_every_page_opens(view: AuditView, dressed: QApplication) -> None:
-    outside = ("facts", "sources", "evidence", "findings", "quality", "history")
+    outside = ("facts", "sources", "evidence", "findings", "quality", "reports", "history")
     assert view.keys == ("overview", "onsite", "1", "2", "3", "4", "5", *outside)
     for key in view.keys:
         QTest.mouseClick(view.navigation.entry(key), Qt.MouseButton.LeftButton)

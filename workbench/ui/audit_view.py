@@ -21,6 +21,7 @@ from workbench.ui.navigation.navigation import (
     ON_SITE,
     OVERVIEW,
     QUALITY,
+    REPORTS,
     SOURCES,
     Navigation,
     page_keys,
@@ -201,6 +202,7 @@ _PAGES = {
     EVIDENCE: ("evidence.evidence_page", "EvidencePage"),
     FINDINGS: ("findings.findings_page", "FindingsPage"),
     QUALITY: ("quality.quality_page", "QualityPage"),
+    REPORTS: ("reports.reports_page", "ReportsPage"),
     HISTORY: ("history.history_page", "HistoryPage"),
 }
 # The page on which an item of a kind is shown.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from workbench.ui.backing_up import BackingUp
     from workbench.ui.desk import Snapshot
     from workbench.ui.foot import Foot
+    from workbench.ui.reports.report_dialog import ReportDialog
 
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(1080, 640)
@@ -113,6 +114,12 @@ class MainWindow(QMainWindow):
         self.redo_action.setObjectName("redo")
         edit.addSeparator()
         self._add(edit, self.tr("&Command palette…"), self.open_palette, "Ctrl+K")
+        reports = self.menuBar().addMenu(self.tr("&Reports"))
+        self._add(reports, self.tr("&Check a report…"), self.check_report)
+        self._add(reports, self.tr("C&ountersign a report…"), self.countersign_report)
+        self._add(reports, self.tr("&Time-stamp a report…"), self.stamp_report)
+        reports.addSeparator()
+        self._add(reports, self.tr("Trusted c&ertificates…"), partial(self.ask_settings, "trusted"))
         self._go = self.menuBar().addMenu(self.tr("&Go"))
         helping = self.menuBar().addMenu(self.tr("&Help"))
         self._add(helping, self.tr("&Help on this page"), self.show_help, "F1")
@@ -189,6 +196,8 @@ class MainWindow(QMainWindow):
         self.start.document_wanted.connect(self.new_from_document)
         self.start.person_wanted.connect(self.ask_person)
         self.start.settings_wanted.connect(self.ask_settings)
+        self.start.check_wanted.connect(self.check_report)
+        self.start.countersign_wanted.connect(self.countersign_report)
         self.start.chosen.connect(self.open_path)
         self.start.forgotten.connect(settings.forget_audit)
         self.start.show_person(self.actor)
@@ -576,6 +585,33 @@ class MainWindow(QMainWindow):
             dialog = IssueDialog(self.view.desk, self)
             dialog.place_wanted.connect(self.view.go_to)
             dialog.open()
+
+    # Signed reports, with an audit open or without one
+
+    def check_report(self) -> None:
+        """Tell whether a file is a genuine report."""
+        from workbench.ui.reports import opening
+
+        desk = self.view.desk if self.view is not None else None
+        self._lead_on(opening.check_report(self, self._tasks, desk))
+
+    def countersign_report(self) -> None:
+        """Add a reviewer's signature to a report."""
+        from workbench.ui.reports import opening
+
+        desk = self.view.desk if self.view is not None else None
+        self._lead_on(opening.countersign_report(self, self._tasks, desk, self.actor))
+
+    def stamp_report(self) -> None:
+        """Have a server prove when a report was there."""
+        from workbench.ui.reports import opening
+
+        desk = self.view.desk if self.view is not None else None
+        self._lead_on(opening.stamp_report(self, self._tasks, desk))
+
+    def _lead_on(self, dialog: ReportDialog) -> None:
+        if self.view is not None:
+            dialog.place_wanted.connect(self.view.go_to)
 
     # Qt's own
 

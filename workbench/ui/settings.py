@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from platformdirs import user_config_path, user_data_path
 
 _KEPT = 8
+_REPORTS_KEPT = 100
 TEXT_SIZES = (90, 100, 115, 130, 150)
 
 
@@ -21,7 +22,8 @@ class Settings(NamedTuple):
     `identities` are .p12 files with what is known of their certificates; `identity` is the one used last.
     Backups go to `backup_folder` (none: there are no backups); `backup_trouble` is what went wrong with the
     last one when nobody was there to be told. A new audit begins with `usual_edition`, `usual_lead` (none:
-    who audits), `usual_team` and lies in `usual_folder`.
+    who audits), `usual_team` and lies in `usual_folder`. `timestamp_server` is the address that was asked
+    last; `report_places` tell where issued reports lie, by the SHA-256 that they were issued with.
     """
 
     last_audits: tuple[str, ...] = ()
@@ -43,6 +45,8 @@ class Settings(NamedTuple):
     usual_lead: str = ""
     usual_team: str = ""
     usual_folder: str = ""
+    timestamp_server: str = ""
+    report_places: Mapping[str, str] = {}
 
 
 def load_settings() -> Settings:
@@ -103,6 +107,20 @@ def remember_page(path: Path, key: str) -> None:
 def remember_source_columns(chosen: Mapping[str, bool]) -> None:
     """Show the same columns of sources next time."""
     keep_settings(load_settings()._replace(source_columns=dict(chosen)))
+
+
+def remember_report(sha256: str, path: Path) -> None:
+    """Look for an issued report here next time; the last hundred are kept."""
+    known = load_settings()
+    others = {one: place for one, place in known.report_places.items() if one != sha256}
+    places = {**others, sha256: str(path.absolute())}
+    keep_settings(known._replace(report_places=dict(list(places.items())[-_REPORTS_KEPT:])))
+
+
+def report_place(sha256: str, usual: Path) -> Path:
+    """Where an issued report lies, as far as is remembered."""
+    place = load_settings().report_places.get(sha256)
+    return Path(place) if isinstance(place, str) else usual
 
 
 def data_folder() -> Path:

@@ -14,6 +14,7 @@ from workbench.ui.navigation.navigation import (
     ON_SITE,
     OVERVIEW,
     QUALITY,
+    REPORTS,
     SOURCES,
 )
 from workbench.ui.words import listed, pair, tr, word
@@ -250,6 +251,16 @@ def _after() -> Iterator[_Told]:
         (
             tr("What a reviewer would ask before signing, each line a way to its place."),
             tr("Only what is unanswered, undetermined or in contradiction stands against signing off."),
+        ),
+    )
+    yield (
+        REPORTS,
+        tr("Reports"),
+        (
+            tr("Each report that was issued, the entry of the journal that it carries, and what came later."),
+            tr("Checking a file tells whether it is genuine, by whom it was signed, and what was changed."),
+            tr("A certificate is trusted once its fingerprint was compared by another way."),
+            tr("A reviewer countersigns, a server's time-stamp proves the time; both only add to the file."),
         ),
     )
     yield (

@@ -58,6 +58,7 @@ class HistoryPage(Page):
         self._steps: list[Step] = []
         self._entries_read = 0
         self._has_checked = False
+        self._since = 0  # the position after which entries are shown
         self._build()
         self._connect()
 
@@ -112,6 +113,18 @@ class HistoryPage(Page):
         line.addWidget(self.about)
         line.addWidget(self.who)
         inside.addLayout(line)
+        self._build_since(inside)
+
+    def _build_since(self, inside: QBoxLayout) -> None:
+        self.since = QWidget()
+        line = row(self.since, spacing=SMALL)
+        self._since_told = label("", "tag", kind="quiet")
+        self.all_button = button(self.tr("&Show all entries"), "link")
+        line.addWidget(self._since_told)
+        line.addWidget(self.all_button)
+        line.addStretch(1)
+        inside.addWidget(self.since)
+        self.since.hide()
 
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
@@ -123,6 +136,7 @@ class HistoryPage(Page):
         self.detail.taken_back.connect(self.take_back)
         self.detail.place_wanted.connect(self.place_wanted)
         self.check_button.clicked.connect(self.check_chain)
+        self.all_button.clicked.connect(lambda: self.show_item(""))
         self._desk.chain_checked.connect(self._on_chain_checked)
         self._desk.chain_unknown.connect(self._show_unknown)
         act = QAction(self.tr("Take the chosen entry back"), self)
@@ -161,7 +175,8 @@ class HistoryPage(Page):
         found = [
             step
             for step in reversed(self._steps)
-            if wanted in what_shown(step).casefold()
+            if step.entries[-1].position > self._since
+            and wanted in what_shown(step).casefold()
             and (not about or any(about in _about(entity) for entity in _entities(step)))
             and (not who or step.entries[-1].actor.name == who)
         ]
@@ -172,6 +187,17 @@ class HistoryPage(Page):
             self.view.selectionModel().setCurrentIndex(self.model.index(place, 0), flags)
         else:
             self.detail.show_nothing()
+
+    def show_item(self, item: str) -> None:
+        """Show what was done after an entry: `since 57`; everything for anything else."""
+        kind, _, position = item.partition(" ")
+        self._since = int(position) if kind == "since" and position.isdigit() else 0
+        self._since_told.setText(self.tr("Since entry {n}").format(n=self._since))
+        self.since.setVisible(bool(self._since))
+        self.text.clear()
+        for combo in (self.about, self.who):
+            combo.setCurrentIndex(0)
+        self._apply_filter()
 
     def _chosen(self) -> Step | None:
         rows = self.view.selectionModel().selectedRows()

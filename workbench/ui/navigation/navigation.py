@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 CONDITIONS = "5"
 OVERVIEW, ON_SITE, FACTS, SOURCES, EVIDENCE = "overview", "onsite", "facts", "sources", "evidence"
-FINDINGS, QUALITY, HISTORY = "findings", "quality", "history"
+FINDINGS, QUALITY, REPORTS, HISTORY = "findings", "quality", "reports", "history"
 
 
 def page_keys(sections: Iterable[str]) -> tuple[str, ...]:
     """All pages in the order in which they are listed."""
-    return (OVERVIEW, ON_SITE, *sections, FACTS, SOURCES, EVIDENCE, FINDINGS, QUALITY, HISTORY)
+    return (OVERVIEW, ON_SITE, *sections, FACTS, SOURCES, EVIDENCE, FINDINGS, QUALITY, REPORTS, HISTORY)
 
 
 class Progress(NamedTuple):
@@ -74,6 +74,7 @@ class Navigation(QFrame):
         self._add_heading(self.tr("OUTCOME"))
         self._add(FINDINGS, self.tr("Findings and plan"))
         self._add(QUALITY, self.tr("Quality check"))
+        self._add(REPORTS, self.tr("Reports"))
         self._add(HISTORY, self.tr("History"))
         self._inside.addStretch(1)
 
@@ -140,6 +141,8 @@ class Navigation(QFrame):
         blocks = len(outcome.blocks_signoff)
         told = self.tr("{n} open").format(n=blocks) if blocks else self.tr("ready")
         self._entries[QUALITY].show_progress(Progress(told))
+        issued = len(snapshot.issued_reports)
+        self._entries[REPORTS].show_progress(Progress(f"{issued}" if issued else ""))
 
 
 def _findings(outcome: "Outcome") -> int:

@@ -23,6 +23,7 @@ from workbench.operations.identities import IdentityLook, look_at_identity, look
 from workbench.operations.person import acting_person
 from workbench.ui.issuing.identity_dialog import IdentityDialog
 from workbench.ui.preferences.parts import page_column
+from workbench.ui.reports.words import grouped
 from workbench.ui.settings import keep_settings, load_settings
 from workbench.ui.tasks import Tasks
 from workbench.ui.telling import told_problem
@@ -133,7 +134,7 @@ class IdentitiesPage(QWidget):
         fingerprint = told.get("fingerprint", "")
         self.details.setText(
             self.tr("SHA-256 of the certificate: {fingerprint}\n{path}").format(
-                fingerprint=_grouped(fingerprint), path=path
+                fingerprint=grouped(fingerprint), path=path
             )
             if fingerprint
             else path
@@ -243,8 +244,3 @@ def _until(told: Mapping[str, str]) -> str:
     except ValueError:
         return ""
     return tr("{day} (expired)").format(day=day(last)) if last < date.today() else day(last)
-
-
-def _grouped(fingerprint: str) -> str:
-    """As it is read aloud: four digits at a time."""
-    return " ".join(fingerprint[at : at + 4] for at in range(0, len(fingerprint), 4)).upper()

@@ -15,6 +15,7 @@ from workbench.audit.records import Actor
 from workbench.ui.preferences.audit_pages import BackupsPage, NewAuditsPage
 from workbench.ui.preferences.identities_page import IdentitiesPage
 from workbench.ui.preferences.person_pages import LooksPage, PersonPage
+from workbench.ui.preferences.trusted_page import TrustedPage
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE, scaled
 from workbench.ui.widgets.dialog import Dialog
@@ -37,13 +38,14 @@ class SettingsDialog(Dialog):
         self.resize(scaled(_WIDTH), scaled(_HEIGHT))
         self.person, self.looks = PersonPage(), LooksPage()
         self.audits, self.backups = NewAuditsPage(), BackupsPage()
-        self.identities = IdentitiesPage(tasks)
+        self.identities, self.trusted = IdentitiesPage(tasks), TrustedPage(tasks)
         self._pages: dict[str, tuple[str, QWidget]] = {
             "person": (self.tr("Who audits"), self.person),
             "looks": (self.tr("Language and look"), self.looks),
             "audits": (self.tr("New audits"), self.audits),
             "backups": (self.tr("Backups"), self.backups),
             "identities": (self.tr("Identities"), self.identities),
+            "trusted": (self.tr("Trusted certificates"), self.trusted),
         }
         self._build()
         self.person.changed.connect(self._on_person)

@@ -10,7 +10,7 @@ from workbench.errors import Problem
 from workbench.ui.reports.verdict_mark import VerdictMark
 from workbench.ui.reports.words import (
     KINDS,
-    grouped,
+    in_lines,
     is_stamp,
     moment_of,
     reason_shown,
@@ -153,7 +153,7 @@ class SignatureCard(QFrame):
         self.extent = label(self._extent(), "small", wraps=True)
         inside.addWidget(self.extent)
         inside.addWidget(label(self.tr("SHA-256 of the certificate"), "caption"))
-        self.fingerprint = selectable(label(grouped(signature["fingerprint"]), "small", wraps=True))
+        self.fingerprint = selectable(label(in_lines(signature["fingerprint"]), "small", wraps=True))
         self.fingerprint.setAccessibleName(self.tr("SHA-256 of the certificate"))
         inside.addWidget(self.fingerprint)
         self.trust_button = button(self.tr("Trust this certificate…"))
@@ -219,7 +219,7 @@ class LaterEntries(QFrame):
         inside.addWidget(self._title)
         self._lines = column(spacing=TIGHT)
         inside.addLayout(self._lines)
-        self.more = button(self.tr("Show them in the history"), "link")
+        self.more = button(self.tr("Show in the history"), "link")
         self.more.setAutoDefault(False)
         self.more.clicked.connect(self.history_wanted)
         line = row()

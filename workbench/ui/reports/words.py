@@ -8,6 +8,7 @@ from workbench.ui.words import day, mark, tr
 
 AUDITOR, REVIEWER = "Auditor", "Reviewer"
 _STAMP = "Timestamp "
+_A_LINE = 8  # groups of a digest
 _LONG_DIGEST = re.compile(r"\b([0-9a-f]{16})[0-9a-f]{48}\b")
 
 GENUINE, NOT_GENUINE, CANNOT_TELL = "genuine", "not_genuine", "cannot_tell"
@@ -45,7 +46,17 @@ def role_word(field: str) -> str:
 
 def grouped(digest: str) -> str:
     """A digest as it is read aloud: four digits at a time."""
-    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4)).upper()
+    return " ".join(_groups(digest))
+
+
+def in_lines(digest: str) -> str:
+    """The same in lines of eight groups, so that two of them can be compared line by line."""
+    groups = _groups(digest)
+    return "\n".join(" ".join(groups[at : at + _A_LINE]) for at in range(0, len(groups), _A_LINE))
+
+
+def _groups(digest: str) -> list[str]:
+    return [digest[at : at + 4].upper() for at in range(0, len(digest), 4)]
 
 
 def moment(at: datetime) -> str:

@@ -26,6 +26,8 @@ class StartPage(QWidget):
     sample_wanted = Signal()
     person_wanted = Signal()
     settings_wanted = Signal()
+    check_wanted = Signal()
+    countersign_wanted = Signal()
     chosen = Signal(object)
     forgotten = Signal(object)
 
@@ -46,6 +48,7 @@ class StartPage(QWidget):
         told = self.tr("Offline. One file holds the whole audit; every answer is saved as it is given.")
         inside.addWidget(label(told, "muted", wraps=True))
         self._add_buttons(inside)
+        self._add_reports(inside)
         self._add_last(inside)
         self._add_person(inside)
         return box
@@ -70,6 +73,19 @@ class StartPage(QWidget):
         ):
             each.clicked.connect(wanted)
             line.addWidget(each)
+        line.addStretch(1)
+        inside.addLayout(line)
+
+    def _add_reports(self, inside: QVBoxLayout) -> None:
+        """Whoever was given a report alone needs no audit."""
+        line = row(spacing=SMALL)
+        line.addWidget(label(self.tr("A report alone:"), "muted"))
+        self.check_button = button(self.tr("Chec&k a report…"), "link")
+        self.countersign_button = button(self.tr("Co&untersign a report…"), "link")
+        self.check_button.clicked.connect(self.check_wanted)
+        self.countersign_button.clicked.connect(self.countersign_wanted)
+        line.addWidget(self.check_button)
+        line.addWidget(self.countersign_button)
         line.addStretch(1)
         inside.addLayout(line)
 

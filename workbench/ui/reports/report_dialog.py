@@ -1,0 +1,293 @@
+"""What all dialogs on a signed report share: which file, the verdict on it, and what went wrong."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.errors import Problem
+from workbench.store.audit_file import AuditFile
+from workbench.ui.desk import Desk
+from workbench.ui.issuing.places import PathField
+from workbench.ui.reports.verdict_panel import VerdictPanel
+from workbench.ui.tasks import Failed, Tasks
+from workbench.ui.telling import told_problem
+from workbench.ui.theme import MIDDLE, scaled
+from workbench.ui.widgets.choosing import Chosen, choose_existing
+from workbench.ui.widgets.dialog import Dialog
+from workbench.ui.widgets.parts import add_field, button, column, label, row, selectable
+
+_WIDTH, _HEIGHT, _PANEL = 640, 660, 190
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The verdict on a file, and why nothing can be added to it, if so."""
+
+    verdict: dict[str, Any]
+    refusal: Problem | None = None
+
+
+class ReportDialog(Dialog):
+    """The verdict comes before anything else is asked. `place_wanted` asks to go elsewhere in the audit.
+
+    Without a desk there is no audit at hand. Checking can be left at any time: what comes of it is let go.
+    """
+
+    place_wanted = Signal(str)
+
+    def __init__(
+        self, tasks: Tasks, desk: Desk | None, parent: QWidget | None = None, *, path: Path | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._tasks = tasks
+        self._desk = desk
+        self._asked = 0
+        self.checked: Path | None = None
+        self._is_running = False
+        self.is_done = False  # something was added to the file
+        self._build()
+        self._connect()
+        if path is not None:
+            self.report.show_path(path)
+            self.check()
+        else:
+            self._show_ready(False)
+
+    # Building
+
+    def _build(self) -> None:
+        self.setWindowTitle(self._title())
+        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
+        inside = column(self, margins=(20, 18, 20, 16), spacing=MIDDLE)
+        inside.addWidget(label(self._about(), "muted", wraps=True))
+        folder = self._desk.snapshot.path.parent if self._desk is not None else Path.home()
+        self.report = PathField(self.tr("Report"), ask=self._ask, suffix="pdf", folder=folder)
+        add_field(inside, self.tr("&Report (PDF)"), self.report)
+        inside.addWidget(self._scrolling_panel(), 1)
+        self._entries = self._build_entries()
+        inside.addWidget(self._entries)
+        self.done_told = selectable(label("", "strong", wraps=True))
+        self.error = selectable(label("", "error", wraps=True))
+        self.error.setAccessibleName(self.tr("What went wrong"))
+        self.working = label("", "muted", wraps=True)
+        self.progress = QProgressBar(textVisible=False, minimum=0, maximum=0)
+        self.progress.setAccessibleName(self.tr("It is being worked on"))
+        for part in (self.done_told, self.error, self.working, self.progress):
+            part.hide()
+            inside.addWidget(part)
+        self._add_buttons(inside)
+
+    def _scrolling_panel(self) -> QScrollArea:
+        self.panel = VerdictPanel()
+        area = QScrollArea()
+        area.setObjectName("centre")
+        area.setAccessibleName(self.tr("Verdict on the report"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(scaled(_PANEL))
+        holder = QWidget()
+        holder.setObjectName("centre")
+        inside = column(holder, margins=(2, 2, 2, 2))
+        inside.addWidget(self.panel)
+        inside.addStretch(1)
+        area.setWidget(holder)
+        return area
+
+    def _add_buttons(self, inside: QVBoxLayout) -> None:
+        line = row()
+        self.leave = button(self.tr("Close"))
+        self.leave.setAutoDefault(False)
+        self.act = button(self._act_text(), "primary")
+        self.act.setDefault(True)
+        line.addStretch(1)
+        line.addWidget(self.leave)
+        line.addWidget(self.act)
+        inside.addLayout(line)
+
+    def _connect(self) -> None:
+        self.report.line.editingFinished.connect(self._on_entered)
+        self.panel.trust_wanted.connect(self._on_trust)
+        self.panel.history_wanted.connect(self._on_history)
+        self.act.clicked.connect(self._on_act)
+        self.leave.clicked.connect(self.reject)
+
+    # What each dialog says and does
+
+    def _title(self) -> str:
+        raise NotImplementedError
+
+    def _about(self) -> str:
+        raise NotImplementedError
+
+    def _act_text(self) -> str:
+        raise NotImplementedError
+
+    def _build_entries(self) -> QWidget:
+        raise NotImplementedError
+
+    def _look(self) -> Callable[[Path, AuditFile | None], Looked]:
+        """What looks at a file, away from the window."""
+        return look_at_report
+
+    def _on_act(self) -> None:
+        raise NotImplementedError
+
+    # The verdict
+
+    def _ask(self, then: Chosen) -> QFileDialog:
+        def chosen(paths: list[Path]) -> None:
+            then(paths)
+            self._on_entered()
+
+        return choose_existing(
+            self,
+            self.tr("Choose a report"),
+            self.tr("PDF (*.pdf);;All files (*)"),
+            chosen,
+            folder=self.report.path.parent if self.report.path else None,
+        )
+
+    def _on_entered(self) -> None:
+        if self.report.path != self.checked:
+            self.check()
+
+    def check(self) -> None:
+        """Check the file that is entered, and whether something can be added to it."""
+        path = self.checked = self.report.path
+        self._asked += 1
+        asked, look = self._asked, self._look()
+        self.error.hide()
+        self.done_told.hide()
+        self._show_ready(False)
+        if path is None:
+            self.panel.show_nothing()
+            return
+
+        def arrived(looked: Looked) -> None:
+            if asked == self._asked:
+                self._on_looked(looked)
+
+        def refused(problem: Problem) -> None:
+            if asked == self._asked:
+                self.panel.show_problem(problem)
+
+        self.panel.show_checking()
+        self._check_beside(lambda file: look(path, file), arrived, failed=refused)
+
+    def _on_looked(self, looked: Looked) -> None:
+        self.panel.show_verdict(looked.verdict)
+        if looked.refusal is not None:
+            self._tell_refused(looked.refusal)
+        self._show_ready(looked.refusal is None)
+
+    def _check_beside(
+        self, job: Callable[[AuditFile | None], Looked], then: Callable[[Looked], None], *, failed: Failed
+    ) -> None:
+        """Judge where nothing else waits for it: a countersigned report takes seconds."""
+        if self._desk is not None:
+            self._desk.check_beside(job, then, failed=failed)
+        else:
+            self._tasks.on_checks(lambda: job(None), then, failed=failed)
+
+    def _beside(
+        self,
+        job: Callable[[AuditFile | None], Result],
+        then: Callable[[Result], None],
+        *,
+        failed: Failed,
+    ) -> None:
+        """Work on files; on the audit's too, where there is one."""
+        if self._desk is not None:
+            self._desk.read_beside(job, then, failed=failed)
+        else:
+            self._tasks.on_files(lambda: job(None), then, failed=failed)
+
+    def _on_trust(self, fingerprint: str) -> None:
+        from workbench.operations.trusting import certificate_in_report
+        from workbench.ui.reports.pin_dialog import ask_to_pin
+
+        path = self.checked
+        if path is not None:
+            ask_to_pin(
+                self._tasks,
+                self,
+                lambda: certificate_in_report(path, fingerprint=fingerprint),
+                self.check,
+                failed=self._tell_refused,
+                desk=self._desk,
+            )
+
+    def _on_history(self) -> None:
+        verdict = self.panel.verdict
+        if verdict is not None and verdict["later_entries"]:
+            first = min(entry["position"] for entry in verdict["later_entries"])
+            self.place_wanted.emit(since(first - 1))
+            self.reject()
+
+    # States
+
+    def _show_ready(self, is_ready: bool) -> None:
+        """Whether the file can be acted on; only then is anything asked."""
+        self._entries.setVisible(is_ready)
+        self.act.setEnabled(is_ready)
+
+    def _show_running(self, is_running: bool, told: str = "") -> None:
+        self._is_running = is_running
+        self.working.setText(told)
+        self.working.setVisible(is_running)
+        self.progress.setVisible(is_running)
+        if is_running:
+            self.error.hide()
+        for part in (self.report, self._entries, self.act):
+            part.setEnabled(not is_running)
+
+    def _tell_refused(self, problem: Problem) -> None:
+        self._show_running(False)
+        self.error.setText(told_problem(problem))
+        self.error.show()
+
+    def _show_done(self, told: str, path: Path, verdict: dict[str, Any]) -> None:
+        """What came of it: the verdict on the new file; nothing more is asked."""
+        self._show_running(False)
+        self.is_done = True
+        self.checked = path
+        self.report.show_path(path)
+        self.report.setEnabled(False)
+        self.panel.show_verdict(verdict)
+        self._entries.hide()
+        self.act.hide()
+        self.done_told.setText(told)
+        self.done_told.show()
+        self.leave.setDefault(True)
+        self.leave.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and self.report.path is None:
+            self.report.setFocus()
+
+
+def since(position: int) -> str:
+    """The place that shows what was changed after an entry of the journal."""
+    return f"history:since {position}"
+
+
+def look_at_report(path: Path, file: AuditFile | None) -> Looked:
+    """The verdict on a file, by what is trusted on this computer."""
+    return Looked(verdict_on(path, file))
+
+
+def verdict_on(path: Path, file: AuditFile | None) -> dict[str, Any]:
+    """The same as its parts."""
+    from workbench.operations.trusting import trusted_paths
+    from workbench.operations.verifying import verify_report  # heavy: not before it is needed
+
+    return verify_report(path, audit=file, trust=trusted_paths())
