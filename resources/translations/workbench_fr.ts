@@ -369,6 +369,25 @@
         </message>
     </context>
     <context>
+        <name>CheckDialog</name>
+        <message>
+            <source>Check a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tells whether a report is as it was signed, and by whom. Open its audit first to tell also whether it is the one that was issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tells whether this audit issued a report, whether it was changed, and what came later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ComparisonCard</name>
         <message>
             <source>Under</source>
@@ -447,6 +466,97 @@
         <message>
             <source>None confirmed so far; the conflict review is open.</source>
             <translation>Aucune confirmée à ce jour ; la revue des conflits est ouverte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountersignDialog</name>
+        <message>
+            <source>Countersign a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signature as the reviewer is added behind the auditor's; no byte of the report changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countersign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an identity…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked each time, kept nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>countersigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record it in the &amp;journal of the open audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Identity (.p12)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identities (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being signed and verified…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no identity to sign with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or make one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type that of the identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countersigned. It lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit's journal records it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1154,6 +1264,10 @@ Suppr ôte le lien</translation>
             <translation>Qui a fait les entrées</translation>
         </message>
         <message>
+            <source>&amp;Show all entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the chosen entry back</source>
             <translation>Reprendre l’entrée choisie</translation>
         </message>
@@ -1164,6 +1278,10 @@ Suppr ôte le lien</translation>
         <message>
             <source>Everybody</source>
             <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Since entry {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>chain broken</source>
@@ -1732,6 +1850,17 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>LaterEntries</name>
+        <message>
+            <source>Show in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListDialog</name>
         <message>
             <source>Load a status list</source>
@@ -2074,6 +2203,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Palette de &amp;commandes…</translation>
         </message>
         <message>
+            <source>&amp;Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;ountersign a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time-stamp a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted c&amp;ertificates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Go</source>
             <translation>&amp;Aller</translation>
         </message>
@@ -2242,6 +2391,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Contrôle qualité</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History</source>
             <translation>Historique</translation>
         </message>
@@ -2306,6 +2459,13 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>&amp;Folder</source>
             <translation>D&amp;ossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteSide</name>
+        <message>
+            <source>SHA-256 of these bytes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2458,6 +2618,20 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>PageList</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Paste rows</source>
@@ -2605,6 +2779,65 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>PinDialog</name>
+        <message>
+            <source>Trust a certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have &amp;compared the fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what its owner gave you by another way than with the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anybody can make a certificate with this name. Ask its owner for the fingerprint by another way than the report came, such as by telephone, and compare it digit by digit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is an authority's: whoever it gave a certificate to is trusted as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its owner: no authority vouches for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlaceChooser</name>
         <message>
             <source>The first {n} sources; type to find others.</source>
@@ -2644,6 +2877,159 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>→ {day}</source>
             <translation>→ {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>The report is being laid out. The first one on a computer takes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out (Ctrl+−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in (Ctrl++)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit &amp;width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit &amp;page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom: {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy lies at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed: {n} of {all} pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {n} of {all}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2909,6 +3295,183 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by {name}, issued on {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>countersigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open for countersignature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal does not hold the entry that this report carries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry {n} of the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countersigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {name} on {when}, as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being looked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countersign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamped by {name} on {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Report (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being worked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict on the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Sign &amp;&amp; issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report was issued from this audit yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once it is signed and issued, it stands here with its signer, its SHA-256, the entry of the journal that it carries, and what was changed later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file is known by its bytes, not by its name: it may be moved, and found again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not {name}: its SHA-256 is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file, or check this one to see what it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResponsibilityBox</name>
         <message>
             <source>Responsibility</source>
@@ -2989,6 +3552,49 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {all}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SectionPage</name>
         <message>
             <source>Rate the open element {rating}</source>
@@ -3063,6 +3669,73 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Identities</source>
             <translation>Identités</translation>
+        </message>
+        <message>
+            <source>Trusted certificates</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SignatureCard</name>
+        <message>
+            <source>SHA-256 of the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust this certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust the certificate of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>intact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not trusted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says no time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was there on {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on {when}; a time-stamp proves that it was there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on {when}, as the signer's computer says; not proven.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not hold for this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It covers the whole file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It covers the file as it was then; what was added since is judged above.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3425,6 +4098,18 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>O&amp;uvrir l’exemple</translation>
         </message>
         <message>
+            <source>A report alone:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chec&amp;k a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;untersign a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Last opened</source>
             <translation>Dern&amp;iers ouverts</translation>
         </message>
@@ -3528,6 +4213,205 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>TimestampDialog</name>
+        <message>
+            <source>Time-stamp a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A time-stamp proves that the signed report was there at a time, also after its signers' certificates have expired. Only its SHA-256 leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the time-stamp server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time-stamped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp &amp;server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An RFC 3161 server of an authority that your readers trust; ask your firm which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a signed report that was not changed is time-stamped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask its auditor for the report as it was issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is being asked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of the time-stamp server is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give one such as https://tsa.example/tsr.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamped. It lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being stopped; the server may take half a minute to answer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrustedPage</name>
+        <message>
+            <source>Trusted certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report is genuine only where its signer is trusted. Signers, time-stamp servers and the authorities behind them are trusted one by one, after their fingerprint was compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint of the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust it no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Trust it no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is trusted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the certificate: {fingerprint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.cer *.crt *.der);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerdictMark</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerdictPanel</name>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report is chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A long report with two signatures takes some seconds. Nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked without its audit: only that could tell whether something is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held against the open audit, which issued it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held against the open audit, which did not issue it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerdictSide</name>
+        <message>
+            <source>Verdict on the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust a certificate from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a certificate to trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.cer *.crt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Viewer</name>
         <message>
             <source>Shown is the copy that is shared; the original has {w} × {h} pixels.</source>
@@ -3626,10 +4510,1724 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>_Pages</name>
+        <message>
+            <source>Page {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Segment</name>
         <message>
             <source>chosen</source>
             <translation>choisi</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>Checklist – {title}</source>
+            <translation>Liste de contrôle – {title}</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Liste de contrôle</translation>
+        </message>
+        <message>
+            <source>Checklist: {title}</source>
+            <translation>Liste de contrôle : {title}</translation>
+        </message>
+        <message>
+            <source>To be filled in by hand. The rating is the auditor’s; what stands here is no result.</source>
+            <translation>À remplir à la main. La cotation revient à l’auditeur ; ce document n’est pas un résultat.</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Address and country</source>
+            <translation>Adresse et pays</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>Numéro du rapport</translation>
+        </message>
+        <message>
+            <source>Auditors</source>
+            <translation>Auditeurs</translation>
+        </message>
+        <message>
+            <source>Opening meeting</source>
+            <translation>Réunion d’ouverture</translation>
+        </message>
+        <message>
+            <source>Closing meeting</source>
+            <translation>Réunion de clôture</translation>
+        </message>
+        <message>
+            <source>Years that records are kept (this edition asks for {n})</source>
+            <translation>Années de conservation (cette édition en demande {n})</translation>
+        </message>
+        <message>
+            <source>Audit facts</source>
+            <translation>Données de l’audit</translation>
+        </message>
+        <message>
+            <source>Minerals in the products</source>
+            <translation>Minerais des produits</translation>
+        </message>
+        <message>
+            <source>Minerals that the policy names</source>
+            <translation>Minerais que nomme la politique</translation>
+        </message>
+        <message>
+            <source>Were all purchases looked at for conflict sources?</source>
+            <translation>Tous les achats ont-ils été examinés quant aux sources de conflit ?</translation>
+        </message>
+        <message>
+            <source>all looked at, none confirmed</source>
+            <translation>tous examinés, aucun confirmé</translation>
+        </message>
+        <message>
+            <source>all looked at, some confirmed</source>
+            <translation>tous examinés, certains confirmés</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>OECD step {steps}</source>
+            <translation>Étape OCDE {steps}</translation>
+        </message>
+        <message>
+            <source>Changed in {version}:</source>
+            <translation>Modifié dans {version} :</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Cotation</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsabilité</translation>
+        </message>
+        <message>
+            <source>Corporate</source>
+            <translation>Siège</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Partagée</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <translation>entretien</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>observation</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>Ce qui a été vu</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>À demander</translation>
+        </message>
+        <message>
+            <source>Ask whom</source>
+            <translation>À qui le demander</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>À regarder</translation>
+        </message>
+        <message>
+            <source>What was sampled</source>
+            <translation>Ce qui a été échantillonné</translation>
+        </message>
+        <message>
+            <source>Of how many</source>
+            <translation>Sur combien</translation>
+        </message>
+        <message>
+            <source>How chosen</source>
+            <translation>Mode de choix</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Exceptions</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Échantillons</translation>
+        </message>
+        <message>
+            <source>Limitations: what could not be seen, and why</source>
+            <translation>Limites : ce qui n’a pas pu être vu, et pourquoi</translation>
+        </message>
+        <message>
+            <source>Date and signature of the auditor</source>
+            <translation>Date et signature de l’auditeur</translation>
+        </message>
+        <message>
+            <source>Signature of the lead auditor</source>
+            <translation>Signature de l’auditeur principal</translation>
+        </message>
+        <message>
+            <source>Signature of the reviewer</source>
+            <translation>Signature du réviseur</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Serious conditions</source>
+            <translation>Conditions graves</translation>
+        </message>
+        <message>
+            <source>Under other editions (indicative)</source>
+            <translation>Selon d’autres éditions (à titre indicatif)</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Corrective action plan</source>
+            <translation>Plan d’actions correctives</translation>
+        </message>
+        <message>
+            <source>All elements</source>
+            <translation>Tous les éléments</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>Sur site</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>Échantillonnage</translation>
+        </message>
+        <message>
+            <source>The audit before</source>
+            <translation>L’audit précédent</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Imported declarations</source>
+            <translation>Déclarations importées</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Photographies</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>Limites</translation>
+        </message>
+        <message>
+            <source>How it was rated</source>
+            <translation>Mode de cotation</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Ties this report to the audit it was made from</source>
+            <translation>Relie ce rapport à l’audit dont il est issu</translation>
+        </message>
+        <message>
+            <source>The audit as a document for machines</source>
+            <translation>L’audit sous forme de document lisible par des machines</translation>
+        </message>
+        <message>
+            <source>Findings report – {facility}</source>
+            <translation>Rapport de constats – {facility}</translation>
+        </message>
+        <message>
+            <source>Findings report</source>
+            <translation>Rapport de constats</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Go to {title}</source>
+            <translation>Aller à {title}</translation>
+        </message>
+        <message>
+            <source>Draft – not signed off</source>
+            <translation>Brouillon – non validé</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>BROUILLON</translation>
+        </message>
+        <message>
+            <source>Bars: sources without documented due diligence by mineral, of how many; limit {limit} per cent. {numbers}.</source>
+            <translation>Barres : sources sans devoir de diligence documenté par minerai, et leur total ; seuil {limit} pour cent. {numbers}.</translation>
+        </message>
+        <message>
+            <source>limit {limit} %</source>
+            <translation>seuil {limit} %</translation>
+        </message>
+        <message>
+            <source>{undocumented} (+ {unknown} unknown) / {total}</source>
+            <translation>{undocumented} (+ {unknown} inconnues) / {total}</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>non coté</translation>
+        </message>
+        <message>
+            <source>{section}: {ratings}</source>
+            <translation>{section} : {ratings}</translation>
+        </message>
+        <message>
+            <source>Bars: ratings by section. {sections}.</source>
+            <translation>Barres : cotations par section. {sections}.</translation>
+        </message>
+        <message>
+            <source>this report, {day}</source>
+            <translation>ce rapport, {day}</translation>
+        </message>
+        <message>
+            <source>closing meeting, {day}</source>
+            <translation>réunion de clôture, {day}</translation>
+        </message>
+        <message>
+            <source>{day} overdue</source>
+            <translation>{day} en retard</translation>
+        </message>
+        <message>
+            <source>remediation term ends</source>
+            <translation>fin du délai de remédiation</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>échéance</translation>
+        </message>
+        <message>
+            <source>Corrective actions over time. {days}. {actions}.</source>
+            <translation>Actions correctives dans le temps. {days}. {actions}.</translation>
+        </message>
+        <message>
+            <source>{title}: closed on {day}</source>
+            <translation>{title} : close le {day}</translation>
+        </message>
+        <message>
+            <source>{title}: overdue since {day}</source>
+            <translation>{title} : en retard depuis le {day}</translation>
+        </message>
+        <message>
+            <source>{title}: due {day}</source>
+            <translation>{title} : échéance le {day}</translation>
+        </message>
+        <message>
+            <source>{said}, remediation by {day}</source>
+            <translation>{said}, remédiation pour le {day}</translation>
+        </message>
+        <message>
+            <source>{closed} closed, {overdue} overdue, {due} due</source>
+            <translation>{closed} closes, {overdue} en retard, {due} à échoir</translation>
+        </message>
+        <message>
+            <source>{month}: {numbers}</source>
+            <translation>{month} : {numbers}</translation>
+        </message>
+        <message>
+            <source>Corrective actions by month. {days}. {months}.</source>
+            <translation>Actions correctives par mois. {days}. {months}.</translation>
+        </message>
+        <message>
+            <source>without a date {n}</source>
+            <translation>sans date {n}</translation>
+        </message>
+        <message>
+            <source>A source is one smelter or refiner for one mineral, counted once over all declarations.</source>
+            <translation>Une source est une fonderie ou affinerie pour un minerai, comptée une fois sur toutes les déclarations.</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>une seule</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>Ce qui a été compté</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>{title}:</source>
+            <translation>{title} :</translation>
+        </message>
+        <message>
+            <source>The auditor disagrees:</source>
+            <translation>L’auditeur est en désaccord :</translation>
+        </message>
+        <message>
+            <source>No mineral in scope is in the products, so no sources are counted.</source>
+            <translation>Les produits ne contiennent aucun minerai du périmètre ; aucune source n’est donc comptée.</translation>
+        </message>
+        <message>
+            <source>No source of a mineral in scope is recorded. That is undetermined: never 0 %, never a pass.</source>
+            <translation>Aucune source d’un minerai du périmètre n’est consignée. C’est indéterminé : jamais 0 %, jamais une réussite.</translation>
+        </message>
+        <message>
+            <source>Undocumented</source>
+            <translation>Non documentées</translation>
+        </message>
+        <message>
+            <source>With every unknown</source>
+            <translation>Avec toutes les inconnues</translation>
+        </message>
+        <message>
+            <source>{name}: 100 × {part} = {left} {relation} {limit} × {total} = {right}: {verdict} ({share}).</source>
+            <translation>{name} : 100 × {part} = {left} {relation} {limit} × {total} = {right} : {verdict} ({share}).</translation>
+        </message>
+        <message>
+            <source>over the limit</source>
+            <translation>au-delà du seuil</translation>
+        </message>
+        <message>
+            <source>not over the limit</source>
+            <translation>pas au-delà du seuil</translation>
+        </message>
+        <message>
+            <source>Documenting {n} more source would clear it.</source>
+            <translation>Documenter {n} source de plus l’écarterait.</translation>
+        </message>
+        <message>
+            <source>Documenting {n} more sources would clear it.</source>
+            <translation>Documenter {n} sources de plus l’écarterait.</translation>
+        </message>
+        <message>
+            <source>{n} more undocumented source would trip it.</source>
+            <translation>{n} source non documentée de plus la déclencherait.</translation>
+        </message>
+        <message>
+            <source>{n} more undocumented sources would trip it.</source>
+            <translation>{n} sources non documentées de plus la déclencheraient.</translation>
+        </message>
+        <message>
+            <source>no source of a mineral in scope</source>
+            <translation>aucune source d’un minerai du périmètre</translation>
+        </message>
+        <message>
+            <source>{undocumented} of {n} source undocumented, {unknown} unknown</source>
+            <translation>sur {n} source, non documentées : {undocumented}, inconnues : {unknown}</translation>
+        </message>
+        <message>
+            <source>{undocumented} of {n} sources undocumented, {unknown} unknown</source>
+            <translation>sur {n} sources, non documentées : {undocumented}, inconnues : {unknown}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+        <message>
+            <source>&gt; {limit} %</source>
+            <translation>&gt; {limit} %</translation>
+        </message>
+        <message>
+            <source>Share of sources without documented due diligence; undocumented / counted sources. The limit holds for all sources together.</source>
+            <translation>Part des sources sans devoir de diligence documenté ; sources non documentées / comptées. Le seuil vaut pour l’ensemble des sources.</translation>
+        </message>
+        <message>
+            <source>Share of sources without documented due diligence; undocumented / counted sources (hatched: unknown). The limit holds for all sources together.</source>
+            <translation>Part des sources sans devoir de diligence documenté ; sources non documentées / comptées (hachures : inconnues). Le seuil vaut pour l’ensemble des sources.</translation>
+        </message>
+        <message>
+            <source>Coverage by mineral</source>
+            <translation>Couverture par minerai</translation>
+        </message>
+        <message>
+            <source>and {n} more, marked in the list of sources</source>
+            <translation>et {n} de plus, marquées dans la liste des sources</translation>
+        </message>
+        <message>
+            <source>Unknown sources, which sign-off counts as undocumented ({n}):</source>
+            <translation>Sources inconnues, que la validation compte comme non documentées ({n}) :</translation>
+        </message>
+        <message>
+            <source>{names}.</source>
+            <translation>{names}.</translation>
+        </message>
+        <message>
+            <source>no id</source>
+            <translation>sans ID</translation>
+        </message>
+        <message>
+            <source>{name} ({details})</source>
+            <translation>{name} ({details})</translation>
+        </message>
+        <message>
+            <source>not yet identified</source>
+            <translation>pas encore identifiée</translation>
+        </message>
+        <message>
+            <source>{n} confirmed source in scope</source>
+            <translation>{n} source confirmée dans le périmètre</translation>
+        </message>
+        <message>
+            <source>{n} confirmed sources in scope</source>
+            <translation>{n} sources confirmées dans le périmètre</translation>
+        </message>
+        <message>
+            <source>{n} not excused</source>
+            <translation>non excusées : {n}</translation>
+        </message>
+        <message>
+            <source>{n} undetermined</source>
+            <translation>indéterminées : {n}</translation>
+        </message>
+        <message>
+            <source>{n} suspected (followed up, never trips)</source>
+            <translation>soupçonnées : {n} (suivies, ne déclenchent jamais)</translation>
+        </message>
+        <message>
+            <source>Conflict review: {answer}.</source>
+            <translation>Revue des conflits : {answer}.</translation>
+        </message>
+        <message>
+            <source>Confirmed conflict source</source>
+            <translation>Source de conflit confirmée</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>Origines</translation>
+        </message>
+        <message>
+            <source>Action, plan</source>
+            <translation>Action, plan</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Jugement</translation>
+        </message>
+        <message>
+            <source>Confirmed conflict sources</source>
+            <translation>Sources de conflit confirmées</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>owner {name}</source>
+            <translation>responsable : {name}</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>non nommé</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>échéance : {day}</translation>
+        </message>
+        <message>
+            <source>progress {day}: {note}</source>
+            <translation>avancement {day} : {note}</translation>
+        </message>
+        <message>
+            <source>progress {day}</source>
+            <translation>avancement {day}</translation>
+        </message>
+        <message>
+            <source>additional action, due {day}: {action}</source>
+            <translation>action supplémentaire, échéance {day} : {action}</translation>
+        </message>
+        <message>
+            <source>out of scope</source>
+            <translation>hors périmètre</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>excusée</translation>
+        </message>
+        <message>
+            <source>Note:</source>
+            <translation>Remarque :</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation>Pourquoi elle diffère</translation>
+        </message>
+        <message>
+            <source>Indicative: all answers count as they stand, also where another edition asks another question.</source>
+            <translation>À titre indicatif : toutes les réponses comptent telles quelles, même là où une autre édition pose une autre question.</translation>
+        </message>
+        <message>
+            <source>no source counted</source>
+            <translation>aucune source comptée</translation>
+        </message>
+        <message>
+            <source>{share} of {total}</source>
+            <translation>{share} de {total}</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>aucune différence</translation>
+        </message>
+        <message>
+            <source>as rated</source>
+            <translation>cotation retenue</translation>
+        </message>
+        <message>
+            <source>{minerals} not in scope</source>
+            <translation>hors périmètre : {minerals}</translation>
+        </message>
+        <message>
+            <source>{minerals} in scope</source>
+            <translation>dans le périmètre : {minerals}</translation>
+        </message>
+        <message>
+            <source>as answered, though the question changed: {elements}</source>
+            <translation>tel que répondu, bien que la question ait changé : {elements}</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>couverture</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>conflit</translation>
+        </message>
+        <message>
+            <source>{condition} {state}</source>
+            <translation>{condition} : {state}</translation>
+        </message>
+        <message>
+            <source>FINDINGS REPORT</source>
+            <translation>RAPPORT DE CONSTATS</translation>
+        </message>
+        <message>
+            <source>Facility without a name</source>
+            <translation>Site sans nom</translation>
+        </message>
+        <message>
+            <source>Logo of {firm}</source>
+            <translation>Logo de {firm}</translation>
+        </message>
+        <message>
+            <source>the firm</source>
+            <translation>l’organisme</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non consigné</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Lead auditor</source>
+            <translation>Auditeur principal</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>In products</source>
+            <translation>Dans les produits</translation>
+        </message>
+        <message>
+            <source>In scope</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Établi</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>Remplace</translation>
+        </message>
+        <message>
+            <source>the report with SHA-256 {digest}</source>
+            <translation>le rapport dont le SHA-256 est {digest}</translation>
+        </message>
+        <message>
+            <source>Signed by the lead auditor</source>
+            <translation>Signé par l’auditeur principal</translation>
+        </message>
+        <message>
+            <source>draft – not signed off</source>
+            <translation>brouillon – non validé</translation>
+        </message>
+        <message>
+            <source>time as shown by the computer</source>
+            <translation>heure indiquée par l’ordinateur</translation>
+        </message>
+        <message>
+            <source>Countersigned by the reviewer</source>
+            <translation>Contresigné par le réviseur</translation>
+        </message>
+        <message>
+            <source>none expected: this report is final</source>
+            <translation>aucune attendue : ce rapport est définitif</translation>
+        </message>
+        <message>
+            <source>open when this report was signed</source>
+            <translation>en attente lors de la signature de ce rapport</translation>
+        </message>
+        <message>
+            <source>Ref.</source>
+            <translation>Réf.</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>See finding {n}.</source>
+            <translation>Voir le constat {n}.</translation>
+        </message>
+        <message>
+            <source>{name}:</source>
+            <translation>{name} :</translation>
+        </message>
+        <message>
+            <source>Responsibility: {where}</source>
+            <translation>Responsabilité : {where}</translation>
+        </message>
+        <message>
+            <source>Nothing was found that asks for an opportunity, a plan or a remedy.</source>
+            <translation>Rien n’a été constaté qui appelle une amélioration, un plan ou une correction.</translation>
+        </message>
+        <message>
+            <source>Finding {n} · {rating}</source>
+            <translation>Constat {n} · {rating}</translation>
+        </message>
+        <message>
+            <source>remediation by {day}</source>
+            <translation>remédiation pour le {day}</translation>
+        </message>
+        <message>
+            <source>no remediation term</source>
+            <translation>sans délai de remédiation</translation>
+        </message>
+        <message>
+            <source>Confirmed sources that are not excused: {n}.</source>
+            <translation>Sources confirmées qui ne sont pas excusées : {n}.</translation>
+        </message>
+        <message>
+            <source>({details})</source>
+            <translation>({details})</translation>
+        </message>
+        <message>
+            <source>Auditee's response</source>
+            <translation>Réponse de l’audité</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation>Action corrective</translation>
+        </message>
+        <message>
+            <source>Preventive action</source>
+            <translation>Action préventive</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Additional action</source>
+            <translation>Action supplémentaire</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Until {day}:</source>
+            <translation>Jusqu’au {day} :</translation>
+        </message>
+        <message>
+            <source>{owner}, due {day}</source>
+            <translation>{owner}, échéance {day}</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>sans responsable</translation>
+        </message>
+        <message>
+            <source>handed in on {day}</source>
+            <translation>remis le {day}</translation>
+        </message>
+        <message>
+            <source>no corrective action planned yet</source>
+            <translation>aucune action corrective encore planifiée</translation>
+        </message>
+        <message>
+            <source>Ratings and remediation terms</source>
+            <translation>Cotations et délais de remédiation</translation>
+        </message>
+        <message>
+            <source>Terms start at the closing meeting and run in calendar days.</source>
+            <translation>Les délais courent à partir de la réunion de clôture, en jours calendaires.</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publiée</translation>
+        </message>
+        <message>
+            <source>Edition's SHA-256</source>
+            <translation>SHA-256 de l’édition</translation>
+        </message>
+        <message>
+            <source>Minerals in scope</source>
+            <translation>Minerais du périmètre</translation>
+        </message>
+        <message>
+            <source>Coverage limit</source>
+            <translation>Seuil de couverture</translation>
+        </message>
+        <message>
+            <source>Conflict condition</source>
+            <translation>Condition de conflit</translation>
+        </message>
+        <message>
+            <source>Records kept</source>
+            <translation>Conservation</translation>
+        </message>
+        <message>
+            <source>at least {years}</source>
+            <translation>au moins {years}</translation>
+        </message>
+        <message>
+            <source>{day}, vocabulary {vocabulary}</source>
+            <translation>{day}, vocabulaire {vocabulary}</translation>
+        </message>
+        <message>
+            <source>{rating} for a confirmed purchase with an origin in {countries}, excused by: {excuses}</source>
+            <translation>{rating} pour un achat confirmé d’origine {countries}, excusé par : {excuses}</translation>
+        </message>
+        <message>
+            <source>{rating} for a confirmed purchase of any origin, excused by: {excuses}</source>
+            <translation>{rating} pour un achat confirmé de toute origine, excusé par : {excuses}</translation>
+        </message>
+        <message>
+            <source>{over} when 100 × undocumented &gt; {limit} × counted sources, in integers; {below} when some are undocumented but not over the limit</source>
+            <translation>{over} si 100 × non documentées &gt; {limit} × sources comptées, en entiers ; {below} si certaines sont non documentées sans dépasser le seuil</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Unit of source</source>
+            <translation>Unité de source</translation>
+        </message>
+        <message>
+            <source>one smelter or refiner for one mineral, counted once over all declarations</source>
+            <translation>une fonderie ou affinerie pour un minerai, comptée une fois sur toutes les déclarations</translation>
+        </message>
+        <message>
+            <source>Unknown sources</source>
+            <translation>Sources inconnues</translation>
+        </message>
+        <message>
+            <source>Minerals in products</source>
+            <translation>Minerais des produits</translation>
+        </message>
+        <message>
+            <source>Named by the policy</source>
+            <translation>Nommés par la politique</translation>
+        </message>
+        <message>
+            <source>Records found kept</source>
+            <translation>Conservation constatée</translation>
+        </message>
+        <message>
+            <source>Not applicable because</source>
+            <translation>Non applicable car</translation>
+        </message>
+        <message>
+            <source>shown as a range while the audit is open; counted as undocumented at sign-off</source>
+            <translation>montrées en fourchette tant que l’audit est ouvert ; comptées comme non documentées à la validation</translation>
+        </message>
+        <message>
+            <source>counted as undocumented</source>
+            <translation>comptées comme non documentées</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>{moment}, as shown by the computer</source>
+            <translation>{moment}, heure de l’ordinateur</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>entry {n} of device {device}</source>
+            <translation>entrée {n} de l’appareil {device}</translation>
+        </message>
+        <message>
+            <source>Journal's head</source>
+            <translation>Tête du journal</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Signifie</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>remediation</source>
+            <translation>remédiation</translation>
+        </message>
+        <message>
+            <source>a corrective action plan</source>
+            <translation>un plan d’actions correctives</translation>
+        </message>
+        <message>
+            <source>{n} day</source>
+            <translation>{n} jour</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n} jours</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>réussite</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>This is a draft. It is not signed off, carries no signature, and may still change.</source>
+            <translation>Ceci est un brouillon. Il n’est pas validé, ne porte aucune signature et peut encore changer.</translation>
+        </message>
+        <message>
+            <source>Signed by {signer} on {moment}; time as shown by the computer, not proven.</source>
+            <translation>Signé par {signer} le {moment} ; heure indiquée par l’ordinateur, non prouvée.</translation>
+        </message>
+        <message>
+            <source>The signature covers every byte of this file. Embedded in it is audit-anchor.json, which names the journal entry of the audit that this report was made from; the audit keeps this file's SHA-256.</source>
+            <translation>La signature couvre chaque octet de ce fichier. Il contient audit-anchor.json, qui nomme l’entrée du journal de l’audit dont ce rapport est issu ; l’audit garde le SHA-256 de ce fichier.</translation>
+        </message>
+        <message>
+            <source>Lead auditor: {lead}. Team: {team}.</source>
+            <translation>Auditeur principal : {lead}. Équipe : {team}.</translation>
+        </message>
+        <message>
+            <source>none named</source>
+            <translation>personne de nommé</translation>
+        </message>
+        <message>
+            <source>This report is final: no countersignature is expected, and none can be added.</source>
+            <translation>Ce rapport est définitif : aucune contresignature n’est attendue, et aucune ne peut être ajoutée.</translation>
+        </message>
+        <message>
+            <source>A reviewer may countersign in the field on the first page; nothing else may be added.</source>
+            <translation>Un réviseur peut contresigner dans le champ de la première page ; rien d’autre ne peut être ajouté.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of meetings, persons met and hours on site.</source>
+            <translation>Rien n’est consigné sur les réunions, les personnes rencontrées et les heures sur site.</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>Present at the opening meeting</source>
+            <translation>Présents à la réunion d’ouverture</translation>
+        </message>
+        <message>
+            <source>Present at the closing meeting</source>
+            <translation>Présents à la réunion de clôture</translation>
+        </message>
+        <message>
+            <source>Persons met</source>
+            <translation>Personnes rencontrées</translation>
+        </message>
+        <message>
+            <source>none recorded</source>
+            <translation>aucun consigné</translation>
+        </message>
+        <message>
+            <source>{name} ({languages})</source>
+            <translation>{name} ({languages})</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Working hours on site</source>
+            <translation>Heures de travail sur site</translation>
+        </message>
+        <message>
+            <source>Sample {n}</source>
+            <translation>Échantillon {n}</translation>
+        </message>
+        <message>
+            <source>No sampling is recorded.</source>
+            <translation>Aucun échantillonnage n’est consigné.</translation>
+        </message>
+        <message>
+            <source>Elements</source>
+            <translation>Éléments</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>Sample size</source>
+            <translation>Taille de l’échantillon</translation>
+        </message>
+        <message>
+            <source>How it was chosen</source>
+            <translation>Mode de choix</translation>
+        </message>
+        <message>
+            <source>What was selected</source>
+            <translation>Ce qui a été choisi</translation>
+        </message>
+        <message>
+            <source>No limitation is recorded.</source>
+            <translation>Aucune limite n’est consignée.</translation>
+        </message>
+        <message>
+            <source>What, and what was done instead</source>
+            <translation>Quoi, et ce qui a été fait à la place</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Alors</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Open action then</source>
+            <translation>Action ouverte alors</translation>
+        </message>
+        <message>
+            <source>{title} ({code}); {state}.</source>
+            <translation>{title} ({code}) ; {state}.</translation>
+        </message>
+        <message>
+            <source>{reason}.</source>
+            <translation>{reason}.</translation>
+        </message>
+        <message>
+            <source>In contradiction:</source>
+            <translation>En contradiction :</translation>
+        </message>
+        <message>
+            <source>Photograph {id}</source>
+            <translation>Photographie {id}</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the original {digits}…</source>
+            <translation>SHA-256 de l’original {digits}…</translation>
+        </message>
+        <message>
+            <source>Elements: {refs}</source>
+            <translation>Éléments : {refs}</translation>
+        </message>
+        <message>
+            <source>No corrective action is recorded.</source>
+            <translation>Aucune action corrective n’est consignée.</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Action and progress</source>
+            <translation>Action et avancement</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Remediation by</source>
+            <translation>Remédiation</translation>
+        </message>
+        <message>
+            <source>Additional action:</source>
+            <translation>Action supplémentaire :</translation>
+        </message>
+        <message>
+            <source>Closed on {day}</source>
+            <translation>Clos le {day}</translation>
+        </message>
+        <message>
+            <source>{day}:</source>
+            <translation>{day} :</translation>
+        </message>
+        <message>
+            <source>No observation is recorded.</source>
+            <translation>Aucune observation n’est consignée.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>{rating}.</source>
+            <translation>{rating}.</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Suggéré</translation>
+        </message>
+        <message>
+            <source>Related criteria</source>
+            <translation>Critères liés</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Due diligence</source>
+            <translation>Diligence</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflit</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>unknown*</source>
+            <translation>inconnu*</translation>
+        </message>
+        <message>
+            <source>No source is recorded.</source>
+            <translation>Aucune source n’est consignée.</translation>
+        </message>
+        <message>
+            <source>* unknown is not documented: sign-off counts it as undocumented.</source>
+            <translation>* inconnu n’est pas documenté : la validation le compte comme non documenté.</translation>
+        </message>
+        <message>
+            <source>“In” is where the smelter or refiner stands; origins are those of the mineral.</source>
+            <translation>« Pays » est celui de la fonderie ou affinerie ; les origines sont celles du minerai.</translation>
+        </message>
+        <message>
+            <source>Out of scope, not counted ({n})</source>
+            <translation>Hors périmètre, non comptées ({n})</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>Minerai</translation>
+        </message>
+        <message>
+            <source>Flagged on</source>
+            <translation>Signalée le</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Looked at more closely: conflict-affected or high-risk areas</source>
+            <translation>Examinées de plus près : zones de conflit ou à haut risque</translation>
+        </message>
+        <message>
+            <source>{mineral}: {n} source ({undocumented} undocumented, {unknown} unknown, {documented} documented)</source>
+            <translation>{mineral} : {n} source (non documentées : {undocumented}, inconnues : {unknown}, documentées : {documented})</translation>
+        </message>
+        <message>
+            <source>{mineral}: {n} sources ({undocumented} undocumented, {unknown} unknown, {documented} documented)</source>
+            <translation>{mineral} : {n} sources (non documentées : {undocumented}, inconnues : {unknown}, documentées : {documented})</translation>
+        </message>
+        <message>
+            <source>{name} (repeats disagreed)</source>
+            <translation>{name} (lignes en désaccord)</translation>
+        </message>
+        <message>
+            <source>{status}: {reference}</source>
+            <translation>{status} : {reference}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Added / merged / left out</source>
+            <translation>Ajoutées / réunies / laissées</translation>
+        </message>
+        <message>
+            <source>{name}: declares {declared}; all smelters identified for {identified} (its own words, a hint and not an answer).</source>
+            <translation>{name} : déclare {declared} ; toutes les fonderies identifiées pour {identified} (ses propres termes, un indice et non une réponse).</translation>
+        </message>
+        <message>
+            <source>no bytes kept</source>
+            <translation>aucun octet conservé</translation>
+        </message>
+        <message>
+            <source>No evidence is recorded.</source>
+            <translation>Aucune preuve n’est consignée.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>How, where, by whom, when</source>
+            <translation>Comment, où, par qui, quand</translation>
+        </message>
+        <message>
+            <source>group of {n}</source>
+            <translation>groupe de {n}</translation>
+        </message>
+        <message>
+            <source>taken {moment} by its own account</source>
+            <translation>prise le {moment} selon ses propres données</translation>
+        </message>
+        <message>
+            <source>{w} × {h} pixels</source>
+            <translation>{w} × {h} pixels</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Non applicable</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Pas encore coté</translation>
+        </message>
+        <message>
+            <source>{rating} – {result}</source>
+            <translation>{rating} – {result}</translation>
+        </message>
+        <message>
+            <source>passed only with corrective action plans</source>
+            <translation>réussite seulement avec plans d’actions correctives</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>provisoire</translation>
+        </message>
+        <message>
+            <source>draft, not signed off; the rating is provisional</source>
+            <translation>brouillon, non validé ; la cotation est provisoire</translation>
+        </message>
+        <message>
+            <source>draft, not signed off</source>
+            <translation>brouillon, non validé</translation>
+        </message>
+        <message>
+            <source>signed off, final</source>
+            <translation>validé, définitif</translation>
+        </message>
+        <message>
+            <source>signed off, open for a countersignature</source>
+            <translation>validé, en attente d’une contresignature</translation>
+        </message>
+        <message>
+            <source>No remediation term.</source>
+            <translation>Pas de délai de remédiation.</translation>
+        </message>
+        <message>
+            <source>Remediation within {term} of the closing meeting, whose date is not recorded.</source>
+            <translation>Remédiation dans un délai de {term} après la réunion de clôture, dont la date n’est pas consignée.</translation>
+        </message>
+        <message>
+            <source>Remediation by {due} ({term} from the closing meeting, calendar days).</source>
+            <translation>Remédiation pour le {due} ({term} calendaires depuis la réunion de clôture).</translation>
+        </message>
+        <message>
+            <source>No mineral in scope is in the products.</source>
+            <translation>Les produits ne contiennent aucun minerai du périmètre.</translation>
+        </message>
+        <message>
+            <source>Nothing contributes to a rating yet.</source>
+            <translation>Rien ne contribue encore à une cotation.</translation>
+        </message>
+        <message>
+            <source>because purchases from a conflict source are confirmed and nothing excuses them</source>
+            <translation>parce que des achats auprès d’une source de conflit sont confirmés et que rien ne les excuse</translation>
+        </message>
+        <message>
+            <source>because of {elements}</source>
+            <translation>en raison de {elements}</translation>
+        </message>
+        <message>
+            <source>because more than {limit} % of sources have no documented due diligence</source>
+            <translation>parce que plus de {limit} % des sources n’ont pas de devoir de diligence documenté</translation>
+        </message>
+        <message>
+            <source>because {n} source has no documented due diligence</source>
+            <translation>parce que {n} source n’a pas de devoir de diligence documenté</translation>
+        </message>
+        <message>
+            <source>because {n} sources have no documented due diligence</source>
+            <translation>parce que {n} sources n’ont pas de devoir de diligence documenté</translation>
+        </message>
+        <message>
+            <source>provisional: {n} answer is missing</source>
+            <translation>provisoire : il manque {n} réponse</translation>
+        </message>
+        <message>
+            <source>provisional: {n} answers are missing</source>
+            <translation>provisoire : il manque {n} réponses</translation>
+        </message>
+        <message>
+            <source>provisional: the rating can still move</source>
+            <translation>provisoire : la cotation peut encore changer</translation>
+        </message>
+        <message>
+            <source>Basis: {reason}</source>
+            <translation>Fondement : {reason}</translation>
+        </message>
+        <message>
+            <source>none is recorded</source>
+            <translation>aucun n’est consigné</translation>
+        </message>
+        <message>
+            <source>Not answered: {facts}.</source>
+            <translation>Sans réponse : {facts}.</translation>
+        </message>
+        <message>
+            <source>Without a corrective action that has an owner and a date: {names}.</source>
+            <translation>Sans action corrective dotée d’un responsable et d’une date : {names}.</translation>
+        </message>
+        <message>
+            <source>Counting every unknown source as undocumented, the rating would be {rating}.</source>
+            <translation>En comptant chaque source inconnue comme non documentée, la cotation serait {rating}.</translation>
+        </message>
+        <message>
+            <source>{n} {rating}</source>
+            <translation>{n} × {rating}</translation>
+        </message>
+        <message>
+            <source>No findings.</source>
+            <translation>Aucun constat.</translation>
+        </message>
+        <message>
+            <source>{n} finding: {parts}.</source>
+            <translation>{n} constat : {parts}.</translation>
+        </message>
+        <message>
+            <source>{n} findings: {parts}.</source>
+            <translation>{n} constats : {parts}.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>janvier</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>février</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>avril</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mai</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juin</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>juillet</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>août</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>septembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>octobre</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>décembre</translation>
+        </message>
+        <message>
+            <source>Initial assessment</source>
+            <translation>Évaluation initiale</translation>
+        </message>
+        <message>
+            <source>Closure audit</source>
+            <translation>Audit de clôture</translation>
+        </message>
+        <message>
+            <source>Follow-up audit</source>
+            <translation>Audit de suivi</translation>
+        </message>
+        <message>
+            <source>tantalum</source>
+            <translation>tantale</translation>
+        </message>
+        <message>
+            <source>tin</source>
+            <translation>étain</translation>
+        </message>
+        <message>
+            <source>tungsten</source>
+            <translation>tungstène</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>or</translation>
+        </message>
+        <message>
+            <source>cobalt</source>
+            <translation>cobalt</translation>
+        </message>
+        <message>
+            <source>documented</source>
+            <translation>documenté</translation>
+        </message>
+        <message>
+            <source>undocumented</source>
+            <translation>non documenté</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmé</translation>
+        </message>
+        <message>
+            <source>suspected</source>
+            <translation>soupçonné</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>non évalué</translation>
+        </message>
+        <message>
+            <source>none known</source>
+            <translation>aucun connu</translation>
+        </message>
+        <message>
+            <source>no action</source>
+            <translation>aucune action</translation>
+        </message>
+        <message>
+            <source>documented action, no plan</source>
+            <translation>action documentée, sans plan</translation>
+        </message>
+        <message>
+            <source>plan, not managed</source>
+            <translation>plan non suivi</translation>
+        </message>
+        <message>
+            <source>managed plan</source>
+            <translation>plan suivi</translation>
+        </message>
+        <message>
+            <source>tripped</source>
+            <translation>déclenchée</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>possible</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>écartée</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <translation>indéterminée</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>non applicable</translation>
+        </message>
+        <message>
+            <source>all purchases were looked at; none from a conflict source is confirmed</source>
+            <translation>tous les achats ont été examinés ; aucun auprès d’une source de conflit n’est confirmé</translation>
+        </message>
+        <message>
+            <source>all purchases were looked at; some from a conflict source are confirmed</source>
+            <translation>tous les achats ont été examinés ; certains auprès d’une source de conflit sont confirmés</translation>
+        </message>
+        <message>
+            <source>corporate</source>
+            <translation>siège</translation>
+        </message>
+        <message>
+            <source>facility</source>
+            <translation>site</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>partagée</translation>
+        </message>
+        <message>
+            <source>agrees.</source>
+            <translation>d’accord.</translation>
+        </message>
+        <message>
+            <source>disagrees.</source>
+            <translation>pas d’accord.</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>photo</translation>
+        </message>
+        <message>
+            <source>seen, not retained</source>
+            <translation>vu, non conservé</translation>
+        </message>
+        <message>
+            <source>access refused</source>
+            <translation>accès refusé</translation>
+        </message>
+        <message>
+            <source>records kept elsewhere</source>
+            <translation>enregistrements ailleurs</translation>
+        </message>
+        <message>
+            <source>person absent</source>
+            <translation>personne absente</translation>
+        </message>
+        <message>
+            <source>not enough time</source>
+            <translation>temps insuffisant</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritaire</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>Majeure</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Mineure</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunité</translation>
+        </message>
+        <message>
+            <source>Conformance</source>
+            <translation>Conformité</translation>
+        </message>
+        <message>
+            <source>minerals in the products</source>
+            <translation>minerais des produits</translation>
+        </message>
+        <message>
+            <source>conflict review</source>
+            <translation>revue des conflits</translation>
+        </message>
+        <message>
+            <source>years that records are kept</source>
+            <translation>années de conservation</translation>
+        </message>
+        <message>
+            <source>minerals that the policy names</source>
+            <translation>minerais que nomme la politique</translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation>1er</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{most} and {last}</source>
+            <translation>{most} et {last}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>{whole}.{part} %</source>
+            <translation>{whole},{part} %</translation>
+        </message>
+        <message>
+            <source>{n} year</source>
+            <translation>{n} an</translation>
+        </message>
+        <message>
+            <source>{n} years</source>
+            <translation>{n} ans</translation>
         </message>
     </context>
     <context>
@@ -3981,6 +6579,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>{name} cannot be read: {reason}.</source>
             <translation>{name} ne peut être lu : {reason}.</translation>
+        </message>
+        <message>
+            <source>The criterion does not apply here, and a credential has no word for that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out the report itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{at}: {fault}</source>
@@ -4719,6 +7325,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Faites-le d’abord émettre par son auditeur.</translation>
         </message>
         <message>
+            <source>It was stopped; nothing was changed.</source>
+            <translation>Cela a été arrêté ; rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Name the audit that it was made from, or countersign it without one.</source>
             <translation>Indiquez l’audit dont il est issu, ou contresignez-le sans audit.</translation>
         </message>
@@ -4759,6 +7369,74 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Consigner la contresignature de {name}</translation>
         </message>
         <message>
+            <source>There is no assessor of the kind {word}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a name ending in .json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is of no format that is known.</source>
+            <translation>{name} n’est d’aucun format connu.</translation>
+        </message>
+        <message>
+            <source>Choose .json, or .jwt for a signed one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A credential is signed as .jwt and unsigned as .json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give an identity to sign with and a name ending in .jwt, or neither.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and issue the report first; the credential says what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has not been signed off: no report was issued from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
+            <translation>Rien n’a été émis. Ouvrez une sauvegarde, ou demandez qui a modifié le fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is not what its journal says: {finding}</source>
+            <translation>{name} n’est pas ce que dit son journal : {finding}</translation>
+        </message>
+        <message>
+            <source>Issue a new report, which names the one it replaces; then make the credential.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed after its report was issued, first by “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written. Report this fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed credential did not verify: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It carries no signature: anybody may have written it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about no report that this audit issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The credential is intact, but the audit beside it is no proof: {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} could not be made: {reason}.</source>
             <translation>{path} n’a pu être créé : {reason}.</translation>
         </message>
@@ -4793,10 +7471,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Choose .json, .csv or .xlsx.</source>
             <translation>Choisissez .json, .csv ou .xlsx.</translation>
-        </message>
-        <message>
-            <source>{name} is of no format that is known.</source>
-            <translation>{name} n’est d’aucun format connu.</translation>
         </message>
         <message>
             <source>Facility details</source>
@@ -4983,6 +7657,22 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>L’identité {path} n’a pu être lue : {reason}.</translation>
         </message>
         <message>
+            <source>Nothing was issued. Preview it again with this identity, then sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was laid out for another certificate of {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was issued. Preview it again, then sign what you see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed since the report was laid out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Issue {name}</source>
             <translation>Émettre {name}</translation>
         </message>
@@ -4993,14 +7683,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>{name} is open read-only.</source>
             <translation>{name} est ouvert en lecture seule.</translation>
-        </message>
-        <message>
-            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
-            <translation>Rien n’a été émis. Ouvrez une sauvegarde, ou demandez qui a modifié le fichier.</translation>
-        </message>
-        <message>
-            <source>{name} is not what its journal says: {finding}</source>
-            <translation>{name} n’est pas ce que dit son journal : {finding}</translation>
         </message>
         <message>
             <source>Nothing was issued. Report this fault.</source>
@@ -5119,6 +7801,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>{name} est gardé comme fichier, sans copie partageable : {reason}. Les exports le nomment et omettent le fichier.</translation>
         </message>
         <message>
+            <source>Choose a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Response to {finding}</source>
             <translation>Réponse à {finding}</translation>
         </message>
@@ -5231,6 +7917,30 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>{source} est déjà listée ({mineral}).</translation>
         </message>
         <message>
+            <source>Choose a file with one, so that its fingerprint can be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} holds {n} certificates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the report again; the file may have changed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} carries no certificate with this fingerprint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is trusted until the file is gone. Remove it by hand, or try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} could not be removed: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sampling</source>
             <translation>Échantillonnage</translation>
         </message>
@@ -5243,20 +7953,64 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Réinstallez le programme.</translation>
         </message>
         <message>
-            <source>The report's font Noto Sans {shapes} is missing.</source>
-            <translation>La police du rapport Noto Sans {shapes} manque.</translation>
+            <source>The report's font {font} is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The report's font Noto Sans is missing.</source>
-            <translation>La police du rapport Noto Sans manque.</translation>
+            <source>The PDF has no pages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Make room or allow writing there, then try again.</source>
-            <translation>Faites de la place ou permettez d’y écrire, puis réessayez.</translation>
+            <source>Ask whoever made it to send it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The report's font could not be kept in {path}: {reason}.</source>
-            <translation>La police du rapport n’a pu être gardée dans {path} : {reason}.</translation>
+            <source>Look at it in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF has {n} pages; up to {most} are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is larger than {n} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page takes too long to draw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is protected by a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report is not: ask for the report as it was issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {n} of the PDF cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no PDF, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it was copied whole, or ask for it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The report cannot show {character} at {at}.</source>
@@ -5271,8 +8025,12 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Les écritures de droite à gauche ne peuvent encore être imprimées : écrivez-le en lettres latines, puis réessayez.</translation>
         </message>
         <message>
-            <source>The report can show Latin, Cyrillic, Greek, Chinese, Japanese and Korean: write it in one of these, then try again.</source>
-            <translation>Le rapport peut montrer le latin, le cyrillique, le grec, le chinois, le japonais et le coréen : écrivez-le dans l’un d’eux, puis réessayez.</translation>
+            <source>Pictures and signs of this kind cannot be printed: say it in words, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report can show Latin, Cyrillic, Greek, Thai, Chinese, Japanese and Korean: write it in one of these, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it carries no audit anchor</source>
@@ -5379,6 +8137,74 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>la signature ne nomme pas son certificat</translation>
         </message>
         <message>
+            <source>it cannot be read as a signed credential ({fault})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It carries no certificate of its signer, and nothing is fetched to find one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no token of three parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no credential of the kind {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it covers was changed afterwards</source>
+            <translation>ce qu’elle couvre a été modifié ensuite</translation>
+        </message>
+        <message>
+            <source>its issuer is not whoever signed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (fingerprint {digits})</source>
+            <translation>{name} (empreinte {digits})</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
+            <translation>le certificat de {whose} {why}, et aucun horodatage ne prouve la date de signature</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
+            <translation>le certificat de {whose} n’était pas valable au moment que la signature indique</translation>
+        </message>
+        <message>
+            <source>its signer {whose} is unknown</source>
+            <translation>son signataire {whose} est inconnu</translation>
+        </message>
+        <message>
+            <source>whether {whose} may sign for its issuer is not to be told from it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its certificates are none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a part of it is no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is spelt otherwise than it was signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an identity with an RSA key, or one on a NIST curve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of {name} is of no kind that signs credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An identity needs a passphrase.</source>
             <translation>Une identité a besoin d’une phrase secrète.</translation>
         </message>
@@ -5441,6 +8267,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>The certificate of {name} {why}.</source>
             <translation>Le certificat de {name} {why}.</translation>
+        </message>
+        <message>
+            <source>its validation data hold something that they never hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its validation data hold the same twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its validation data cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its validation data are covered by no time-stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its validation data hold something that none of its signatures needs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Render it again, and sign that.</source>
@@ -5515,6 +8361,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Le serveur d’horodatage n’a pas fourni d’horodatage : {fault}</translation>
         </message>
         <message>
+            <source>it was updated by something other than a signature</source>
+            <translation>il a été mis à jour par autre chose qu’une signature</translation>
+        </message>
+        <message>
             <source>Not as it was signed: {clauses}.</source>
             <translation>Pas tel qu’il a été signé : {clauses}.</translation>
         </message>
@@ -5529,6 +8379,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>{verdict} A time-stamp of {authority} proves that it was there at {time}.</source>
             <translation>{verdict} Un horodatage de {authority} prouve qu’il existait à cette date : {time}.</translation>
+        </message>
+        <message>
+            <source>{verdict} {note}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signed by {name} and {other}, and unchanged since.</source>
@@ -5595,10 +8449,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>il contient une signature qui ne peut être atteinte ou lue</translation>
         </message>
         <message>
-            <source>it was updated by something other than a signature</source>
-            <translation>il a été mis à jour par autre chose qu’une signature</translation>
-        </message>
-        <message>
             <source>its first signature does not certify it</source>
             <translation>sa première signature ne le certifie pas</translation>
         </message>
@@ -5619,40 +8469,32 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>elle ne peut être vérifiée ({fault})</translation>
         </message>
         <message>
-            <source>what it covers was changed afterwards</source>
-            <translation>ce qu’elle couvre a été modifié ensuite</translation>
-        </message>
-        <message>
             <source>a later update changed more than a countersignature does</source>
             <translation>une mise à jour ultérieure a changé plus que ne le fait une contresignature</translation>
-        </message>
-        <message>
-            <source>{name} (fingerprint {digits})</source>
-            <translation>{name} (empreinte {digits})</translation>
         </message>
         <message>
             <source>the authority {whose} of its time-stamp is unknown</source>
             <translation>l’autorité {whose} de son horodatage est inconnue</translation>
         </message>
         <message>
-            <source>its signer {whose} is unknown</source>
-            <translation>son signataire {whose} est inconnu</translation>
-        </message>
-        <message>
             <source>it carries a certificate beside that of {whose} whose issuer is unknown</source>
             <translation>il porte à côté de celui de {whose} un certificat dont l’émetteur est inconnu</translation>
         </message>
         <message>
+            <source>the certificate of {whose} was withdrawn on {day} by its issuer, and no time-stamp from before covers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing in it proves that the certificate of {whose} was not withdrawn by then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the certificate of {whose} was withdrawn was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the certificate of {whose} {why}, as of the time-stamp after it</source>
             <translation>le certificat de {whose} {why}, à la date de l’horodatage qui le suit</translation>
-        </message>
-        <message>
-            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
-            <translation>le certificat de {whose} {why}, et aucun horodatage ne prouve la date de signature</translation>
-        </message>
-        <message>
-            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
-            <translation>le certificat de {whose} n’était pas valable au moment que la signature indique</translation>
         </message>
         <message>
             <source>{whose} claims a later time than the time-stamp after it</source>
@@ -5983,10 +8825,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Un {kind} à ajouter contient une valeur fausse.</translation>
         </message>
         <message>
-            <source>It was stopped; nothing was changed.</source>
-            <translation>Cela a été arrêté ; rien n’a été modifié.</translation>
-        </message>
-        <message>
             <source>The file's pages do not fit together.</source>
             <translation>Les pages du fichier ne concordent pas.</translation>
         </message>
@@ -6141,6 +8979,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Limitations</source>
             <translation>Limites</translation>
+        </message>
+        <message>
+            <source>Look whether it is on, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be printed: the printer does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the printer, then print the pages that are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be printed any further.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was not printed to its end.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again; if it stays so, close the window and open the audit again.</source>
@@ -7098,6 +9956,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Seul ce qui est sans réponse, indéterminé ou en contradiction s’oppose à la validation.</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each report that was issued, the entry of the journal that it carries, and what came later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking a file tells whether it is genuine, by whom it was signed, and what was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A certificate is trusted once its fingerprint was compared by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reviewer countersigns, a server's time-stamp proves the time; both only add to the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History</source>
             <translation>Historique</translation>
         </message>
@@ -7830,6 +10708,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Il n’y a pas de dossier {folder}. Créez-le, ou choisissez-en un autre.</translation>
         </message>
         <message>
+            <source>{n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stands against signing</source>
             <translation>S’oppose à la signature</translation>
         </message>
@@ -7864,6 +10746,114 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Plan {ref}</source>
             <translation>Plan {ref}</translation>
+        </message>
+        <message>
+            <source>The system shows no PDFs from here; it lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the certificate of your own identity “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The open audit names the same fingerprint for {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the bytes that were issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>countersigned as the journal records it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the known bytes, and something added behind them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not these bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was issued, by whom, and whether anything was changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;same file: its bytes stay, the new part is added behind them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of its &amp;own, and this one stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where the report goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to put the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 change to the audit since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} changes to the audit since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change to the audit since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Genuine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not genuine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search</source>
@@ -8166,20 +11156,20 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Ouvert</translation>
         </message>
         <message>
-            <source>; </source>
-            <translation> ; </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
             <source>1 year</source>
             <translation>1 an</translation>
         </message>
         <message>
             <source>{n} years</source>
             <translation>{n} ans</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation> ; </translation>
         </message>
         <message>
             <source>Priority</source>

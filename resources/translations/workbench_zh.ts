@@ -369,6 +369,25 @@
         </message>
     </context>
     <context>
+        <name>CheckDialog</name>
+        <message>
+            <source>Check a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tells whether a report is as it was signed, and by whom. Open its audit first to tell also whether it is the one that was issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tells whether this audit issued a report, whether it was changed, and what came later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ComparisonCard</name>
         <message>
             <source>Under</source>
@@ -447,6 +466,97 @@
         <message>
             <source>None confirmed so far; the conflict review is open.</source>
             <translation>目前没有已确认的；冲突审查尚未回答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountersignDialog</name>
+        <message>
+            <source>Countersign a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signature as the reviewer is added behind the auditor's; no byte of the report changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countersign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an identity…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked each time, kept nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>countersigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record it in the &amp;journal of the open audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Identity (.p12)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identities (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being signed and verified…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no identity to sign with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or make one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type that of the identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countersigned. It lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit's journal records it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1154,6 +1264,10 @@ Delete takes the link back</source>
             <translation>由谁写入</translation>
         </message>
         <message>
+            <source>&amp;Show all entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the chosen entry back</source>
             <translation>撤回所选的日志</translation>
         </message>
@@ -1164,6 +1278,10 @@ Delete takes the link back</source>
         <message>
             <source>Everybody</source>
             <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Since entry {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>chain broken</source>
@@ -1732,6 +1850,17 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>LaterEntries</name>
+        <message>
+            <source>Show in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListDialog</name>
         <message>
             <source>Load a status list</source>
@@ -2074,6 +2203,26 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>命令面板(&amp;C)…</translation>
         </message>
         <message>
+            <source>&amp;Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;ountersign a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time-stamp a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted c&amp;ertificates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Go</source>
             <translation>转到(&amp;G)</translation>
         </message>
@@ -2242,6 +2391,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>质量检查</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History</source>
             <translation>历史</translation>
         </message>
@@ -2306,6 +2459,13 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>&amp;Folder</source>
             <translation>文件夹(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteSide</name>
+        <message>
+            <source>SHA-256 of these bytes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2458,6 +2618,20 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>PageList</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Paste rows</source>
@@ -2605,6 +2779,65 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>PinDialog</name>
+        <message>
+            <source>Trust a certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have &amp;compared the fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what its owner gave you by another way than with the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anybody can make a certificate with this name. Ask its owner for the fingerprint by another way than the report came, such as by telephone, and compare it digit by digit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is an authority's: whoever it gave a certificate to is trusted as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its owner: no authority vouches for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlaceChooser</name>
         <message>
             <source>The first {n} sources; type to find others.</source>
@@ -2644,6 +2877,159 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>→ {day}</source>
             <translation>→ {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>The report is being laid out. The first one on a computer takes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pa&amp;ge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out (Ctrl+−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in (Ctrl++)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit &amp;width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit &amp;page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom: {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy lies at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed: {n} of {all} pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {n} of {all}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2909,6 +3295,183 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by {name}, issued on {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>countersigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open for countersignature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal does not hold the entry that this report carries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry {n} of the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countersigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {name} on {when}, as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being looked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countersign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamped by {name} on {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Report (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being worked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict on the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Sign &amp;&amp; issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report was issued from this audit yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once it is signed and issued, it stands here with its signer, its SHA-256, the entry of the journal that it carries, and what was changed later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file is known by its bytes, not by its name: it may be moved, and found again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not {name}: its SHA-256 is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file, or check this one to see what it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResponsibilityBox</name>
         <message>
             <source>Responsibility</source>
@@ -2989,6 +3552,49 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {all}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SectionPage</name>
         <message>
             <source>Rate the open element {rating}</source>
@@ -3063,6 +3669,73 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Identities</source>
             <translation>身份</translation>
+        </message>
+        <message>
+            <source>Trusted certificates</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SignatureCard</name>
+        <message>
+            <source>SHA-256 of the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust this certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust the certificate of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>intact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not trusted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says no time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was there on {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on {when}; a time-stamp proves that it was there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on {when}, as the signer's computer says; not proven.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not hold for this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It covers the whole file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It covers the file as it was then; what was added since is judged above.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3425,6 +4098,18 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>打开示例(&amp;S)</translation>
         </message>
         <message>
+            <source>A report alone:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chec&amp;k a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;untersign a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Last opened</source>
             <translation>最近打开(&amp;L)</translation>
         </message>
@@ -3528,6 +4213,205 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>TimestampDialog</name>
+        <message>
+            <source>Time-stamp a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A time-stamp proves that the signed report was there at a time, also after its signers' certificates have expired. Only its SHA-256 leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the time-stamp server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time-stamped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp &amp;server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An RFC 3161 server of an authority that your readers trust; ask your firm which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a signed report that was not changed is time-stamped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask its auditor for the report as it was issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is being asked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of the time-stamp server is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give one such as https://tsa.example/tsr.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamped. It lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being stopped; the server may take half a minute to answer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrustedPage</name>
+        <message>
+            <source>Trusted certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report is genuine only where its signer is trusted. Signers, time-stamp servers and the authorities behind them are trusted one by one, after their fingerprint was compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint of the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust it no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Trust it no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is trusted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the certificate: {fingerprint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.cer *.crt *.der);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerdictMark</name>
+        <message>
+            <source>No verdict yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerdictPanel</name>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report is chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A long report with two signatures takes some seconds. Nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked without its audit: only that could tell whether something is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held against the open audit, which issued it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held against the open audit, which did not issue it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerdictSide</name>
+        <message>
+            <source>Verdict on the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust a certificate from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a certificate to trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.cer *.crt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Viewer</name>
         <message>
             <source>Shown is the copy that is shared; the original has {w} × {h} pixels.</source>
@@ -3626,10 +4510,1724 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>_Pages</name>
+        <message>
+            <source>Page {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Segment</name>
         <message>
             <source>chosen</source>
             <translation>已选</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>Checklist – {title}</source>
+            <translation>检查表 – {title}</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>检查表</translation>
+        </message>
+        <message>
+            <source>Checklist: {title}</source>
+            <translation>检查表：{title}</translation>
+        </message>
+        <message>
+            <source>To be filled in by hand. The rating is the auditor’s; what stands here is no result.</source>
+            <translation>供手工填写。评级由审核员作出；本文件不是审核结果。</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>工厂</translation>
+        </message>
+        <message>
+            <source>Address and country</source>
+            <translation>地址和国家</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>报告编号</translation>
+        </message>
+        <message>
+            <source>Auditors</source>
+            <translation>审核员</translation>
+        </message>
+        <message>
+            <source>Opening meeting</source>
+            <translation>首次会议</translation>
+        </message>
+        <message>
+            <source>Closing meeting</source>
+            <translation>末次会议</translation>
+        </message>
+        <message>
+            <source>Years that records are kept (this edition asks for {n})</source>
+            <translation>记录保存年数（本版本要求 {n} 年）</translation>
+        </message>
+        <message>
+            <source>Audit facts</source>
+            <translation>审核事实</translation>
+        </message>
+        <message>
+            <source>Minerals in the products</source>
+            <translation>产品所含矿产</translation>
+        </message>
+        <message>
+            <source>Minerals that the policy names</source>
+            <translation>政策列明的矿产</translation>
+        </message>
+        <message>
+            <source>Were all purchases looked at for conflict sources?</source>
+            <translation>是否已就冲突来源查看全部采购？</translation>
+        </message>
+        <message>
+            <source>all looked at, none confirmed</source>
+            <translation>已全部查看，没有已确认的</translation>
+        </message>
+        <message>
+            <source>all looked at, some confirmed</source>
+            <translation>已全部查看，有已确认的</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>尚未</translation>
+        </message>
+        <message>
+            <source>OECD step {steps}</source>
+            <translation>经合组织第 {steps} 步</translation>
+        </message>
+        <message>
+            <source>Changed in {version}:</source>
+            <translation>{version} 版的变化：</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评级</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>责任归属</translation>
+        </message>
+        <message>
+            <source>Corporate</source>
+            <translation>总部</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>共享</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <translation>访谈</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>观察</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>所见情况</translation>
+        </message>
+        <message>
+            <source>Ask for</source>
+            <translation>索取</translation>
+        </message>
+        <message>
+            <source>Ask whom</source>
+            <translation>询问对象</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>What was sampled</source>
+            <translation>抽样对象</translation>
+        </message>
+        <message>
+            <source>Of how many</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>How chosen</source>
+            <translation>选取方式</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>样本数</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>例外</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>抽样</translation>
+        </message>
+        <message>
+            <source>Limitations: what could not be seen, and why</source>
+            <translation>限制：未能看到的内容及原因</translation>
+        </message>
+        <message>
+            <source>Date and signature of the auditor</source>
+            <translation>日期及审核员签字</translation>
+        </message>
+        <message>
+            <source>Signature of the lead auditor</source>
+            <translation>主任审核员签名</translation>
+        </message>
+        <message>
+            <source>Signature of the reviewer</source>
+            <translation>复核员签名</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Serious conditions</source>
+            <translation>严重情形</translation>
+        </message>
+        <message>
+            <source>Under other editions (indicative)</source>
+            <translation>按其他版本（供参考）</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现项</translation>
+        </message>
+        <message>
+            <source>Corrective action plan</source>
+            <translation>纠正措施计划</translation>
+        </message>
+        <message>
+            <source>All elements</source>
+            <translation>全部条目</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>现场审核</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>抽样</translation>
+        </message>
+        <message>
+            <source>The audit before</source>
+            <translation>上次审核</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Imported declarations</source>
+            <translation>导入的申报</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>限制</translation>
+        </message>
+        <message>
+            <source>How it was rated</source>
+            <translation>评级方法</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Ties this report to the audit it was made from</source>
+            <translation>将本报告与生成它的审核相关联</translation>
+        </message>
+        <message>
+            <source>The audit as a document for machines</source>
+            <translation>供机器读取的审核文件</translation>
+        </message>
+        <message>
+            <source>Findings report – {facility}</source>
+            <translation>审核发现报告 – {facility}</translation>
+        </message>
+        <message>
+            <source>Findings report</source>
+            <translation>审核发现报告</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Go to {title}</source>
+            <translation>转到 {title}</translation>
+        </message>
+        <message>
+            <source>Draft – not signed off</source>
+            <translation>草稿 – 未签署</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Bars: sources without documented due diligence by mineral, of how many; limit {limit} per cent. {numbers}.</source>
+            <translation>条形图：各矿产无尽职调查记录的来源数与总数；限值百分之 {limit}。{numbers}。</translation>
+        </message>
+        <message>
+            <source>limit {limit} %</source>
+            <translation>限值 {limit}%</translation>
+        </message>
+        <message>
+            <source>{undocumented} (+ {unknown} unknown) / {total}</source>
+            <translation>{undocumented}（+ {unknown} 未知）/ {total}</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>未评级</translation>
+        </message>
+        <message>
+            <source>{section}: {ratings}</source>
+            <translation>{section}：{ratings}</translation>
+        </message>
+        <message>
+            <source>Bars: ratings by section. {sections}.</source>
+            <translation>条形图：各部分的评级。{sections}。</translation>
+        </message>
+        <message>
+            <source>this report, {day}</source>
+            <translation>本报告，{day}</translation>
+        </message>
+        <message>
+            <source>closing meeting, {day}</source>
+            <translation>末次会议，{day}</translation>
+        </message>
+        <message>
+            <source>{day} overdue</source>
+            <translation>{day} 逾期</translation>
+        </message>
+        <message>
+            <source>remediation term ends</source>
+            <translation>整改期限截止</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Corrective actions over time. {days}. {actions}.</source>
+            <translation>纠正措施时间表。{days}。{actions}。</translation>
+        </message>
+        <message>
+            <source>{title}: closed on {day}</source>
+            <translation>{title}：已于{day}关闭</translation>
+        </message>
+        <message>
+            <source>{title}: overdue since {day}</source>
+            <translation>{title}：自{day}起逾期</translation>
+        </message>
+        <message>
+            <source>{title}: due {day}</source>
+            <translation>{title}：{day}到期</translation>
+        </message>
+        <message>
+            <source>{said}, remediation by {day}</source>
+            <translation>{said}，须在{day}前整改</translation>
+        </message>
+        <message>
+            <source>{closed} closed, {overdue} overdue, {due} due</source>
+            <translation>已关闭 {closed} 项，逾期 {overdue} 项，未到期 {due} 项</translation>
+        </message>
+        <message>
+            <source>{month}: {numbers}</source>
+            <translation>{month}：{numbers}</translation>
+        </message>
+        <message>
+            <source>Corrective actions by month. {days}. {months}.</source>
+            <translation>各月纠正措施。{days}。{months}。</translation>
+        </message>
+        <message>
+            <source>without a date {n}</source>
+            <translation>无日期 {n}</translation>
+        </message>
+        <message>
+            <source>A source is one smelter or refiner for one mineral, counted once over all declarations.</source>
+            <translation>一个来源指一种矿产的一家冶炼厂或精炼厂，在所有申报中只计一次。</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>任何一个</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>情形</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>计数内容</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限值</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>{title}:</source>
+            <translation>{title}：</translation>
+        </message>
+        <message>
+            <source>The auditor disagrees:</source>
+            <translation>审核员有异议：</translation>
+        </message>
+        <message>
+            <source>No mineral in scope is in the products, so no sources are counted.</source>
+            <translation>产品中没有范围内的矿产，因此不计来源。</translation>
+        </message>
+        <message>
+            <source>No source of a mineral in scope is recorded. That is undetermined: never 0 %, never a pass.</source>
+            <translation>未记录范围内矿产的任何来源。结果为无法判定：绝非 0%，也绝非通过。</translation>
+        </message>
+        <message>
+            <source>Undocumented</source>
+            <translation>无记录</translation>
+        </message>
+        <message>
+            <source>With every unknown</source>
+            <translation>计入全部未知</translation>
+        </message>
+        <message>
+            <source>{name}: 100 × {part} = {left} {relation} {limit} × {total} = {right}: {verdict} ({share}).</source>
+            <translation>{name}：100 × {part} = {left} {relation} {limit} × {total} = {right}：{verdict}（{share}）。</translation>
+        </message>
+        <message>
+            <source>over the limit</source>
+            <translation>超过限值</translation>
+        </message>
+        <message>
+            <source>not over the limit</source>
+            <translation>未超过限值</translation>
+        </message>
+        <message>
+            <source>Documenting {n} more source would clear it.</source>
+            <translation>再记录 {n} 个来源即可解除。</translation>
+        </message>
+        <message>
+            <source>Documenting {n} more sources would clear it.</source>
+            <translation>再记录 {n} 个来源即可解除。</translation>
+        </message>
+        <message>
+            <source>{n} more undocumented source would trip it.</source>
+            <translation>再有 {n} 个无记录的来源即会触发。</translation>
+        </message>
+        <message>
+            <source>{n} more undocumented sources would trip it.</source>
+            <translation>再有 {n} 个无记录的来源即会触发。</translation>
+        </message>
+        <message>
+            <source>no source of a mineral in scope</source>
+            <translation>没有范围内矿产的来源</translation>
+        </message>
+        <message>
+            <source>{undocumented} of {n} source undocumented, {unknown} unknown</source>
+            <translation>{n} 个来源中 {undocumented} 个无记录，{unknown} 个未知</translation>
+        </message>
+        <message>
+            <source>{undocumented} of {n} sources undocumented, {unknown} unknown</source>
+            <translation>{n} 个来源中 {undocumented} 个无记录，{unknown} 个未知</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first}至{last}</translation>
+        </message>
+        <message>
+            <source>&gt; {limit} %</source>
+            <translation>&gt; {limit}%</translation>
+        </message>
+        <message>
+            <source>Share of sources without documented due diligence; undocumented / counted sources. The limit holds for all sources together.</source>
+            <translation>无尽职调查记录的来源所占比例；无记录来源数/计数来源数。限值适用于全部来源合计。</translation>
+        </message>
+        <message>
+            <source>Share of sources without documented due diligence; undocumented / counted sources (hatched: unknown). The limit holds for all sources together.</source>
+            <translation>无尽职调查记录的来源所占比例；无记录来源数/计数来源数（斜线：未知）。限值适用于全部来源合计。</translation>
+        </message>
+        <message>
+            <source>Coverage by mineral</source>
+            <translation>各矿产覆盖率</translation>
+        </message>
+        <message>
+            <source>and {n} more, marked in the list of sources</source>
+            <translation>另有 {n} 个，在来源清单中标出</translation>
+        </message>
+        <message>
+            <source>Unknown sources, which sign-off counts as undocumented ({n}):</source>
+            <translation>未知来源，签署时计为无记录（{n} 个）：</translation>
+        </message>
+        <message>
+            <source>{names}.</source>
+            <translation>{names}。</translation>
+        </message>
+        <message>
+            <source>no id</source>
+            <translation>无识别号</translation>
+        </message>
+        <message>
+            <source>{name} ({details})</source>
+            <translation>{name}（{details}）</translation>
+        </message>
+        <message>
+            <source>not yet identified</source>
+            <translation>尚未识别</translation>
+        </message>
+        <message>
+            <source>{n} confirmed source in scope</source>
+            <translation>范围内已确认来源 {n} 个</translation>
+        </message>
+        <message>
+            <source>{n} confirmed sources in scope</source>
+            <translation>范围内已确认来源 {n} 个</translation>
+        </message>
+        <message>
+            <source>{n} not excused</source>
+            <translation>未获豁免 {n} 个</translation>
+        </message>
+        <message>
+            <source>{n} undetermined</source>
+            <translation>无法判定 {n} 个</translation>
+        </message>
+        <message>
+            <source>{n} suspected (followed up, never trips)</source>
+            <translation>疑似 {n} 个（予以跟进，不会触发）</translation>
+        </message>
+        <message>
+            <source>Conflict review: {answer}.</source>
+            <translation>冲突审查：{answer}。</translation>
+        </message>
+        <message>
+            <source>Confirmed conflict source</source>
+            <translation>已确认的冲突来源</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>原产国</translation>
+        </message>
+        <message>
+            <source>Action, plan</source>
+            <translation>行动、计划</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>Confirmed conflict sources</source>
+            <translation>已确认的冲突来源</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>owner {name}</source>
+            <translation>负责人：{name}</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未指明</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>到期：{day}</translation>
+        </message>
+        <message>
+            <source>progress {day}: {note}</source>
+            <translation>{day}进展：{note}</translation>
+        </message>
+        <message>
+            <source>progress {day}</source>
+            <translation>{day}进展</translation>
+        </message>
+        <message>
+            <source>additional action, due {day}: {action}</source>
+            <translation>追加行动，{day}到期：{action}</translation>
+        </message>
+        <message>
+            <source>out of scope</source>
+            <translation>不在范围内</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>已豁免</translation>
+        </message>
+        <message>
+            <source>Note:</source>
+            <translation>注意：</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>警示</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖率</translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation>差异原因</translation>
+        </message>
+        <message>
+            <source>Indicative: all answers count as they stand, also where another edition asks another question.</source>
+            <translation>供参考：所有回答均按原样计入，即使另一版本提出的是不同的问题。</translation>
+        </message>
+        <message>
+            <source>no source counted</source>
+            <translation>未计来源</translation>
+        </message>
+        <message>
+            <source>{share} of {total}</source>
+            <translation>{total} 个来源的 {share}</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>无差异</translation>
+        </message>
+        <message>
+            <source>as rated</source>
+            <translation>本次评级</translation>
+        </message>
+        <message>
+            <source>{minerals} not in scope</source>
+            <translation>{minerals}不在范围内</translation>
+        </message>
+        <message>
+            <source>{minerals} in scope</source>
+            <translation>{minerals}在范围内</translation>
+        </message>
+        <message>
+            <source>as answered, though the question changed: {elements}</source>
+            <translation>问题虽有变化，仍按原回答计：{elements}</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>覆盖率</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>{condition} {state}</source>
+            <translation>{condition}：{state}</translation>
+        </message>
+        <message>
+            <source>FINDINGS REPORT</source>
+            <translation>审核发现报告</translation>
+        </message>
+        <message>
+            <source>Facility without a name</source>
+            <translation>未命名的工厂</translation>
+        </message>
+        <message>
+            <source>Logo of {firm}</source>
+            <translation>{firm}的标志</translation>
+        </message>
+        <message>
+            <source>the firm</source>
+            <translation>审核机构</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>未记录</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Lead auditor</source>
+            <translation>主任审核员</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>组员</translation>
+        </message>
+        <message>
+            <source>In products</source>
+            <translation>产品所含</translation>
+        </message>
+        <message>
+            <source>In scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>替代</translation>
+        </message>
+        <message>
+            <source>the report with SHA-256 {digest}</source>
+            <translation>SHA-256 为 {digest} 的报告</translation>
+        </message>
+        <message>
+            <source>Signed by the lead auditor</source>
+            <translation>主任审核员签署</translation>
+        </message>
+        <message>
+            <source>draft – not signed off</source>
+            <translation>草稿 – 未签署</translation>
+        </message>
+        <message>
+            <source>time as shown by the computer</source>
+            <translation>时间以计算机显示为准</translation>
+        </message>
+        <message>
+            <source>Countersigned by the reviewer</source>
+            <translation>复核员会签</translation>
+        </message>
+        <message>
+            <source>none expected: this report is final</source>
+            <translation>无需会签：本报告为最终版</translation>
+        </message>
+        <message>
+            <source>open when this report was signed</source>
+            <translation>签署本报告时尚待会签</translation>
+        </message>
+        <message>
+            <source>Ref.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>所见情况</translation>
+        </message>
+        <message>
+            <source>See finding {n}.</source>
+            <translation>见发现项 {n}。</translation>
+        </message>
+        <message>
+            <source>{name}:</source>
+            <translation>{name}：</translation>
+        </message>
+        <message>
+            <source>Responsibility: {where}</source>
+            <translation>责任归属：{where}</translation>
+        </message>
+        <message>
+            <source>Nothing was found that asks for an opportunity, a plan or a remedy.</source>
+            <translation>未发现需要改进、计划或整改的事项。</translation>
+        </message>
+        <message>
+            <source>Finding {n} · {rating}</source>
+            <translation>发现项 {n} · {rating}</translation>
+        </message>
+        <message>
+            <source>remediation by {day}</source>
+            <translation>须在{day}前整改</translation>
+        </message>
+        <message>
+            <source>no remediation term</source>
+            <translation>没有整改期限</translation>
+        </message>
+        <message>
+            <source>Confirmed sources that are not excused: {n}.</source>
+            <translation>未获豁免的已确认来源：{n}。</translation>
+        </message>
+        <message>
+            <source>({details})</source>
+            <translation>（{details}）</translation>
+        </message>
+        <message>
+            <source>Auditee's response</source>
+            <translation>受审核方回应</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation>纠正措施</translation>
+        </message>
+        <message>
+            <source>Preventive action</source>
+            <translation>预防措施</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Additional action</source>
+            <translation>追加行动</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Until {day}:</source>
+            <translation>截至{day}：</translation>
+        </message>
+        <message>
+            <source>{owner}, due {day}</source>
+            <translation>{owner}，{day}到期</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>无负责人</translation>
+        </message>
+        <message>
+            <source>handed in on {day}</source>
+            <translation>提交于{day}</translation>
+        </message>
+        <message>
+            <source>no corrective action planned yet</source>
+            <translation>尚未计划纠正措施</translation>
+        </message>
+        <message>
+            <source>Ratings and remediation terms</source>
+            <translation>评级与整改期限</translation>
+        </message>
+        <message>
+            <source>Terms start at the closing meeting and run in calendar days.</source>
+            <translation>期限自末次会议起，按日历日计算。</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>准则</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布于</translation>
+        </message>
+        <message>
+            <source>Edition's SHA-256</source>
+            <translation>版本的 SHA-256</translation>
+        </message>
+        <message>
+            <source>Minerals in scope</source>
+            <translation>范围内的矿产</translation>
+        </message>
+        <message>
+            <source>Coverage limit</source>
+            <translation>覆盖率限值</translation>
+        </message>
+        <message>
+            <source>Conflict condition</source>
+            <translation>冲突情形</translation>
+        </message>
+        <message>
+            <source>Records kept</source>
+            <translation>记录保存</translation>
+        </message>
+        <message>
+            <source>at least {years}</source>
+            <translation>至少 {years}</translation>
+        </message>
+        <message>
+            <source>{day}, vocabulary {vocabulary}</source>
+            <translation>{day}，词汇表 {vocabulary}</translation>
+        </message>
+        <message>
+            <source>{rating} for a confirmed purchase with an origin in {countries}, excused by: {excuses}</source>
+            <translation>已确认采购自 {countries} 者为{rating}，可豁免于：{excuses}</translation>
+        </message>
+        <message>
+            <source>{rating} for a confirmed purchase of any origin, excused by: {excuses}</source>
+            <translation>已确认的采购不论原产国均为{rating}，可豁免于：{excuses}</translation>
+        </message>
+        <message>
+            <source>{over} when 100 × undocumented &gt; {limit} × counted sources, in integers; {below} when some are undocumented but not over the limit</source>
+            <translation>100 × 无记录 &gt; {limit} × 计数来源（按整数）时为{over}；有无记录来源但未超过限值时为{below}</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation>或</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Unit of source</source>
+            <translation>来源单位</translation>
+        </message>
+        <message>
+            <source>one smelter or refiner for one mineral, counted once over all declarations</source>
+            <translation>一种矿产的一家冶炼厂或精炼厂，在所有申报中只计一次</translation>
+        </message>
+        <message>
+            <source>Unknown sources</source>
+            <translation>未知来源</translation>
+        </message>
+        <message>
+            <source>Minerals in products</source>
+            <translation>产品所含矿产</translation>
+        </message>
+        <message>
+            <source>Named by the policy</source>
+            <translation>政策列明</translation>
+        </message>
+        <message>
+            <source>Records found kept</source>
+            <translation>查实的保存年限</translation>
+        </message>
+        <message>
+            <source>Not applicable because</source>
+            <translation>不适用的原因</translation>
+        </message>
+        <message>
+            <source>shown as a range while the audit is open; counted as undocumented at sign-off</source>
+            <translation>审核未结束时以区间显示；签署时计为无记录</translation>
+        </message>
+        <message>
+            <source>counted as undocumented</source>
+            <translation>计为无记录</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>{moment}, as shown by the computer</source>
+            <translation>{moment}，以计算机显示为准</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>entry {n} of device {device}</source>
+            <translation>设备 {device} 的第 {n} 条</translation>
+        </message>
+        <message>
+            <source>Journal's head</source>
+            <translation>日志头</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>remediation</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>a corrective action plan</source>
+            <translation>纠正措施计划</translation>
+        </message>
+        <message>
+            <source>{n} day</source>
+            <translation>{n} 天</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n} 天</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>不通过</translation>
+        </message>
+        <message>
+            <source>This is a draft. It is not signed off, carries no signature, and may still change.</source>
+            <translation>本文件为草稿。它尚未签署，没有签名，仍可能更改。</translation>
+        </message>
+        <message>
+            <source>Signed by {signer} on {moment}; time as shown by the computer, not proven.</source>
+            <translation>由 {signer} 签署于 {moment}；时间以计算机显示为准，未经证明。</translation>
+        </message>
+        <message>
+            <source>The signature covers every byte of this file. Embedded in it is audit-anchor.json, which names the journal entry of the audit that this report was made from; the audit keeps this file's SHA-256.</source>
+            <translation>签名覆盖本文件的每一个字节。文件内嵌 audit-anchor.json，其中指明本报告所依据的审核日志条目；审核文件保存本文件的 SHA-256。</translation>
+        </message>
+        <message>
+            <source>Lead auditor: {lead}. Team: {team}.</source>
+            <translation>主任审核员：{lead}。组员：{team}。</translation>
+        </message>
+        <message>
+            <source>none named</source>
+            <translation>未指明</translation>
+        </message>
+        <message>
+            <source>This report is final: no countersignature is expected, and none can be added.</source>
+            <translation>本报告为最终版：无需会签，也不能添加会签。</translation>
+        </message>
+        <message>
+            <source>A reviewer may countersign in the field on the first page; nothing else may be added.</source>
+            <translation>复核员可在首页的签名域会签；不得添加其他内容。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of meetings, persons met and hours on site.</source>
+            <translation>未记录会议、会见人员和现场工时。</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>口译员</translation>
+        </message>
+        <message>
+            <source>Present at the opening meeting</source>
+            <translation>首次会议出席者</translation>
+        </message>
+        <message>
+            <source>Present at the closing meeting</source>
+            <translation>末次会议出席者</translation>
+        </message>
+        <message>
+            <source>Persons met</source>
+            <translation>会见人员</translation>
+        </message>
+        <message>
+            <source>none recorded</source>
+            <translation>无记录</translation>
+        </message>
+        <message>
+            <source>{name} ({languages})</source>
+            <translation>{name}（{languages}）</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Working hours on site</source>
+            <translation>现场工时</translation>
+        </message>
+        <message>
+            <source>Sample {n}</source>
+            <translation>样本 {n}</translation>
+        </message>
+        <message>
+            <source>No sampling is recorded.</source>
+            <translation>未记录抽样。</translation>
+        </message>
+        <message>
+            <source>Elements</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>总体</translation>
+        </message>
+        <message>
+            <source>Sample size</source>
+            <translation>样本量</translation>
+        </message>
+        <message>
+            <source>How it was chosen</source>
+            <translation>选取方式</translation>
+        </message>
+        <message>
+            <source>What was selected</source>
+            <translation>选取内容</translation>
+        </message>
+        <message>
+            <source>No limitation is recorded.</source>
+            <translation>未记录限制。</translation>
+        </message>
+        <message>
+            <source>What, and what was done instead</source>
+            <translation>是什么，以及改为做了什么</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>当时</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Open action then</source>
+            <translation>当时未结的措施</translation>
+        </message>
+        <message>
+            <source>{title} ({code}); {state}.</source>
+            <translation>{title}（{code}）；{state}。</translation>
+        </message>
+        <message>
+            <source>{reason}.</source>
+            <translation>{reason}。</translation>
+        </message>
+        <message>
+            <source>In contradiction:</source>
+            <translation>矛盾之处：</translation>
+        </message>
+        <message>
+            <source>Photograph {id}</source>
+            <translation>照片 {id}</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the original {digits}…</source>
+            <translation>原件的 SHA-256 {digits}…</translation>
+        </message>
+        <message>
+            <source>Elements: {refs}</source>
+            <translation>条目：{refs}</translation>
+        </message>
+        <message>
+            <source>No corrective action is recorded.</source>
+            <translation>未记录纠正措施。</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现项</translation>
+        </message>
+        <message>
+            <source>Action and progress</source>
+            <translation>措施与进展</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Remediation by</source>
+            <translation>整改期限</translation>
+        </message>
+        <message>
+            <source>Additional action:</source>
+            <translation>追加行动：</translation>
+        </message>
+        <message>
+            <source>Closed on {day}</source>
+            <translation>关闭于{day}</translation>
+        </message>
+        <message>
+            <source>{day}:</source>
+            <translation>{day}：</translation>
+        </message>
+        <message>
+            <source>No observation is recorded.</source>
+            <translation>未记录所见情况。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>{rating}.</source>
+            <translation>{rating}。</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Related criteria</source>
+            <translation>相关准则</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>识别号</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>所在国</translation>
+        </message>
+        <message>
+            <source>Due diligence</source>
+            <translation>尽职调查</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>行动</translation>
+        </message>
+        <message>
+            <source>unknown*</source>
+            <translation>未知*</translation>
+        </message>
+        <message>
+            <source>No source is recorded.</source>
+            <translation>未记录来源。</translation>
+        </message>
+        <message>
+            <source>* unknown is not documented: sign-off counts it as undocumented.</source>
+            <translation>* 未知不等于有记录：签署时计为无记录。</translation>
+        </message>
+        <message>
+            <source>“In” is where the smelter or refiner stands; origins are those of the mineral.</source>
+            <translation>“所在国”是冶炼厂或精炼厂所在国；原产国是矿产的原产国。</translation>
+        </message>
+        <message>
+            <source>Out of scope, not counted ({n})</source>
+            <translation>不在范围内，不计（{n} 个）</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>矿产</translation>
+        </message>
+        <message>
+            <source>Flagged on</source>
+            <translation>标记日期</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>Looked at more closely: conflict-affected or high-risk areas</source>
+            <translation>重点查看：受冲突影响和高风险地区</translation>
+        </message>
+        <message>
+            <source>{mineral}: {n} source ({undocumented} undocumented, {unknown} unknown, {documented} documented)</source>
+            <translation>{mineral}：{n} 个来源（无记录 {undocumented}，未知 {unknown}，有记录 {documented}）</translation>
+        </message>
+        <message>
+            <source>{mineral}: {n} sources ({undocumented} undocumented, {unknown} unknown, {documented} documented)</source>
+            <translation>{mineral}：{n} 个来源（无记录 {undocumented}，未知 {unknown}，有记录 {documented}）</translation>
+        </message>
+        <message>
+            <source>{name} (repeats disagreed)</source>
+            <translation>{name}（各行矛盾）</translation>
+        </message>
+        <message>
+            <source>{status}: {reference}</source>
+            <translation>{status}：{reference}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Added / merged / left out</source>
+            <translation>新增/合并/略去</translation>
+        </message>
+        <message>
+            <source>{name}: declares {declared}; all smelters identified for {identified} (its own words, a hint and not an answer).</source>
+            <translation>{name}：申报 {declared}；已识别全部冶炼厂的矿产：{identified}（为其自述，仅作提示，不是回答）。</translation>
+        </message>
+        <message>
+            <source>no bytes kept</source>
+            <translation>未保存文件内容</translation>
+        </message>
+        <message>
+            <source>No evidence is recorded.</source>
+            <translation>未记录证据。</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>How, where, by whom, when</source>
+            <translation>方式、地点、由谁、何时</translation>
+        </message>
+        <message>
+            <source>group of {n}</source>
+            <translation>{n} 人小组</translation>
+        </message>
+        <message>
+            <source>taken {moment} by its own account</source>
+            <translation>据其自身数据拍摄于 {moment}</translation>
+        </message>
+        <message>
+            <source>{w} × {h} pixels</source>
+            <translation>{w} × {h} 像素</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>尚未评级</translation>
+        </message>
+        <message>
+            <source>{rating} – {result}</source>
+            <translation>{rating} – {result}</translation>
+        </message>
+        <message>
+            <source>passed only with corrective action plans</source>
+            <translation>须有纠正措施计划方可通过</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>draft, not signed off; the rating is provisional</source>
+            <translation>草稿，未签署；评级为暂定</translation>
+        </message>
+        <message>
+            <source>draft, not signed off</source>
+            <translation>草稿，未签署</translation>
+        </message>
+        <message>
+            <source>signed off, final</source>
+            <translation>已签署，最终版</translation>
+        </message>
+        <message>
+            <source>signed off, open for a countersignature</source>
+            <translation>已签署，尚待会签</translation>
+        </message>
+        <message>
+            <source>No remediation term.</source>
+            <translation>没有整改期限。</translation>
+        </message>
+        <message>
+            <source>Remediation within {term} of the closing meeting, whose date is not recorded.</source>
+            <translation>须在末次会议后 {term}内整改，末次会议日期未记录。</translation>
+        </message>
+        <message>
+            <source>Remediation by {due} ({term} from the closing meeting, calendar days).</source>
+            <translation>须在{due}前整改（自末次会议起 {term}，按日历日计）。</translation>
+        </message>
+        <message>
+            <source>No mineral in scope is in the products.</source>
+            <translation>产品中没有范围内的矿产。</translation>
+        </message>
+        <message>
+            <source>Nothing contributes to a rating yet.</source>
+            <translation>尚无内容可据以评级。</translation>
+        </message>
+        <message>
+            <source>because purchases from a conflict source are confirmed and nothing excuses them</source>
+            <translation>因为已确认从冲突来源采购，且没有可豁免的理由</translation>
+        </message>
+        <message>
+            <source>because of {elements}</source>
+            <translation>原因在于 {elements}</translation>
+        </message>
+        <message>
+            <source>because more than {limit} % of sources have no documented due diligence</source>
+            <translation>因为超过 {limit}% 的来源没有尽职调查记录</translation>
+        </message>
+        <message>
+            <source>because {n} source has no documented due diligence</source>
+            <translation>因为 {n} 个来源没有尽职调查记录</translation>
+        </message>
+        <message>
+            <source>because {n} sources have no documented due diligence</source>
+            <translation>因为 {n} 个来源没有尽职调查记录</translation>
+        </message>
+        <message>
+            <source>provisional: {n} answer is missing</source>
+            <translation>暂定：缺少 {n} 项回答</translation>
+        </message>
+        <message>
+            <source>provisional: {n} answers are missing</source>
+            <translation>暂定：缺少 {n} 项回答</translation>
+        </message>
+        <message>
+            <source>provisional: the rating can still move</source>
+            <translation>暂定：评级仍可能变动</translation>
+        </message>
+        <message>
+            <source>Basis: {reason}</source>
+            <translation>依据：{reason}</translation>
+        </message>
+        <message>
+            <source>none is recorded</source>
+            <translation>未记录</translation>
+        </message>
+        <message>
+            <source>Not answered: {facts}.</source>
+            <translation>未回答：{facts}。</translation>
+        </message>
+        <message>
+            <source>Without a corrective action that has an owner and a date: {names}.</source>
+            <translation>没有注明负责人和日期的纠正措施：{names}。</translation>
+        </message>
+        <message>
+            <source>Counting every unknown source as undocumented, the rating would be {rating}.</source>
+            <translation>若将每个未知来源计为无记录，评级将为{rating}。</translation>
+        </message>
+        <message>
+            <source>{n} {rating}</source>
+            <translation>{rating} {n} 项</translation>
+        </message>
+        <message>
+            <source>No findings.</source>
+            <translation>没有发现项。</translation>
+        </message>
+        <message>
+            <source>{n} finding: {parts}.</source>
+            <translation>{n} 个发现项：{parts}。</translation>
+        </message>
+        <message>
+            <source>{n} findings: {parts}.</source>
+            <translation>{n} 个发现项：{parts}。</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>2</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>3</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>4</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>5</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>6</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>7</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>8</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>9</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>10</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>11</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>12</translation>
+        </message>
+        <message>
+            <source>Initial assessment</source>
+            <translation>初次审核</translation>
+        </message>
+        <message>
+            <source>Closure audit</source>
+            <translation>关闭审核</translation>
+        </message>
+        <message>
+            <source>Follow-up audit</source>
+            <translation>跟踪审核</translation>
+        </message>
+        <message>
+            <source>tantalum</source>
+            <translation>钽</translation>
+        </message>
+        <message>
+            <source>tin</source>
+            <translation>锡</translation>
+        </message>
+        <message>
+            <source>tungsten</source>
+            <translation>钨</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>金</translation>
+        </message>
+        <message>
+            <source>cobalt</source>
+            <translation>钴</translation>
+        </message>
+        <message>
+            <source>documented</source>
+            <translation>有记录</translation>
+        </message>
+        <message>
+            <source>undocumented</source>
+            <translation>无记录</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>suspected</source>
+            <translation>疑似</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>未评估</translation>
+        </message>
+        <message>
+            <source>none known</source>
+            <translation>无已知</translation>
+        </message>
+        <message>
+            <source>no action</source>
+            <translation>无行动</translation>
+        </message>
+        <message>
+            <source>documented action, no plan</source>
+            <translation>有记录的行动，无计划</translation>
+        </message>
+        <message>
+            <source>plan, not managed</source>
+            <translation>有计划，未管理</translation>
+        </message>
+        <message>
+            <source>managed plan</source>
+            <translation>受管理的计划</translation>
+        </message>
+        <message>
+            <source>tripped</source>
+            <translation>已触发</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>可能触发</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>未触发</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <translation>无法判定</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>all purchases were looked at; none from a conflict source is confirmed</source>
+            <translation>已查看全部采购；没有已确认来自冲突来源的采购</translation>
+        </message>
+        <message>
+            <source>all purchases were looked at; some from a conflict source are confirmed</source>
+            <translation>已查看全部采购；已确认部分采购来自冲突来源</translation>
+        </message>
+        <message>
+            <source>corporate</source>
+            <translation>总部</translation>
+        </message>
+        <message>
+            <source>facility</source>
+            <translation>工厂</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>共享</translation>
+        </message>
+        <message>
+            <source>agrees.</source>
+            <translation>同意。</translation>
+        </message>
+        <message>
+            <source>disagrees.</source>
+            <translation>不同意。</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>seen, not retained</source>
+            <translation>已查看，未留存</translation>
+        </message>
+        <message>
+            <source>access refused</source>
+            <translation>拒绝进入</translation>
+        </message>
+        <message>
+            <source>records kept elsewhere</source>
+            <translation>记录存放在别处</translation>
+        </message>
+        <message>
+            <source>person absent</source>
+            <translation>人员缺席</translation>
+        </message>
+        <message>
+            <source>not enough time</source>
+            <translation>时间不足</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先不符合</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>主要不符合</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>次要不符合</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>改进机会</translation>
+        </message>
+        <message>
+            <source>Conformance</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>minerals in the products</source>
+            <translation>产品所含矿产</translation>
+        </message>
+        <message>
+            <source>conflict review</source>
+            <translation>冲突审查</translation>
+        </message>
+        <message>
+            <source>years that records are kept</source>
+            <translation>记录保存年数</translation>
+        </message>
+        <message>
+            <source>minerals that the policy names</source>
+            <translation>政策列明的矿产</translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{year}年{month}月{day}日</translation>
+        </message>
+        <message>
+            <source>{most} and {last}</source>
+            <translation>{most}和{last}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>{whole}.{part} %</source>
+            <translation>{whole}.{part}%</translation>
+        </message>
+        <message>
+            <source>{n} year</source>
+            <translation>{n} 年</translation>
+        </message>
+        <message>
+            <source>{n} years</source>
+            <translation>{n} 年</translation>
         </message>
     </context>
     <context>
@@ -3981,6 +6579,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>{name} cannot be read: {reason}.</source>
             <translation>无法读取 {name}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The criterion does not apply here, and a credential has no word for that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out the report itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{at}: {fault}</source>
@@ -4719,6 +7325,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>请先由审核员出具该报告。</translation>
         </message>
         <message>
+            <source>It was stopped; nothing was changed.</source>
+            <translation>已停止；没有任何更改。</translation>
+        </message>
+        <message>
             <source>Name the audit that it was made from, or countersign it without one.</source>
             <translation>请指定生成该报告的审核，或不附审核进行会签。</translation>
         </message>
@@ -4759,6 +7369,74 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>记录 {name} 的会签</translation>
         </message>
         <message>
+            <source>There is no assessor of the kind {word}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a name ending in .json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is of no format that is known.</source>
+            <translation>{name} 不是已知的格式。</translation>
+        </message>
+        <message>
+            <source>Choose .json, or .jwt for a signed one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A credential is signed as .jwt and unsigned as .json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give an identity to sign with and a name ending in .jwt, or neither.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and issue the report first; the credential says what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has not been signed off: no report was issued from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
+            <translation>未签发任何报告。请打开备份，或查问谁更改了文件。</translation>
+        </message>
+        <message>
+            <source>{name} is not what its journal says: {finding}</source>
+            <translation>{name} 与其日志所述不符：{finding}</translation>
+        </message>
+        <message>
+            <source>Issue a new report, which names the one it replaces; then make the credential.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed after its report was issued, first by “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written. Report this fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed credential did not verify: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It carries no signature: anybody may have written it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about no report that this audit issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The credential is intact, but the audit beside it is no proof: {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} could not be made: {reason}.</source>
             <translation>无法创建 {path}：{reason}。</translation>
         </message>
@@ -4793,10 +7471,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Choose .json, .csv or .xlsx.</source>
             <translation>请选择 .json、.csv 或 .xlsx。</translation>
-        </message>
-        <message>
-            <source>{name} is of no format that is known.</source>
-            <translation>{name} 不是已知的格式。</translation>
         </message>
         <message>
             <source>Facility details</source>
@@ -4983,6 +7657,22 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>无法读取身份 {path}：{reason}。</translation>
         </message>
         <message>
+            <source>Nothing was issued. Preview it again with this identity, then sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was laid out for another certificate of {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was issued. Preview it again, then sign what you see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed since the report was laid out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Issue {name}</source>
             <translation>签发 {name}</translation>
         </message>
@@ -4993,14 +7683,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>{name} is open read-only.</source>
             <translation>{name} 以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
-            <translation>未签发任何报告。请打开备份，或查问谁更改了文件。</translation>
-        </message>
-        <message>
-            <source>{name} is not what its journal says: {finding}</source>
-            <translation>{name} 与其日志所述不符：{finding}</translation>
         </message>
         <message>
             <source>Nothing was issued. Report this fault.</source>
@@ -5119,6 +7801,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>{name} 作为文件保存，未能制作可共享的副本：{reason}。导出时列出其名称而不包含文件。</translation>
         </message>
         <message>
+            <source>Choose a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Response to {finding}</source>
             <translation>对 {finding} 的回应</translation>
         </message>
@@ -5231,6 +7917,30 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>{source}已作为{mineral}的来源列出。</translation>
         </message>
         <message>
+            <source>Choose a file with one, so that its fingerprint can be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} holds {n} certificates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the report again; the file may have changed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} carries no certificate with this fingerprint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is trusted until the file is gone. Remove it by hand, or try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} could not be removed: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sampling</source>
             <translation>抽样</translation>
         </message>
@@ -5243,20 +7953,64 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>请重新安装程序。</translation>
         </message>
         <message>
-            <source>The report's font Noto Sans {shapes} is missing.</source>
-            <translation>缺少报告字体 Noto Sans {shapes}。</translation>
+            <source>The report's font {font} is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The report's font Noto Sans is missing.</source>
-            <translation>缺少报告字体 Noto Sans。</translation>
+            <source>The PDF has no pages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Make room or allow writing there, then try again.</source>
-            <translation>请在该处腾出空间或允许写入，然后重试。</translation>
+            <source>Ask whoever made it to send it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The report's font could not be kept in {path}: {reason}.</source>
-            <translation>报告字体无法保存在 {path}：{reason}。</translation>
+            <source>Look at it in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF has {n} pages; up to {most} are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is larger than {n} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page takes too long to draw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is protected by a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report is not: ask for the report as it was issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {n} of the PDF cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no PDF, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it was copied whole, or ask for it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The report cannot show {character} at {at}.</source>
@@ -5271,8 +8025,12 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>尚不能打印从右向左书写的文字：请用拉丁字母书写，然后重试。</translation>
         </message>
         <message>
-            <source>The report can show Latin, Cyrillic, Greek, Chinese, Japanese and Korean: write it in one of these, then try again.</source>
-            <translation>报告可以显示拉丁文、西里尔文、希腊文、中文、日文和韩文：请用其中之一书写，然后重试。</translation>
+            <source>Pictures and signs of this kind cannot be printed: say it in words, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report can show Latin, Cyrillic, Greek, Thai, Chinese, Japanese and Korean: write it in one of these, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it carries no audit anchor</source>
@@ -5379,6 +8137,74 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>签名未注明其证书</translation>
         </message>
         <message>
+            <source>it cannot be read as a signed credential ({fault})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It carries no certificate of its signer, and nothing is fetched to find one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no token of three parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no credential of the kind {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it covers was changed afterwards</source>
+            <translation>其覆盖的内容后来被更改</translation>
+        </message>
+        <message>
+            <source>its issuer is not whoever signed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (fingerprint {digits})</source>
+            <translation>{name}（指纹 {digits}）</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
+            <translation>{whose}的证书{why}，且没有时间戳证明何时签署</translation>
+        </message>
+        <message>
+            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
+            <translation>{whose}的证书在签名所称的时间无效</translation>
+        </message>
+        <message>
+            <source>its signer {whose} is unknown</source>
+            <translation>其签署人{whose}未知</translation>
+        </message>
+        <message>
+            <source>whether {whose} may sign for its issuer is not to be told from it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its certificates are none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a part of it is no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is spelt otherwise than it was signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an identity with an RSA key, or one on a NIST curve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of {name} is of no kind that signs credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An identity needs a passphrase.</source>
             <translation>身份需要口令。</translation>
         </message>
@@ -5441,6 +8267,26 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>The certificate of {name} {why}.</source>
             <translation>{name} 的证书{why}。</translation>
+        </message>
+        <message>
+            <source>its validation data hold something that they never hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its validation data hold the same twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its validation data cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its validation data are covered by no time-stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its validation data hold something that none of its signatures needs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Render it again, and sign that.</source>
@@ -5515,6 +8361,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>时间戳服务器未提供时间戳：{fault}</translation>
         </message>
         <message>
+            <source>it was updated by something other than a signature</source>
+            <translation>它被签名以外的内容更新</translation>
+        </message>
+        <message>
             <source>Not as it was signed: {clauses}.</source>
             <translation>与签署时不同：{clauses}。</translation>
         </message>
@@ -5529,6 +8379,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>{verdict} A time-stamp of {authority} proves that it was there at {time}.</source>
             <translation>{verdict} {authority} 的时间戳证明其在 {time} 已存在。</translation>
+        </message>
+        <message>
+            <source>{verdict} {note}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signed by {name} and {other}, and unchanged since.</source>
@@ -5595,10 +8449,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>它含有无法访问或读取的签名</translation>
         </message>
         <message>
-            <source>it was updated by something other than a signature</source>
-            <translation>它被签名以外的内容更新</translation>
-        </message>
-        <message>
             <source>its first signature does not certify it</source>
             <translation>其第一个签名未对其认证</translation>
         </message>
@@ -5619,40 +8469,32 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>无法检查（{fault}）</translation>
         </message>
         <message>
-            <source>what it covers was changed afterwards</source>
-            <translation>其覆盖的内容后来被更改</translation>
-        </message>
-        <message>
             <source>a later update changed more than a countersignature does</source>
             <translation>后来的更新所改多于会签</translation>
-        </message>
-        <message>
-            <source>{name} (fingerprint {digits})</source>
-            <translation>{name}（指纹 {digits}）</translation>
         </message>
         <message>
             <source>the authority {whose} of its time-stamp is unknown</source>
             <translation>其时间戳的机构 {whose} 未知</translation>
         </message>
         <message>
-            <source>its signer {whose} is unknown</source>
-            <translation>其签署人{whose}未知</translation>
-        </message>
-        <message>
             <source>it carries a certificate beside that of {whose} whose issuer is unknown</source>
             <translation>除{whose}的证书外，它还带有颁发者未知的证书</translation>
         </message>
         <message>
+            <source>the certificate of {whose} was withdrawn on {day} by its issuer, and no time-stamp from before covers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing in it proves that the certificate of {whose} was not withdrawn by then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the certificate of {whose} was withdrawn was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the certificate of {whose} {why}, as of the time-stamp after it</source>
             <translation>{whose} 的证书在其后时间戳的时刻{why}</translation>
-        </message>
-        <message>
-            <source>the certificate of {whose} {why}, and no time-stamp proves when it was signed</source>
-            <translation>{whose}的证书{why}，且没有时间戳证明何时签署</translation>
-        </message>
-        <message>
-            <source>the certificate of {whose} did not hold at the time that the signature claims</source>
-            <translation>{whose}的证书在签名所称的时间无效</translation>
         </message>
         <message>
             <source>{whose} claims a later time than the time-stamp after it</source>
@@ -5983,10 +8825,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>要添加的 {kind} 含有错误的值。</translation>
         </message>
         <message>
-            <source>It was stopped; nothing was changed.</source>
-            <translation>已停止；没有任何更改。</translation>
-        </message>
-        <message>
             <source>The file's pages do not fit together.</source>
             <translation>文件的页面互不吻合。</translation>
         </message>
@@ -6141,6 +8979,26 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Limitations</source>
             <translation>限制</translation>
+        </message>
+        <message>
+            <source>Look whether it is on, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be printed: the printer does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the printer, then print the pages that are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be printed any further.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was not printed to its end.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again; if it stays so, close the window and open the audit again.</source>
@@ -7098,6 +9956,26 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>只有未回答、无法判定或互相矛盾的内容才阻碍签核。</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each report that was issued, the entry of the journal that it carries, and what came later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking a file tells whether it is genuine, by whom it was signed, and what was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A certificate is trusted once its fingerprint was compared by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reviewer countersigns, a server's time-stamp proves the time; both only add to the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History</source>
             <translation>历史</translation>
         </message>
@@ -7830,6 +10708,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>没有文件夹 {folder}。请创建它，或选择另一个。</translation>
         </message>
         <message>
+            <source>{n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stands against signing</source>
             <translation>阻碍签署</translation>
         </message>
@@ -7864,6 +10746,114 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Plan {ref}</source>
             <translation>计划 {ref}</translation>
+        </message>
+        <message>
+            <source>The system shows no PDFs from here; it lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the certificate of your own identity “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The open audit names the same fingerprint for {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the bytes that were issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>countersigned as the journal records it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the known bytes, and something added behind them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not these bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was issued, by whom, and whether anything was changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;same file: its bytes stay, the new part is added behind them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of its &amp;own, and this one stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where the report goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to put the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 change to the audit since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} changes to the audit since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change to the audit since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Genuine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not genuine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search</source>
@@ -8166,20 +11156,20 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>未完成</translation>
         </message>
         <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>1 year</source>
             <translation>1 年</translation>
         </message>
         <message>
             <source>{n} years</source>
             <translation>{n} 年</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
         </message>
         <message>
             <source>Priority</source>

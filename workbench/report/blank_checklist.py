@@ -1,6 +1,6 @@
 """A checklist on paper: what is asked and what to look for, with boxes to tick and lines to write on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -9,10 +9,10 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 from workbench.audit.enums import Rating
 from workbench.criteria.model import Edition, EditionTexts, ElementRule, ElementText
 from workbench.report import flow
-from workbench.report.blank_words import captions, minerals_in
 from workbench.report.fonts import REGULAR, showing
 from workbench.report.marks import draw_mark
 from workbench.report.page import Furniture, lay_out
+from workbench.report.saying import ENGLISH, LANGUAGES, own_words, speaking, tr
 from workbench.report.style import (
     BODY,
     COVER_CODE,
@@ -26,7 +26,7 @@ from workbench.report.style import (
     WIDTH,
 )
 from workbench.report.text import bold, coloured, joined, plain, safe, texts_of
-from workbench.report.wording import code_and_edition
+from workbench.report.wording import MINERALS, capitalised, code_and_edition
 
 _ORDER = (
     Rating.CONFORMANCE,
@@ -43,51 +43,63 @@ _SIZE = 8.4
 
 def render_blank_checklist(edition: Edition, texts: EditionTexts) -> bytes:
     """The checklist of an edition as PDF, in its texts' language. The same texts give the same bytes."""
-    words = captions(texts.language)
-    known = {"texts": texts, "words": words, "minerals": minerals_in(texts.language)}
-    foot = f"{plain(texts.title)} · {code_and_edition(edition.code, edition.version)} · {words['title']}"
-    with showing(texts_of(known, "checklist")):
+    with speaking(texts.language if texts.language in LANGUAGES else ENGLISH):
+        return _rendered(edition, texts)
+
+
+def _rendered(edition: Edition, texts: EditionTexts) -> bytes:
+    code, title = code_and_edition(edition.code, edition.version), plain(texts.title)
+    furniture = Furniture(
+        title=tr("Checklist – {title}", title=title),
+        foot=" · ".join([title, code, tr("Checklist")]),
+        draft=False,
+    )
+    with showing([*texts_of({"texts": texts}, "checklist"), *own_words()]):
         story = [
-            *_front(edition, texts, words),
-            *_facts(edition, texts, words),
+            *_front(edition, texts),
+            *_facts(edition),
             PageBreak(),
-            *_sections(edition, texts, words),
-            *_samples(words),
+            *_sections(edition, texts),
+            *_samples(),
         ]
-        title = f"{words['title']} – {plain(texts.title)}"
-        return lay_out(story, Furniture(title=title, foot=foot, draft=False)).pdf
+        return lay_out(story, furniture).pdf
 
 
 # What stands before the elements
 
 
-def _front(edition: Edition, texts: EditionTexts, words: Mapping[str, str]) -> Iterator[Flowable]:
-    yield flow.paragraph(safe(f"{words['title']}: {texts.title}"), style=COVER_TITLE)
+def _front(edition: Edition, texts: EditionTexts) -> Iterator[Flowable]:
+    yield flow.paragraph(safe(tr("Checklist: {title}", title=texts.title)), style=COVER_TITLE)
     yield flow.paragraph(safe(code_and_edition(edition.code, edition.version)), style=COVER_CODE)
     yield Spacer(0, 6)
     yield flow.paragraph(safe(texts.summary), style=BODY)
-    yield flow.note(words["blank"])
+    yield flow.note(
+        tr("To be filled in by hand. The rating is the auditor’s; what stands here is no result.")
+    )
     yield Spacer(0, 6)
-    for key in ("facility", "address", "report", "auditors"):
-        yield Blank(words[key])
-    yield Blank(words["opening"], words["closing"])
+    for caption in (tr("Facility"), tr("Address and country"), tr("Report number"), tr("Auditors")):
+        yield Blank(caption)
+    yield Blank(tr("Opening meeting"), tr("Closing meeting"))
 
 
-def _facts(edition: Edition, texts: EditionTexts, words: Mapping[str, str]) -> Iterator[Flowable]:
-    names = minerals_in(texts.language)
-    minerals = [names.get(mineral.value, mineral.value) for mineral in edition.minerals]
-    years = f"{words['years']} ({words['asked_years'].format(n=edition.retention_years)})"
-    yield flow.heading(words["facts"])
-    yield Boxes(words["minerals"], minerals)
-    yield Boxes(words["policy"], minerals)
+def _facts(edition: Edition) -> Iterator[Flowable]:
+    minerals = [capitalised(MINERALS[mineral]) for mineral in edition.minerals]
+    years = tr("Years that records are kept (this edition asks for {n})", n=edition.retention_years)
+    yield flow.heading(tr("Audit facts"))
+    yield Boxes(tr("Minerals in the products"), minerals)
+    yield Boxes(tr("Minerals that the policy names"), minerals)
     yield Blank(years)
-    yield Boxes(words["review"], [words[key] for key in ("none_confirmed", "confirmed", "not_yet")])
+    yield Boxes(tr("Were all purchases looked at for conflict sources?"), _answers())
+
+
+def _answers() -> list[str]:
+    return [tr("all looked at, none confirmed"), tr("all looked at, some confirmed"), tr("not yet")]
 
 
 # The elements
 
 
-def _sections(edition: Edition, texts: EditionTexts, words: Mapping[str, str]) -> Iterator[Flowable]:
+def _sections(edition: Edition, texts: EditionTexts) -> Iterator[Flowable]:
     for section in edition.sections:
         titled = texts.sections[section]
         yield flow.heading(f"{section} {titled.title}")
@@ -97,48 +109,46 @@ def _sections(edition: Edition, texts: EditionTexts, words: Mapping[str, str]) -
             yield flow.note(texts.notes[section])
         rules = [rule for rule in edition.elements if rule.section == section]
         for rule in rules:
-            yield from _together(list(_element(rule, edition, texts, words)))
+            yield from _together(list(_element(rule, edition, texts)))
         if not rules:
-            yield from _conditions(texts, words)
+            yield from _conditions(texts)
 
 
-def _element(
-    rule: ElementRule, edition: Edition, texts: EditionTexts, words: Mapping[str, str]
-) -> Iterator[Flowable]:
+def _element(rule: ElementRule, edition: Edition, texts: EditionTexts) -> Iterator[Flowable]:
     text = texts.elements[rule.ref]
-    steps = words["step"].format(steps=", ".join(map(str, rule.oecd_steps)))
+    steps = tr("OECD step {steps}", steps=", ".join(map(str, rule.oecd_steps)))
     yield flow.subheading(f"{rule.ref} {text.title}")
     yield flow.paragraph(safe(text.question), coloured(safe(f"({steps})"), MUTED), style=BODY)
     if text.changed:
-        told = words["changed"].format(version=edition.version)
+        told = tr("Changed in {version}:", version=edition.version)
         yield flow.paragraph(bold(safe(told)), safe(text.changed), style=SMALL)
         yield Spacer(0, 4)
-    yield from _guidance(text, words)
+    yield from _guidance(text)
     yield Spacer(0, 5)
-    yield Boxes(words["rating"], [texts.ratings[rating].title for rating in _ORDER], _ORDER)
-    yield Boxes(words["sits"], [words[key] for key in ("corporate", "facility_one", "shared")])
-    yield Boxes(words["rests"], [words[key] for key in ("document", "interview", "observation")])
-    yield Ruled(words["seen"], _LINES)
+    yield Boxes(tr("Rating"), [texts.ratings[rating].title for rating in _ORDER], _ORDER)
+    yield Boxes(tr("Responsibility"), [tr("Corporate"), tr("Facility"), tr("Shared")])
+    yield Boxes(tr("Evidence"), [tr("document"), tr("interview"), tr("observation")])
+    yield Ruled(tr("What was seen"), _LINES)
 
 
-def _guidance(text: ElementText, words: Mapping[str, str]) -> Iterator[Flowable]:
-    for key, sentences in (
-        ("ask_for", text.ask_for),
-        ("ask_whom", text.ask_whom),
-        ("look_at", text.look_at),
+def _guidance(text: ElementText) -> Iterator[Flowable]:
+    for title, sentences in (
+        (tr("Ask for"), text.ask_for),
+        (tr("Ask whom"), text.ask_whom),
+        (tr("Look at"), text.look_at),
     ):
         if sentences:
             lines = joined([safe(f"– {sentence}") for sentence in sentences], "<br/>")
-            yield flow.paragraph(joined([bold(safe(words[key])), lines], "<br/>"), style=FINE)
+            yield flow.paragraph(joined([bold(safe(title)), lines], "<br/>"), style=FINE)
             yield Spacer(0, 2)
 
 
-def _conditions(texts: EditionTexts, words: Mapping[str, str]) -> Iterator[Flowable]:
+def _conditions(texts: EditionTexts) -> Iterator[Flowable]:
     for titled in texts.conditions.values():
         parts = [
             flow.subheading(titled.title),
             flow.paragraph(safe(titled.text), style=BODY),
-            Ruled(words["seen"], _LINES),
+            Ruled(tr("What was seen"), _LINES),
         ]
         yield from _together(parts)
 
@@ -146,16 +156,21 @@ def _conditions(texts: EditionTexts, words: Mapping[str, str]) -> Iterator[Flowa
 # What stands after them
 
 
-def _samples(words: Mapping[str, str]) -> Iterator[Flowable]:
-    head = [words[key] for key in ("subject", "population", "method", "size", "exceptions")]
+def _samples() -> Iterator[Flowable]:
+    head = (
+        *(tr("What was sampled"), tr("Of how many"), tr("How chosen"), tr("How many")),
+        tr("Exceptions"),
+    )
     rows = [[flow.cell(safe("\N{NO-BREAK SPACE}"))] * len(head) for _ in range(_BLANK_ROWS)]
     tall = ("BOTTOMPADDING", (0, 1), (-1, -1), 14)
     upright = ("INNERGRID", (0, 0), (-1, -1), 0.4, HexColor(MUTED))
     table = flow.grid(head, rows, (0.28, 0.13, 0.21, 0.12, 0.26), (tall, upright))
-    yield from _together([flow.heading(words["samples"]), table])
-    yield from _together([flow.heading(words["limitations"]), Ruled("", _LINES)])
+    yield from _together([flow.heading(tr("Samples")), table])
+    yield from _together(
+        [flow.heading(tr("Limitations: what could not be seen, and why")), Ruled("", _LINES)]
+    )
     yield Spacer(0, 10)
-    yield Blank(words["signed"])
+    yield Blank(tr("Date and signature of the auditor"))
 
 
 def _together(parts: Sequence[Flowable]) -> Iterator[Flowable]:
