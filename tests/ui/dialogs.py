@@ -15,6 +15,7 @@ from workbench.ui.evidence.choosers import EvidenceChooser, PlaceChooser
 from workbench.ui.evidence.dialogs import InterviewDialog, ItemDialog
 from workbench.ui.evidence.viewer import Viewer
 from workbench.ui.help.help_dialog import HelpDialog
+from workbench.ui.issuing.credential_dialog import CredentialDialog
 from workbench.ui.issuing.identity_dialog import IdentityDialog
 from workbench.ui.issuing.issue_dialog import IssueDialog
 from workbench.ui.main_window import MainWindow
@@ -59,6 +60,7 @@ DIALOGS: dict[str, Opener] = {
         Tasks(inline=True), view.desk.snapshot.edition, lambda _told: None, lambda _problem: None, window
     ),
     "CarryDialog": _carry,
+    "CredentialDialog": lambda window, view, _: CredentialDialog(view.desk, view.banner, window),
     "DocumentDialog": lambda window, _view, _: DocumentDialog(
         Tasks(inline=True), ME, lambda file: file.close(), window
     ),

@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         self._for_audit.append(self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"))
         self._issue = self._add(file, self.tr("Sign && &issue…"), self.issue)
+        self._for_audit += [
+            self._add(file, self.tr("Export the findings as a c&redential…"), self.export_credential),
+            self._add(file, self.tr("Export the criterion as a ca&talogue…"), self.export_catalogue),
+        ]
         self._add(file, self.tr("Print a blank chec&klist…"), self.print_blank_checklist)
         file.addSeparator()
         self._add(file, self.tr("&Who is auditing…"), self.ask_person)
@@ -575,6 +579,21 @@ class MainWindow(QMainWindow):
 
             self.view.desk.flush()
             export_draft(self.view.desk, self, self.view.banner)
+
+    def export_credential(self) -> None:
+        """Write what the issued report found, for machines."""
+        if self.view is not None:
+            from workbench.ui.issuing.credential_dialog import CredentialDialog
+
+            self.view.desk.flush()
+            CredentialDialog(self.view.desk, self.view.banner, self).open()
+
+    def export_catalogue(self) -> None:
+        """Write the audit's edition, for machines."""
+        if self.view is not None:
+            from workbench.ui.issuing.catalogue import export_catalogue
+
+            export_catalogue(self.view.desk, self, self.view.banner)
 
     def issue(self) -> None:
         """Sign off and issue."""

@@ -61,6 +61,13 @@ class PathField(QWidget):
         self.line.setText(str(path))  # a long one shows its end: the name
         self.line.setToolTip(str(path))
 
+    def use_suffix(self, suffix: str) -> None:
+        """Another ending for names, that which is shown among them."""
+        shown = self.path
+        self._suffix = suffix
+        if shown is not None and shown.name:
+            self.show_path(shown.with_suffix(f".{suffix}"))
+
     def ask(self) -> QFileDialog:
         """Open the file dialog."""
         return self._ask(self._on_chosen)
@@ -76,6 +83,13 @@ def proposed_report(snapshot: Snapshot, *, draft: bool = False) -> Path:
     if draft:
         parts.append(tr("draft"))
     return _free(snapshot.path.parent, _as_name(" - ".join(part for part in parts if part)), "pdf")
+
+
+def proposed_credential(snapshot: Snapshot, suffix: str) -> Path:
+    """Beside the audit, called like its report."""
+    parts = [snapshot.facility.name or snapshot.path.stem, snapshot.engagement.report_number or ""]
+    name = _as_name(" - ".join(part for part in (*parts, tr("credential")) if part))
+    return _free(snapshot.path.parent, name, suffix)
 
 
 def proposed_identity(name: str) -> Path:
