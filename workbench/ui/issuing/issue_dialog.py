@@ -23,7 +23,7 @@ from workbench.ui.issuing.places import PathField, proposed_report
 from workbench.ui.issuing.receipt import Receipt
 from workbench.ui.issuing.request import Request
 from workbench.ui.issuing.summary import SignOff, Summary, look_ahead
-from workbench.ui.settings import keep_settings, load_settings
+from workbench.ui.settings import keep_settings, load_settings, remember_report
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
 from workbench.ui.widgets.choosing import Chosen, choose_existing, choose_new, stands
@@ -31,12 +31,14 @@ from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import button, column, label, row, selectable
 
 if TYPE_CHECKING:
-    from workbench.operations.issuing import Issued
+    from workbench.operations.issuing import Issued, PreparedReport
+    from workbench.ui.preview.preview_dialog import PreviewDialog
 
 
 class IssueDialog(Dialog):
     """The passphrase is asked each time and kept nowhere; what was entered stays when signing failed.
 
+    What was previewed is signed to the byte, or not at all where the audit was changed since.
     `place_wanted` asks to go to what stands against signing; the dialog has closed by then.
     """
 
@@ -48,6 +50,8 @@ class IssueDialog(Dialog):
         self._desk = desk
         self._is_running = False
         self.making: IdentityDialog | None = None
+        self.previewing: PreviewDialog | None = None
+        self._prepared: PreparedReport | None = None
         self._build()
         self._connect()
         self._fill()
@@ -61,6 +65,10 @@ class IssueDialog(Dialog):
         self.summary = Summary()
         inside.addWidget(self.summary)
         inside.addWidget(self._entries())
+        self.previewed = selectable(label("", "muted", wraps=True))
+        self.previewed.setAccessibleName(self.tr("What will be signed"))
+        self.previewed.hide()
+        inside.addWidget(self.previewed)
         self.receipt = Receipt()
         self.receipt.hide()
         inside.addWidget(self.receipt)
@@ -116,13 +124,21 @@ class IssueDialog(Dialog):
         self.sign.setEnabled(False)
         self.leave = button(self.tr("Cancel"))
         self.leave.setAutoDefault(False)
+        self.preview = button(self.tr("Pre&view…"))
+        self.preview.setAutoDefault(False)
+        self.preview.setEnabled(False)
+        self.preview.setToolTip(self.tr("Look at exactly the bytes that will be signed"))
         line.addStretch(1)
         line.addWidget(self.leave)
+        line.addWidget(self.preview)
         line.addWidget(self.sign)
         inside.addLayout(line)
 
     def _connect(self) -> None:
         self.new_identity.clicked.connect(self._on_new_identity)
+        self.preview.clicked.connect(self._on_preview)
+        self.identity.line.textChanged.connect(self._forget_preview)
+        self.final.toggled.connect(self._forget_preview)
         self.sign.clicked.connect(self._on_sign)
         self.leave.clicked.connect(self.reject)
         self.summary.place_wanted.connect(self._on_place_wanted)
@@ -138,6 +154,7 @@ class IssueDialog(Dialog):
     def _on_looked_ahead(self, sign_off: SignOff) -> None:
         self.summary.show_sign_off(sign_off)
         self.sign.setEnabled(self.summary.is_clear)
+        self.preview.setEnabled(self.summary.is_clear)
         self.adjustSize()
 
     def _on_place_wanted(self, place: str) -> None:
@@ -178,19 +195,78 @@ class IssueDialog(Dialog):
         self.identity.show_path(path)
         keep_settings(load_settings()._replace(identity=str(path)))
 
+    # Looking at it
+
+    def _on_preview(self) -> None:
+        try:
+            identity = self._entered_identity()
+        except Problem as problem:
+            self._on_failed(problem)
+            return
+        passphrase, final, actor = self.passphrase.text(), self.final.isChecked(), self._desk.actor
+        self._forget_preview()
+        self._show_running(True)
+        self._desk.read(
+            lambda file: _prepared(file, identity, passphrase, actor, final=final),
+            self._on_prepared,
+            failed=self._on_failed,
+        )
+
+    def _on_prepared(self, prepared: "PreparedReport") -> None:
+        from workbench.ui.preview.preview_dialog import PreviewDialog
+        from workbench.ui.preview.side import Note
+
+        self._show_running(False)
+        self._prepared = prepared
+        self.previewed.setText(
+            self.tr("These bytes will be signed: SHA-256 {digest}").format(digest=f"{prepared.sha256[:16]}…")
+        )
+        self.previewed.show()
+        note = Note(self.tr("Not signed yet"), self._what_is_shown(prepared))
+        self.previewing = PreviewDialog(
+            self._desk.tasks,
+            prepared.pdf,
+            self,
+            title=self.tr("The report before it is signed"),
+            note=note,
+            proposal=self.target.path,
+            act=self.tr("Sign and issue"),
+        )
+        self.previewing.act_wanted.connect(self._on_sign_previewed)
+        self.previewing.open()
+
+    def _what_is_shown(self, prepared: "PreparedReport") -> str:
+        return self.tr(
+            "Exactly these bytes will be signed by {name}; the signature is added behind them and changes "
+            "nothing before it. If the audit is changed first, signing is refused."
+        ).format(name=prepared.signer)
+
+    def _on_sign_previewed(self) -> None:
+        if self.previewing is not None:
+            self.previewing.accept()
+        self._on_sign()
+
+    def _forget_preview(self) -> None:
+        """Another report would be signed than the one that was looked at."""
+        self._prepared = None
+        self.previewed.hide()
+
+    # Signing
+
     def _on_sign(self) -> None:
         try:
             request = self._requested()
         except Problem as problem:
             self._on_failed(problem)
             return
-        actor = self._desk.actor
+        actor, prepared = self._desk.actor, self._prepared
         self._show_running(True)
-        self._desk.read(lambda file: _issued(file, request, actor), self._on_issued, failed=self._on_failed)
+        self._desk.read(
+            lambda file: _issued(file, request, actor, prepared), self._on_issued, failed=self._on_failed
+        )
 
-    def _requested(self) -> Request:
-        """What was entered; WrongUsage, and the focus where something is missing."""
-        identity, target = self.identity.path, self.target.path
+    def _entered_identity(self) -> Path:
+        identity = self.identity.path
         if identity is None:
             self.identity.setFocus()
             raise WrongUsage(
@@ -199,6 +275,11 @@ class IssueDialog(Dialog):
         if not self.passphrase.text():
             self.passphrase.setFocus()
             raise WrongUsage(self.tr("The passphrase is missing."), self.tr("Type that of the identity."))
+        return identity
+
+    def _requested(self) -> Request:
+        """What was entered; WrongUsage, and the focus where something is missing."""
+        identity, target = self._entered_identity(), self.target.path
         if target is None:
             self.target.setFocus()
             raise WrongUsage(self.tr("It is not said where the report goes."), self.tr("Choose a place."))
@@ -220,7 +301,10 @@ class IssueDialog(Dialog):
         self._show_running(False)
         self.passphrase.clear()
         self._use_identity(self.identity.path or Path())
+        remember_report(issued.report.sha256, issued.target)
         self.entries.hide()
+        self.previewed.hide()
+        self.preview.hide()
         self.sign.hide()
         self.receipt.show_issued(issued)
         self.receipt.show()
@@ -248,7 +332,8 @@ class IssueDialog(Dialog):
             self.error.hide()
         self.entries.setEnabled(not is_running)
         self.leave.setEnabled(not is_running)
-        self.sign.setEnabled(not is_running and self.summary.is_clear)
+        for each in (self.preview, self.sign):
+            each.setEnabled(not is_running and self.summary.is_clear)
 
     def reject(self) -> None:
         if self._is_running:
@@ -260,9 +345,26 @@ class IssueDialog(Dialog):
         super().done(result)
 
 
-def _issued(file: AuditFile, request: Request, actor: Actor) -> "Issued":
-    from workbench.operations.issuing import issue_report  # heavy: not before it is needed
+def _prepared(
+    file: AuditFile, identity: Path, passphrase: str, actor: Actor, *, final: bool
+) -> "PreparedReport":
+    from workbench.operations.issuing import prepare_report  # heavy: not before it is needed
 
+    return prepare_report(file, identity_path=identity, passphrase=passphrase, actor=actor, final=final)
+
+
+def _issued(file: AuditFile, request: Request, actor: Actor, prepared: "PreparedReport | None") -> "Issued":
+    from workbench.operations.issuing import issue_prepared, issue_report  # heavy: not before it is needed
+
+    if prepared is not None:
+        return issue_prepared(
+            file,
+            prepared,
+            target=request.target,
+            identity_path=request.identity,
+            passphrase=request.passphrase,
+            force=request.force,
+        )
     return issue_report(
         file,
         target=request.target,
