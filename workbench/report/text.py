@@ -4,6 +4,7 @@ Unescaped text may vanish without an error or read local files (`<img src=...>`)
 silently blank; so nothing reaches a paragraph but `Markup`, and every character is looked up beforehand.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -20,6 +21,8 @@ Markup = NewType("Markup", str)
 
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"))
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})  # control, formatting (U+202E turns text around), lone surrogates
+_BLANKS = re.compile(r"[^\S\u00a0]+")
+_BRINGS_BLANK = re.compile(r"[，。；：！？）](?:</\w+>)*$")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
@@ -32,8 +35,9 @@ def clean(text: str | None) -> str:
 
 
 def plain(text: str | None) -> str:
-    """A clean text on one line, with single blanks."""
-    return " ".join(clean(text).split())
+    """A clean text on one line, with single blanks; those that hold words together stay, as in French."""
+    cleaned = clean(text)
+    return " ".join(cleaned.split()) if cleaned.isascii() else _BLANKS.sub(" ", cleaned)
 
 
 def safe(text: str | None) -> Markup:
@@ -47,8 +51,11 @@ def lines(text: str | None) -> Markup:
 
 
 def joined(pieces: Iterable[Markup | str], between: str = " ") -> Markup:
-    """Pieces that are already safe, those with something in them."""
-    return Markup(between.join(piece for piece in pieces if piece))
+    """Pieces that are already safe, those with something in them; full-width marks bring their own blank."""
+    *kept, last = [piece for piece in pieces if piece] or [""]
+    if between != " ":
+        return Markup(between.join([*kept, last]))
+    return Markup("".join(one if _BRINGS_BLANK.search(one) else f"{one} " for one in kept) + last)
 
 
 def bold(markup: Markup) -> Markup:
