@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.documents import a_document
-from workbench.audit.records import Actor, Countersignature, InterviewNote, IssuedReport
+from tests.operations.issued import issue
+from workbench.audit.records import Actor, Countersignature, InterviewNote
 from workbench.audit.said import Said
 from workbench.criteria.loader import find_edition
 from workbench.errors import CannotWrite, UnusableInput, WrongPassphrase, WrongUsage
@@ -49,24 +50,6 @@ def complete(tmp_path: Path, actor: Actor) -> Iterator[AuditFile]:
 def issued(complete: AuditFile, actor: Actor) -> AuditFile:
     issue(complete, actor)
     return complete
-
-
-def issue(file: AuditFile, actor: Actor, content: bytes = b"a report") -> IssuedReport:
-    """What issuing leaves in the file."""
-    head = file.head()
-    report = IssuedReport(
-        id=sha256(content).hexdigest()[:32],
-        sha256=sha256(content).hexdigest(),
-        size=len(content),
-        file_name="r.pdf",
-        signer="Sample Auditor",
-        fingerprint="ab" * 32,
-        anchored_sequence=head.sequence,
-        anchored_head=head.hash,
-    )
-    with file.unit(Said("Issue {name}", name="r.pdf"), actor=actor, undoable=False) as unit:
-        unit.put(report)
-    return report
 
 
 def change(file: AuditFile, actor: Actor) -> None:
