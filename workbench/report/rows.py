@@ -1,20 +1,24 @@
-"""A table of texts of any length, laid out page by page."""
+"""A table of texts of any length, laid out page by page and drawn straight onto the canvas.
 
-from collections.abc import Sequence
+ReportLab's own table measures and styles each cell by itself, which for 10 000 rows takes most of the time.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Table
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable
 
-from workbench.report.breaking import Text
-from workbench.report.flow import _PADDING, Cell, _table, _tag_head, _tag_row
 from workbench.report.fonts import BOLD, REGULAR
-from workbench.report.style import FINE, FINE_HEAD, HEIGHT, WIDTH
-from workbench.report.tags import Node
-from workbench.report.text import bold, plain, safe
+from workbench.report.style import FINE, HEIGHT, INK, LINE, MUTED, STRONG_LINE, WIDTH
+from workbench.report.tags import Node, TaggedCanvas
+from workbench.report.writing import Pen, Ruler
 
+_PADDING = 5.0
 _TIGHT = 2.0
 _ROUNDING = 1e-6
+_ABOVE = FINE.fontSize + _TIGHT  # from the top of a row to the foot of its first letters
 
 
 class Strong(str):
@@ -23,19 +27,84 @@ class Strong(str):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where links of this key lead: a row; `title` as they tell it."""
+
+    key: str
+    title: str
+
+
+@dataclass(slots=True)
+class _Cell:
+    lines: tuple[str, ...]
+    font: str
+    node: Node
+
+
 @dataclass(slots=True)
 class _Row:
-    cells: list[Cell]
-    height: float
-    strong: tuple[int, ...]
-    is_tagged: bool = False
+    cells: list[_Cell]
+    place: Place | None = None
+    height: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.height = max([len(cell.lines) for cell in self.cells]) * FINE.leading + 2 * _TIGHT
+
+    def cut(self, height: float) -> tuple["_Row", "_Row"]:
+        """What fits into a height, at least a line, and the rest; both are the same row to a reader."""
+        count = max(1, int((height - 2 * _TIGHT) // FINE.leading))
+        parts = [
+            [_Cell(cell.lines[part], cell.font, cell.node) for cell in self.cells]
+            for part in (slice(count), slice(count, None))
+        ]
+        return _Row(parts[0], self.place), _Row(parts[1])
+
+
+class _Table:
+    """All rows; each is broken into lines once, when a page comes to it."""
+
+    def __init__(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        places: Mapping[int, Place],
+    ) -> None:
+        self.rows = rows
+        self.starts = [WIDTH * sum(widths[:column]) + _PADDING for column in range(len(widths))]
+        self.tag = Node("Table")
+        self._rooms = [WIDTH * part - 2 * _PADDING for part in widths]
+        self._places = places
+        self._rulers = {name: Ruler(name, FINE.fontSize) for name in (REGULAR, BOLD)}
+        self._made: list[_Row] = []
+        self.head = self._row([Strong(word) for word in head], is_head=True)
+
+    def row(self, index: int) -> _Row:
+        """The row at a place; the first time it is asked for, it is added to the structure."""
+        while index >= len(self._made):
+            made = self._row(self.rows[len(self._made)])
+            made.place = self._places.get(len(self._made))
+            self._made.append(made)
+        return self._made[index]
+
+    def _row(self, texts: Sequence[str], *, is_head: bool = False) -> _Row:
+        cells = [
+            self._cell(text, room, is_head=is_head) for text, room in zip(texts, self._rooms, strict=True)
+        ]
+        self.tag.children.append(Node("TR", [cell.node for cell in cells]))
+        return _Row(cells)
+
+    def _cell(self, text: str, room: float, *, is_head: bool) -> _Cell:
+        font = BOLD if isinstance(text, Strong) else REGULAR
+        node = Node("TH", scope="Column", once=True) if is_head else Node("TD")
+        return _Cell(self._rulers[font].lines(text, room), font, node)
 
 
 class Rows(Flowable):
-    """A table of texts of any length: only the rows of the page at hand are laid out, and each once.
+    """A table of texts; `widths` are shares of the page's width that add up to 1.
 
-    One table of 10 000 rows would be measured as a whole, again after each break. A text that fits its column
-    is drawn as it is; a paragraph is made only where it must wrap.
+    `places` names rows, by number, that links lead to. A row taller than a page breaks inside.
     """
 
     def __init__(
@@ -43,104 +112,107 @@ class Rows(Flowable):
         head: Sequence[str],
         rows: Sequence[Sequence[str]],
         widths: Sequence[float],
-        measured: Sequence[_Row] = (),
-        tag: Node | None = None,
+        places: Mapping[int, Place] | None = None,
     ) -> None:
         super().__init__()
+        self._begin(_Table(head, rows, widths, places or {}), 0, None)
+
+    def _begin(self, table: _Table, first: int, begun: _Row | None) -> None:
         self.spaceAfter = 8
-        self.tag = tag or Node("Table")
-        self._head = head
-        self._rows = rows
-        self._widths = widths
-        self._measured = list(measured)
-        self._laid_out: Table | None = None
+        self.tag = table.tag
+        self._table = table
+        self._first = first
+        self._begun = begun  # what is left of the first row, when it was cut
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
         """The height of what is left, or more than there is, so that it is split."""
-        count = self._fitting(availHeight)
-        if count < len(self._rows):
-            return availWidth, availHeight + 1
-        self._laid_out = self._part(count)
-        return self._laid_out.wrap(availWidth, availHeight)
+        rows, height = self._fitting(availHeight)
+        is_whole = self._first + len(rows) == len(self._table.rows)
+        return availWidth, height if is_whole else availHeight + 1
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
-        """The rows of this page, and a feed of the rest."""
-        count = self._fitting(availHeight)
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: ARG002, N803
+        """The rows of this page, and the rest."""
+        rows, _ = self._fitting(availHeight)
         on_fresh_page = availHeight > HEIGHT - 1
-        if count < 2 and not on_fresh_page:
+        if len(rows) < 2 and not on_fresh_page:
             return []
-        if not count:  # a row taller than the page breaks inside
-            return [*self._part(1, fixed=False).split(availWidth, availHeight), *self._rest(1)]
-        return [self._part(count), *self._rest(count)]
+        if rows:
+            return [_Part(self._table, rows), *self._rest(self._first + len(rows), None)]
+        head, rest = self._row(self._first).cut(availHeight - self._table.head.height)
+        return [_Part(self._table, [head]), *self._rest(self._first, rest)]
 
     def draw(self) -> None:
-        """What `wrap` laid out."""
-        if self._laid_out is not None:
-            self._laid_out.drawOn(self.canv, 0, 0)
+        """What `wrap` found to fit."""
+        rows = [self._row(index) for index in range(self._first, len(self._table.rows))]
+        _Part(self._table, rows).drawOn(self.canv, 0, 0)
 
-    def _rest(self, count: int) -> list[Flowable]:
-        rest = self._rows[count:]
-        return [Rows(self._head, rest, self._widths, self._measured[count:], self.tag)] if rest else []
-
-    def _fitting(self, height: float) -> int:
-        """How many of the rows fit under the header."""
-        left = height - self._measure(self._head_cells()) + _ROUNDING
-        for index in range(len(self._rows)):
-            left -= self._row(index).height
-            if left < 0:
-                return index
-        return len(self._rows)
+    def _rest(self, first: int, begun: _Row | None) -> list[Flowable]:
+        if first == len(self._table.rows):
+            return []
+        rest = Rows.__new__(Rows)
+        Flowable.__init__(rest)
+        rest._begin(self._table, first, begun)
+        return [rest]
 
     def _row(self, index: int) -> _Row:
-        if index == len(self._measured):
-            texts = self._rows[index]
-            cells = [_fitted(text, WIDTH * part) for text, part in zip(texts, self._widths, strict=True)]
-            strong = tuple(column for column, text in enumerate(texts) if isinstance(text, Strong))
-            self._measured.append(_Row(cells, self._measure(cells), strong))
-        return self._measured[index]
+        if self._begun is not None and index == self._first:
+            return self._begun
+        return self._table.row(index)
 
-    def _measure(self, cells: Sequence[Cell]) -> float:
-        """The height of a row with its padding, in points."""
-        heights = [
-            FINE.leading if isinstance(cell, str) else cell.wrap(WIDTH * part - 2 * _PADDING, HEIGHT)[1]
-            for cell, part in zip(cells, self._widths, strict=True)
-        ]
-        return max(heights) + 2 * _TIGHT
-
-    def _head_cells(self) -> list[Cell]:
-        return [Text(safe(word), FINE_HEAD) for word in self._head]
-
-    def _part(self, count: int, *, fixed: bool = True) -> Table:
-        """The first rows as a table; with `fixed` heights, which saves measuring them again."""
-        rows, head = self._measured[:count], self._head_cells()
-        self._tag_part(head, rows)
-        heights = [self._measure(head), *(row.height for row in rows)] if fixed else None
-        cells = [head, *(row.cells for row in rows)]
-        widths = [WIDTH * part for part in self._widths]
-        strong = [
-            ("FONTNAME", (column, number), (column, number), BOLD)
-            for number, row in enumerate(rows, start=1)
-            for column in row.strong
-        ]
-        return _table(self.tag, cells, widths, strong, size=FINE.fontSize, pad=_TIGHT, heights=heights)
-
-    def _tag_part(self, head: list[Cell], rows: Sequence[_Row]) -> None:
-        """Add these rows to the structure, unless they are in it; a repeated head is the first one again."""
-        if not self.tag.children:
-            _tag_head(self.tag, head)
-        else:
-            for cell_, heading_ in zip(head, self.tag.children[0].children, strict=True):
-                cell_.tag = heading_.children[0]  # type: ignore[union-attr]
-        for row in rows:
-            if not row.is_tagged:
-                _tag_row(self.tag, row.cells)
-                row.is_tagged = True
+    def _fitting(self, height: float) -> tuple[list[_Row], float]:
+        """The rows that fit under the header, and how high they are with it."""
+        taken, rows = self._table.head.height, []
+        for index in range(self._first, len(self._table.rows)):
+            row = self._row(index)
+            if taken + row.height > height + _ROUNDING:
+                break
+            taken += row.height
+            rows.append(row)
+        return rows, taken
 
 
-def _fitted(text: str, width: float) -> Cell:
-    """The text itself where it fits, else a paragraph that wraps it."""
-    strong = isinstance(text, Strong)
-    text = plain(text)
-    if stringWidth(text, BOLD if strong else REGULAR, FINE.fontSize) <= width - 2 * _PADDING:
-        return text
-    return Text(bold(safe(text)) if strong else safe(text), FINE)
+class _Part(Flowable):
+    """The rows of one page under their header."""
+
+    def __init__(self, table: _Table, rows: Sequence[_Row]) -> None:
+        super().__init__()
+        self.spaceAfter = 8
+        self._table = table
+        self._rows = rows
+        self.width = WIDTH
+        self.height = table.head.height + sum(row.height for row in rows)
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
+        """Its own size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Rules first, all at once; then row under row."""
+        canvas = cast(TaggedCanvas, self.canv)
+        canvas.saveState()
+        self._draw_rules()
+        pen = Pen(canvas, FINE.fontSize, FINE.leading)
+        top = self.height - self._table.head.height
+        canvas.setFillColor(HexColor(MUTED))
+        self._draw_row(pen, self._table.head, self.height)
+        canvas.setFillColor(HexColor(INK))
+        for row in self._rows:
+            if row.place is not None:
+                canvas.note_destination(row.place.key, row.place.title, top)
+            self._draw_row(pen, row, top)
+            top -= row.height
+        canvas.restoreState()
+
+    def _draw_row(self, pen: Pen, row: _Row, top: float) -> None:
+        for start, cell in zip(self._table.starts, row.cells, strict=True):
+            if any(cell.lines):
+                pen.write(cell.lines, cell.font, (start, top - _ABOVE), cell.node)
+
+    def _draw_rules(self) -> None:
+        heights = [self.height - self._table.head.height]
+        for row in self._rows:
+            heights.append(heights[-1] - row.height)
+        for rules, width, colour in ((heights[1:], 0.4, LINE), (heights[:1], 0.7, STRONG_LINE)):
+            self.canv.setLineWidth(width)
+            self.canv.setStrokeColor(HexColor(colour))
+            self.canv.lines([(0, height, WIDTH, height) for height in rules])
