@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
+from tests.operations.issued import issue
 from tests.ui.conftest import ME
 from workbench.audit.enums import EvidenceKind, ListKind
 from workbench.operations.carrying import look_at_prior
@@ -51,6 +52,11 @@ def _carry(window: MainWindow, _view: AuditView, folder: Path) -> QDialog:
     return CarryDialog(Tasks(inline=True), ME, prior, lambda file: file.close(), window)
 
 
+def _credential(window: MainWindow, view: AuditView, _folder: Path) -> QDialog:
+    view.desk.read(lambda file: issue(file, ME), lambda _: None)
+    return CredentialDialog(view.desk, view.banner, window)
+
+
 def _picker(window: MainWindow, _view: AuditView, _folder: Path) -> QDialog:
     return Picker("Command palette", "What do you want to do?", window)
 
@@ -60,7 +66,7 @@ DIALOGS: dict[str, Opener] = {
         Tasks(inline=True), view.desk.snapshot.edition, lambda _told: None, lambda _problem: None, window
     ),
     "CarryDialog": _carry,
-    "CredentialDialog": lambda window, view, _: CredentialDialog(view.desk, view.banner, window),
+    "CredentialDialog": _credential,
     "DocumentDialog": lambda window, _view, _: DocumentDialog(
         Tasks(inline=True), ME, lambda file: file.close(), window
     ),
