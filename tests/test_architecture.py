@@ -37,6 +37,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "pikepdf": ("report",),
     "fontTools": ("report",),
     "fontpkg_noto_sans": ("report",),
+    "uharfbuzz": ("report",),
     "pypdfium2": ("report/pictures.py",),
     "pyhanko": ("signing",),
     "pyhanko_certvalidator": ("signing",),

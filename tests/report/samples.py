@@ -236,3 +236,39 @@ def content_in_many_scripts(**changes: Any) -> ReportContent:
         records.engagement, lead_auditor="王样例", team=("李样例 (Li)", "Łukasz Przykładowy")
     )
     return made_up_content(replace(records, facility=facility, engagement=engagement), **changes)
+
+
+THAI = (
+    "ผู้ตรวจสอบพบว่าไม่มีเอกสารการตรวจสอบสถานะของโรงหลอมดีบุก และน้ำหนักของวัตถุดิบที่ได้รับไม่ตรงกับใบส่งสินค้า "
+    "(CMRT 6.4)\nบริษัทจะแก้ไขภายใน ๓๐ วัน ฯลฯ"
+)
+VIETNAMESE = (
+    "Kiểm toán viên phát hiện nhà máy luyện thiếc chưa có hồ sơ thẩm định; người phụ trách: Nguyễn Đường."
+)
+GREEK = "Ο ελεγκτής διαπίστωσε ότι ᾧ λείπουν τὰ ἔγγραφα· Ἀθῆναι."
+CYRILLIC = "Аудитор не нашёл документов; Ђура, Їжак, Ґанок."
+LINGALA = "Mokɔngɔ́ ya mɔ́kɔ́ ezalí na bɛ̂; ẹ́ ọ̀ṣọ́."
+SIGNS = "☑ ✔ ✗ → ≥ 5 % ≠ ① ℃ ㎡ № ½ ″ ✅ 𠮷野 𡈽佐"
+
+
+def content_in_thai(**changes: Any) -> ReportContent:
+    """Thai nearly everywhere, other scripts with marks, and signs, here and there."""
+    written = {
+        "2.c": THAI * 8,
+        "2.b": VIETNAMESE,
+        "3.b": GREEK,
+        "2.d": CYRILLIC,
+        "2.a": LINGALA,
+        "1.a": SIGNS,
+    }
+    answers = tuple(
+        replace(answer, observation=written.get(answer.element, "ตรวจแล้ว เป็นไปตามข้อกำหนด"))
+        for answer in made_up_answers()
+    )
+    names = ("บริษัท อมตะซิตี้เทรดดิ้งแอนด์คอนซัลติ้ง จำกัด (มหาชน)", "โรงหลอมดีบุกตัวอย่าง")
+    sources = tuple(
+        replace(source, name=name) for source, name in zip(made_up_sources()[:2], names, strict=True)
+    )
+    records = made_up_records(answers=answers, sources=sources)
+    facility = Facility(name="บริษัท ตัวอย่างอิเล็กทรอนิกส์ จำกัด", country="TH", address="ตำบลตัวอย่าง จังหวัดระยอง")
+    return made_up_content(replace(records, facility=facility), **changes)

@@ -10,18 +10,20 @@ from reportlab.platypus import Paragraph
 from workbench.report.breaking import Text, may_break
 from workbench.report.fonts import showing
 from workbench.report.style import BODY
-from workbench.report.text import bold, joined, safe
+from workbench.report.text import bold, joined, plain, safe
+from workbench.report.thai import borders
 
 LONG = (
     "审核组在仓库与采购部门进行了现场访谈，并查阅了物料清单（BOM）、供应商问卷（CMRT 6.4）"
     "以及《冲突矿产》政策；电池组件BP-7系列共涉及11家供应商，其中钴的来源没有任何监管链记录。"
 )
-ALPHABET = "工厂物料，。（）《》タンタルー제련 ab1.%-<&"
+ALPHABET = "工厂物料，。（）《》タンタルー제련 ab1.%-<&กเไานู้่ำๆ"
+THAI = "ผู้ตรวจสอบพบว่าไม่มีเอกสารการตรวจสอบสถานะของโรงหลอมดีบุก"
 
 
 @pytest.fixture(scope="module", autouse=True)
 def _shown() -> Iterator[None]:
-    with showing([("here", LONG + ALPHABET)]):
+    with showing([("here", LONG + ALPHABET + THAI)]):
         yield
 
 
@@ -85,6 +87,25 @@ def test_that_both_halves_of_a_text_that_crosses_a_page_hold_it_whole() -> None:
     assert said.replace(" ", "") == ("原因：" + LONG * 2).replace(" ", "")
 
 
+def test_that_a_line_of_thai_ends_with_a_word() -> None:
+    text = Text(joined([bold(safe("พบ")), safe(THAI * 3)], ""), BODY)
+    lines = [words_of(line) for line in laid_out(text, 120)]
+    assert "".join(lines) == "พบ" + THAI * 3
+    assert len(lines) > 4
+    done = 0
+    for line in lines[:-1]:
+        done += len(line)
+        assert done in borders("พบ" + THAI * 3)
+
+
+def test_that_a_thai_name_wider_than_its_column_is_cut_between_letters_with_their_marks() -> None:
+    name = "ฬื้ฆื้ฌื้ฏื้ฎื้" * 3
+    lines = [words_of(line) for line in laid_out(Text(safe(name), BODY), 30)]
+    assert "".join(lines) == name
+    assert len(lines) > 3
+    assert all(len(line) % 3 == 0 for line in lines)
+
+
 def test_that_lines_are_found_once_for_a_width(monkeypatch: pytest.MonkeyPatch) -> None:
     text = Text(safe(LONG), BODY)
     widths: list[float] = []
@@ -105,4 +126,4 @@ def test_that_nothing_is_lost_or_added_by_breaking(first: str, second: str) -> N
     text = Text(joined([bold(safe(first)), safe(second)]), BODY)
     lines = laid_out(text, 60)
     said = [words_of(line) if hasattr(line, "words") else "".join(line[1]) for line in lines]
-    assert "".join("".join(said).split()) == "".join((first + second).split())
+    assert "".join("".join(said).split()) == "".join(plain(f"{first} {second}").split())

@@ -3,65 +3,51 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.pdfbase.pdfmetrics import getFont
+from reportlab.pdfbase.ttfonts import TTFont
 
 from workbench.errors import UnusableInput
 from workbench.report import fallback
 from workbench.report.cutting import cut
-from workbench.report.fallback import Shapes, fallback_for, shapes_of
+from workbench.report.fallback import Family, fallback_for, packaged_font, shapes_of
 from workbench.report.fonts import REGULAR, showing, typeface
 from workbench.report.lettering import Lettering
+from workbench.report.signs import SIGNS
 
 
 @pytest.mark.parametrize(
-    ("text", "shapes"),
+    ("text", "family"),
     [
-        ("工厂的物料清单", Shapes.SIMPLIFIED),
-        ("監査チームは現場を確認した", Shapes.JAPANESE),
-        ("심사팀은 漢字 기록을 확인하였다", Shapes.KOREAN),
-        ("工厂的物料清单" * 10 + "タンタル", Shapes.SIMPLIFIED),  # one foreign name does not turn a report
-        ("工厂的物料清单" * 10 + "제련소", Shapes.SIMPLIFIED),
-        ("Plant", Shapes.SIMPLIFIED),
+        ("工厂的物料清单", Family.SIMPLIFIED),
+        ("監査チームは現場を確認した", Family.JAPANESE),
+        ("심사팀은 漢字 기록을 확인하였다", Family.KOREAN),
+        ("工厂的物料清单" * 10 + "タンタル", Family.SIMPLIFIED),  # one foreign name does not turn a report
+        ("工厂的物料清单" * 10 + "제련소", Family.SIMPLIFIED),
+        ("Plant", Family.SIMPLIFIED),
     ],
 )
-def test_that_whose_shapes_go_first_is_told_by_what_is_written(text: str, shapes: Shapes) -> None:
-    assert shapes_of(Counter(text)) is shapes
+def test_that_whose_shapes_go_first_is_told_by_what_is_written(text: str, family: Family) -> None:
+    assert shapes_of(Counter(text)) is family
 
 
 def test_that_each_character_is_drawn_from_the_first_font_that_has_it() -> None:
     found = fallback_for(Counter("Plant 直工제"), typeface().covered)
     assert found.shares == (
-        (Shapes.SIMPLIFIED, frozenset(map(ord, "直工"))),
-        (Shapes.KOREAN, frozenset(map(ord, "제"))),
+        (Family.SIMPLIFIED, frozenset("直工")),
+        (Family.KOREAN, frozenset("제")),
     )
 
 
 def test_that_no_font_is_opened_for_what_the_report_covers_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fallback, "_code_points", lambda _shapes: pytest.fail("opened"))
+    monkeypatch.setattr(fallback, "_code_points", lambda _family: pytest.fail("opened"))
     assert fallback_for(Counter("Łódź Ηλεκτρονικά"), typeface().covered).shares == ()
 
 
-@pytest.mark.parametrize("char", ["\U00020bb7", "\u1112", "\u3099", "\ue000", "ก"])
+@pytest.mark.parametrize("char", ["\u1112", "\u3099", "\ue000", "\U00020000", "ა", "👍"])
 def test_that_what_cannot_stand_alone_or_is_in_no_font_is_left_out(char: str) -> None:
     assert fallback_for(Counter(char), ()).covered == frozenset()
-
-
-def test_that_a_cut_holds_only_the_characters_in_use() -> None:
-    share = frozenset(map(ord, "工厂"))
-    data = cut(fallback._subset(Shapes.SIMPLIFIED, share), 700, "ReportSans-Bold-SC")
-    font = TTFont(BytesIO(data))
-    assert set(font.getBestCmap()) == share | {ord(" ")}
-    assert font["maxp"].numGlyphs == 4
-    assert "fvar" not in font
-    assert font["name"].getDebugName(6) == "ReportSans-Bold-SC"
-    assert len(data) < 5000
-
-
-def test_that_weights_of_a_cut_differ_in_outline() -> None:
-    subset = fallback._subset(Shapes.SIMPLIFIED, frozenset({ord("工")}))
-    thin, heavy = (TTFont(BytesIO(cut(subset, weight, "X"))) for weight in (400, 700))
-    name = thin.getBestCmap()[ord("工")]
-    assert thin["glyf"][name] != heavy["glyf"][name]
 
 
 def test_that_a_missing_package_is_told_with_a_next_step(
@@ -69,14 +55,56 @@ def test_that_a_missing_package_is_told_with_a_next_step(
 ) -> None:
     monkeypatch.setattr(fallback, "files", lambda _package: tmp_path)
     with pytest.raises(UnusableInput) as caught:
-        fallback.packaged_font(Shapes.JAPANESE)
+        fallback.packaged_font(Family.JAPANESE)
     assert "Noto Sans JP" in caught.value.what
     assert caught.value.next_step
 
 
+def test_that_a_letter_under_marks_is_drawn_as_one_and_its_parts_are_there_for_a_cut_text() -> None:
+    found = fallback_for(Counter(["ɔ́", "é", "ที่", "ก"]), typeface().covered)
+    assert found.shares == (
+        (Family.MARKED, frozenset({"ɔ́"})),
+        (Family.THAI, frozenset({"ที่", "ก", "ท", "ี", "่"})),
+    )
+    assert list(found.runs("mɔ́ที่a")) == [(0, "m"), (1, "ɔ́"), (2, "ที่"), (0, "a")]
+    assert list(found.runs("ที")) == [(2, "ที")]
+
+
+def test_that_a_sign_in_no_font_is_drawn_by_its_like() -> None:
+    found = fallback_for(Counter("✔☑"), typeface().covered)
+    assert found.shares == ((Family.SIMPLIFIED, frozenset("✔☑")),)
+    font = found.font(0, "X", 400)
+    assert font.stringWidth("✔", 10) == font.stringWidth("✓", 10) > 0
+
+
+def test_that_signs_stand_in_only_for_those_that_no_font_has_and_are_in_each_font_of_ideographs() -> None:
+    fonts = [fallback._code_points(family) for family in fallback._IDEOGRAPHS]
+    known = frozenset().union(typeface().covered, *fonts)
+    assert [sign for sign in SIGNS if ord(sign) in known] == []
+    assert [
+        sign for sign, drawn in SIGNS.items() if not set(map(ord, drawn)) <= frozenset.intersection(*fonts)
+    ] == []
+
+
 def test_that_widths_count_every_script_and_only_inside() -> None:
-    font = Lettering("Other", typeface().paths[REGULAR], 400)
+    source = packaged_font(Family.MARKED)
+    font = Lettering("Other", cut(source, 400, typeface().covered), 400)
     before = font.stringWidth("ab工厂", 10)
     with showing([("here", "工厂")]):
         assert font.stringWidth("ab工厂", 10) == pytest.approx(font.stringWidth("ab", 10) + 20)
+        assert font.stringWidth("ab工厂".encode(), 10) == font.stringWidth("ab工厂", 10)
     assert font.stringWidth("ab工厂", 10) == before != pytest.approx(font.stringWidth("ab", 10) + 20)
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x24F)))
+def test_that_widths_and_codes_are_those_of_the_library(text: str) -> None:
+    font, document = getFont(REGULAR), Document()
+    usual = TTFont("Usual", BytesIO(font.face._ttf_data), shapable=False)
+    usual.splitString("a", document)
+    font.splitString("a", document)
+    assert font.stringWidth(text, 7.6) == usual.stringWidth(text, 7.6)
+    assert font.splitString(text, document) == usual.splitString(text, document)
+
+
+class Document:
+    """Stands in for a document, as far as a font asks."""

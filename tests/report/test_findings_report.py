@@ -34,7 +34,7 @@ from workbench.audit.records import (
     WorkingDay,
 )
 from workbench.report.content import ReportContent
-from workbench.report.findings_report import render
+from workbench.report.rendering import render
 from workbench.report.text import UncoveredText
 
 HOSTILE = (
@@ -128,8 +128,8 @@ def test_that_a_source_name_taller_than_a_page_is_printed_to_its_end() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("โรงงาน", "U+0E42"),
-        ("\U00020bb7", "U+20BB7"),
+        ("ໂຮງງານ", "U+0EC2"),
+        ("\U00020000", "U+20000"),
         ("\u1112\u119e", "U+1112"),  # a syllable that only shaping could put together
         ("مصنع", "U+0645"),
         ("מפעל", "U+05DE"),
@@ -341,7 +341,7 @@ def test_that_a_disagreement_is_printed_beside_its_condition_and_in_its_finding_
 
 
 def test_that_a_character_that_no_font_covers_is_refused_at_its_disagreement() -> None:
-    said = (Disagreement(condition=COVERAGE, text="Seen: โรงงาน"),)
+    said = (Disagreement(condition=COVERAGE, text="Seen: ໂຮງງານ"),)
     with pytest.raises(UncoveredText, match=r"at disagreements\.coverage"):
         render(made_up_content(made_up_records(disagreements=said)))
 

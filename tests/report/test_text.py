@@ -1,3 +1,4 @@
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -8,7 +9,16 @@ from reportlab.platypus import Paragraph
 from workbench.audit.enums import Mineral
 from workbench.audit.records import Answer, CorrectiveAction, Evidence, Progress
 from workbench.report.style import BODY
-from workbench.report.text import UncoveredText, check_coverage, clean, lines, plain, safe, texts_of
+from workbench.report.text import (
+    UncoveredText,
+    check_coverage,
+    clean,
+    clusters_of,
+    lines,
+    plain,
+    safe,
+    texts_of,
+)
 
 ASCII = frozenset(range(32, 127))
 
@@ -19,6 +29,25 @@ def test_that_control_and_formatting_characters_are_dropped_and_line_ends_kept()
 
 def test_that_lone_surrogates_are_dropped() -> None:
     assert clean("a\ud800b") == "ab"
+
+
+def test_that_choices_between_shapes_of_a_character_are_dropped() -> None:
+    assert clean("\u2714\ufe0f \u8fbb\U000e0100 a\u034f") == "\u2714 \u8fbb a"
+
+
+def test_that_letters_are_counted_with_their_marks() -> None:
+    assert clusters_of([("a", "plain"), ("b", "e\u0301\u0254\u0301"), ("c", "น้ำน้ำ")]) == Counter(
+        {"\u00e9": 1, "\u0254\u0301": 1, "น้ำ": 2}
+    )
+
+
+@pytest.mark.parametrize(
+    ("char", "advice"),
+    [("\u05d0", "from right to left"), ("\U0001f44d", "say it in words"), ("\u0915", "Thai, Chinese")],
+)
+def test_that_advice_fits_what_cannot_be_shown(char: str, advice: str) -> None:
+    with pytest.raises(UncoveredText, match=advice):
+        check_coverage([("a", char)], ASCII)
 
 
 def test_that_text_is_composed() -> None:

@@ -3,6 +3,6 @@
 
 def simplified_chinese_font() -> bytes:
     """A font for simplified Chinese, the one that the report prints with."""
-    from workbench.report.fallback import Shapes, packaged_font
+    from workbench.report.fallback import Family, packaged_font
 
-    return packaged_font(Shapes.SIMPLIFIED)
+    return packaged_font(Family.SIMPLIFIED)

@@ -1,12 +1,14 @@
-"""Paragraphs that may break between ideographs, which have no blanks between them.
+"""Paragraphs that may break between ideographs and between Thai words, which have no blanks between them.
 
 ReportLab's own mode for this breaks Latin words anywhere and hangs marks in the margin. Its usual mode works
-on words, and a word may end a line even if no blank follows it: so an ideograph is made a word by itself, and
-nothing is added to the text.
+on words, and a word may end a line even if no blank follows it: so an ideograph is made a word by itself, a
+stretch of Thai is divided into its words, and nothing is added to the text.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reportlab.lib.textsplit import ALL_CANNOT_END, ALL_CANNOT_START
@@ -15,6 +17,8 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.paragraph import _getFragWords as _words_of  # type: ignore[attr-defined]
 
 from workbench.report.tags import Node, marked
+from workbench.report.text import CLUSTER
+from workbench.report.thai import THAI, borders
 
 _Piece = list[tuple[Any, str]]  # stretches with their formatting
 
@@ -50,13 +54,17 @@ class Text(Paragraph):
 
     def breakLines(self, width: Any) -> Any:  # noqa: N802
         """The lines, as ReportLab lays them out for words."""
-        if any(_has_ideographs(getattr(one, "text", "")) for one in self.frags):  # not yet words
-            words = _words_of(self.frags)
-            self.frags = [piece for word in words for piece in _divided(word)]
+        if any(_UNSPACED.search(getattr(one, "text", "")) for one in self.frags):  # not yet words
+            narrowest = min(width) if isinstance(width, list | tuple) else width
+            self.frags = [piece for word in _words_of(self.frags) for piece in _divided(word, narrowest)]
         if self._broken is None or self._broken[0] != width or self._broken[1] is not self.frags:
             lines = super().breakLines(width)
             self._broken = (width, self.frags, lines)
         return self._broken[2]
+
+
+# Scripts that are written without blanks between words, as stretches of code points that hold no others.
+_UNSPACED = re.compile("[\u0e01-\u0e5b\u2e80-\uabff\ud7a4-\uffff\U00010000-\U0003ffff]")
 
 
 def may_break(before: str, after: str) -> bool:
@@ -77,28 +85,36 @@ def _is_ideograph(char: str) -> bool:
     return char >= "\u2e80" and not "가" <= char <= "힣" and unicodedata.east_asian_width(char) in "WFH"
 
 
-def _has_ideographs(text: str) -> bool:
-    return not text.isascii() and any(map(_is_ideograph, text))
-
-
-def _divided(word: Any) -> list[Any]:
+def _divided(word: Any, width: float) -> list[Any]:
     """A word of ReportLab's, cut where a line may end; the last piece keeps the blank after it."""
-    if not any(_has_ideographs(text) for _, text in word[1:]):
+    whole = "".join(text for _, text in word[1:])
+    if not _UNSPACED.search(whole):
         return [word]
-    *pieces, last = _pieces(word[1:])
+    thai = borders(whole)
+    places = [at for at in range(1, len(whole)) if at in thai or may_break(whole[at - 1], whole[at])]
+    *pieces, last = [narrow for piece in _cut(word[1:], places) for narrow in _narrowed(piece, width)]
     return [*([_width(piece), *piece] for piece in pieces), type(word)([_width(last), *last])]
 
 
-def _pieces(stretches: _Piece) -> Iterator[_Piece]:
-    piece: _Piece = []
-    before = ""
+def _narrowed(piece: _Piece, width: float) -> list[_Piece]:
+    """A piece of Thai that no line can hold, cut between letters, so that none loses its marks."""
+    whole = "".join(text for _, text in piece)
+    if not THAI.search(whole) or _width(piece) <= width:
+        return [piece]
+    return list(_cut(piece, [found.start() for found in CLUSTER.finditer(whole)][1:]))
+
+
+def _cut(stretches: _Piece, places: Iterable[int]) -> Iterator[_Piece]:
+    """The stretches in pieces that begin at these places of their text."""
+    left, piece, done = deque(places), [], 0
     for frag, text in stretches:
         start = 0
-        for at, char in enumerate(text):
-            if before and may_break(before, char):
-                yield [*piece, (frag, text[start:at])] if at > start else piece
-                piece, start = [], at
-            before = char
+        while left and left[0] < done + len(text):
+            end = left.popleft() - done
+            piece += [(frag, text[start:end])] if end > start else []
+            yield piece
+            piece, start = [], end
+        done += len(text)
         piece.append((frag, text[start:]))
     yield piece
 

@@ -1,53 +1,92 @@
-"""What the report's typeface lacks: Chinese, Japanese and Korean, cut for the characters that a report uses.
+"""What the report's typeface lacks: Chinese, Japanese, Korean and Thai, letters under marks, and signs.
 
-The packaged variable fonts hold up to 31 000 glyphs and take 20 s to cut whole; the few hundred that a report
-needs take about a second. The same characters give the same bytes, so nothing has to be kept between reports.
+Each font is cut for the characters that a report uses, which takes some hundredths of a second even from a
+font of 31 000 glyphs. The same characters give the same bytes, so nothing is kept between reports.
 """
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
-from io import BytesIO
-
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from reportlab.pdfbase.ttfonts import TTFont as EmbeddedFont
+from itertools import groupby
+from operator import itemgetter
 
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput
-from workbench.report.cutting import cut, leave_out_unused_tables
+from workbench.report.cutting import code_points, cut, renamed
+from workbench.report.embedding import Embedded
+from workbench.report.joining import joined
+from workbench.report.signs import SIGNS
+from workbench.report.text import CLUSTER
 
 
-class Shapes(StrEnum):
-    """Whose shapes of the shared ideographs; the values are those of the packaged files."""
+class Family(StrEnum):
+    """The packaged fonts, by the end of their names; the ideographs that they share differ in shape."""
 
+    MARKED = ""  # the report's own, for letters under marks that have no code point of their own
+    THAI = "Thai"
     SIMPLIFIED = "SC"
     JAPANESE = "JP"
     KOREAN = "KR"
     TRADITIONAL = "TC"
 
 
-@dataclass(frozen=True, slots=True)
-class Fallback:
-    """Which code points are drawn from which font; nothing is cut before it is drawn."""
+_IDEOGRAPHS = (Family.SIMPLIFIED, Family.JAPANESE, Family.KOREAN, Family.TRADITIONAL)
+_INTL_CJK = "justmytype_intl_cjk", "fonts/ofl/notosans{low}/NotoSans{family}[wght].ttf"
+_PACKAGES = {
+    Family.MARKED: ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
+    Family.THAI: ("fontpkg_noto_sans_thai", "files/NotoSansThai[wdth,wght].ttf"),
+    **dict.fromkeys(_IDEOGRAPHS, _INTL_CJK),
+}
 
-    shares: tuple[tuple[Shapes, frozenset[int]], ...] = ()
+
+@dataclass(frozen=True)
+class Fallback:
+    """Which characters and which letters under marks are drawn from which font, each cut when first drawn."""
+
+    shares: tuple[tuple[Family, frozenset[str]], ...] = ()
 
     @property
     def covered(self) -> frozenset[int]:
         """All code points that are drawn from one of the fonts."""
-        return frozenset[int]().union(*(share for _, share in self.shares))
+        return frozenset(ord(char) for _, share in self.shares for cluster in share for char in cluster)
 
-    def font(self, index: int, name: str, weight: int) -> EmbeddedFont:
-        """A share as a font of this weight (100 to 900), called `name` and the shapes."""
-        shapes, share = self.shares[index]
-        return _font(shapes, share, name, weight)
+    def font(self, index: int, name: str, weight: int) -> Embedded:
+        """A share as a font of this weight (100 to 900), called `name` and its family."""
+        family, share = self.shares[index]
+        return _font(family, share, name, weight)
+
+    def touches(self, text: str) -> bool:
+        """Whether any of the text is drawn from one of the fonts."""
+        return bool(self.shares) and self._telling.search(text) is not None
+
+    def runs(self, text: str) -> Iterator[tuple[int, str]]:
+        """Stretches that one font draws, with the share's number from 1; 0 is the report's own font."""
+        numbered = [part for cluster in CLUSTER.findall(text) for part in self._numbered(cluster)]
+        for number, parts in groupby(numbered, itemgetter(0)):
+            yield number, "".join(part for _, part in parts)
+
+    def _numbered(self, cluster: str) -> list[tuple[int, str]]:
+        """The cluster, or its characters where it was not foreseen, as at the end of a text that is cut off."""
+        if len(cluster) == 1 or cluster in self._numbers:
+            return [(self._numbers.get(cluster, 0), cluster)]
+        return [(self._numbers.get(char, 0), char) for char in cluster]
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {cluster: at for at, (_, share) in enumerate(self.shares, start=1) for cluster in share}
+
+    @cached_property
+    def _telling(self) -> re.Pattern[str]:
+        """The characters by which a text is seen to need one of the fonts."""
+        found = {char for cluster in self._numbers for char in cluster[1:] or cluster}
+        return re.compile("[" + re.escape("".join(sorted(found))) + "]")
 
 
 _NONE = Fallback()
@@ -69,21 +108,22 @@ def drawn_with(fallback: Fallback) -> Iterator[None]:
         _fallback.reset(token)
 
 
-def fallback_for(characters: Counter[str], beyond: Collection[int]) -> Fallback:
-    """Fonts for those characters that are not among `beyond`, each from the first font that has it.
+def fallback_for(clusters: Counter[str], beyond: Collection[int]) -> Fallback:
+    """Fonts for the letters with their marks that are not among `beyond`, each from the first that has it.
 
-    How often a character occurs decides whose shapes go first. What no font can show is left out.
+    How often a character occurs decides whose ideographs go first. What no font can show is left out.
     """
-    left = frozenset(ord(char) for char in characters if ord(char) not in beyond and _stands_alone(char))
+    left = {cluster for cluster in clusters if len(cluster) > 1 or ord(cluster) not in beyond}
     shares = []
-    for shapes in _in_order(shapes_of(characters)):
-        if share := left & _code_points(shapes) if left else left:
-            shares.append((shapes, share))
+    for family in (Family.MARKED, Family.THAI, *_in_order(shapes_of(clusters))) if left else ():
+        if share := {cluster for cluster in left if _is_shown(family, cluster)}:
             left -= share
+            lone = {char for cluster in share for char in cluster if ord(char) not in beyond}
+            shares.append((family, frozenset(share | lone)))
     return Fallback(tuple(shares))
 
 
-def shapes_of(characters: Counter[str]) -> Shapes:
+def shapes_of(characters: Mapping[str, int]) -> Family:
     """Korean where syllables outnumber ideographs, Japanese where kana run through the text, else Chinese.
 
     Japanese prose is half kana; a few Japanese names in a Chinese report stay far below one in eight.
@@ -92,75 +132,71 @@ def shapes_of(characters: Counter[str]) -> Shapes:
     hangul = sum(number for char, number in characters.items() if "가" <= char <= "힣")
     ideographs = sum(number for char, number in characters.items() if "㐀" <= char <= "鿿")
     if hangul > max(kana, ideographs):
-        return Shapes.KOREAN
-    return Shapes.JAPANESE if kana and 8 * kana >= ideographs else Shapes.SIMPLIFIED
+        return Family.KOREAN
+    return Family.JAPANESE if kana and 8 * kana >= ideographs else Family.SIMPLIFIED
 
 
 def _is_kana(char: str) -> bool:
     return "ぁ" <= char <= "ゟ" or "ァ" <= char <= "ヺ" or "ｦ" <= char <= "ﾟ"
 
 
-def _in_order(first: Shapes) -> list[Shapes]:
-    return [first, *(shapes for shapes in Shapes if shapes is not first)]
+def _in_order(first: Family) -> list[Family]:
+    return [first, *(family for family in _IDEOGRAPHS if family is not first)]
 
 
 _JAMO = ("\u1100", "\u11ff"), ("\ua960", "\ua97f"), ("\ud7b0", "\ud7ff")
 
 
-def _stands_alone(char: str) -> bool:
-    """Whether it can be drawn without regard to its neighbours, and its meaning told in a PDF.
+def _is_shown(family: Family, cluster: str) -> bool:
+    if family in (Family.MARKED, Family.THAI):
+        is_wanted = family is Family.THAI or len(cluster) > 1
+        return is_wanted and all(ord(char) in _code_points(family) for char in cluster)
+    if len(cluster) > 1 or not _stands_alone(cluster):
+        return False
+    return all(ord(char) in _code_points(family) for char in SIGNS.get(cluster, cluster))
 
-    Marks and letters that make up a syllable need shaping; ReportLab maps only the basic plane to Unicode.
-    """
-    if char > "\uffff" or unicodedata.category(char).startswith(("M", "C")):
+
+def _stands_alone(char: str) -> bool:
+    """Whether it can be drawn without regard to its neighbours: marks and letters of a syllable cannot."""
+    if unicodedata.category(char).startswith(("M", "C")):
         return False
     return not any(first <= char <= last for first, last in _JAMO)
 
 
-def _packaged_font(shapes: Shapes) -> TTFont:
-    """Opened without the tables that are not used, and with numbers for names.
-
-    Its own names would be made up from its code points, which takes longer than all the rest.
-    """
-    font = TTFont(BytesIO(packaged_font(shapes)), lazy=True, recalcTimestamp=False)
-    font.setGlyphOrder([f"glyph{number:05}" for number in range(font["maxp"].numGlyphs)])
-    leave_out_unused_tables(font)
-    return font
-
-
-def packaged_font(shapes: Shapes) -> bytes:
+def packaged_font(family: Family) -> bytes:
     """The whole variable font as it is packaged; UnusableInput where the package is missing."""
-    name = f"NotoSans{shapes}"
+    package, path = _PACKAGES[family]
     try:
-        path = files("justmytype_intl_cjk") / "fonts" / "ofl" / name.lower() / f"{name}[wght].ttf"
-        return path.read_bytes()
+        return (files(package) / path.format(family=family, low=family.lower())).read_bytes()
     except (ModuleNotFoundError, OSError) as error:
         raise UnusableInput(
-            Said("The report's font Noto Sans {shapes} is missing.", shapes=shapes),
+            Said("The report's font {font} is missing.", font=f"Noto Sans {family}".rstrip()),
             "Install the program again.",
         ) from error
 
 
 @cache
-def _code_points(shapes: Shapes) -> frozenset[int]:
-    return frozenset(_packaged_font(shapes).getBestCmap())
+def _code_points(family: Family) -> frozenset[int]:
+    return code_points(packaged_font(family))
 
 
 @lru_cache(maxsize=16)
-def _font(shapes: Shapes, share: frozenset[int], name: str, weight: int) -> EmbeddedFont:
+def _font(family: Family, share: frozenset[str], name: str, weight: int) -> Embedded:
     """Made once for reports that follow each other with the same characters, as in a preview."""
-    own_name = f"{name}-{shapes}"
-    return EmbeddedFont(own_name, BytesIO(cut(_subset(shapes, share), weight, own_name)), shapable=False)
+    clusters = {cluster for cluster in share if len(cluster) > 1}
+    signs = {char: SIGNS[char] for char in share & SIGNS.keys()}
+    wanted = {ord(char) for char in _needed(share)}
+    data = cut(packaged_font(family), weight, wanted, with_layout=bool(clusters))
+    spelled: dict[str, str] = {}
+    if clusters or signs:
+        data, spelled = joined(data, clusters, signs)
+    own_name = f"{name}-{family or 'Marked'}"
+    return Embedded(own_name, renamed(data, own_name), spelled)
 
 
-@lru_cache(maxsize=8)
-def _subset(shapes: Shapes, share: frozenset[int]) -> bytes:
-    """The variable font with nothing but these code points."""
-    options = Options(layout_features=[], hinting=False, glyph_names=False, notdef_outline=True)
-    font = _packaged_font(shapes)
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=sorted(share | {ord(" ")}))
-    subsetter.subset(font)
-    target = BytesIO()
-    font.save(target)
-    return target.getvalue()
+def _needed(share: Iterable[str]) -> Iterator[str]:
+    """What a cut must hold to show a share: also the parts of a vowel that shaping takes apart."""
+    yield " "
+    for cluster in share:
+        yield from SIGNS.get(cluster, cluster)
+        yield from unicodedata.normalize("NFKD", cluster) if len(cluster) > 1 else ""

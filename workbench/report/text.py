@@ -24,12 +24,18 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})  # control, formatting (U+202E turns 
 _BLANKS = re.compile(r"[^\S\u00a0]+")
 _BRINGS_BLANK = re.compile(r"[，。；：！？）](?:</\w+>)*$")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+# They choose between shapes of the character before them (plain or coloured, an old form of an ideograph).
+_VARIANTS = re.compile("[\u034f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+# A letter with the marks that stand above or below it: Latin, Greek, Cyrillic and Thai.
+_MARKS = "\u0300-\u036f\u0483-\u0489\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f"
+CLUSTER = re.compile(f".[{_MARKS}]*", re.DOTALL)
 
 
 def clean(text: str | None) -> str:
     """NFC, without control and formatting characters; line ends are kept as newlines."""
     text = (text or "").replace("\r\n", "\n").translate(_LINE_ENDS).replace("\t", " ")
     if not text.isascii() or not text.isprintable():
+        text = _VARIANTS.sub("", text)
         text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _INVISIBLE)
     return unicodedata.normalize("NFC", text).strip()
 
@@ -92,12 +98,12 @@ def check_coverage(texts: Iterable[tuple[str, str]], covered: Collection[int]) -
     raise UncoveredText(what, _advice(char))
 
 
-def characters_of(texts: Iterable[tuple[str, str]]) -> Counter[str]:
-    """How often each character beyond ASCII will be printed once; `texts` are (place, text)."""
+def clusters_of(texts: Iterable[tuple[str, str]]) -> Counter[str]:
+    """How often each letter with its marks stands in the texts beyond ASCII; `texts` are (place, text)."""
     counted: Counter[str] = Counter()
     for _, text in texts:
         if not text.isascii():
-            counted.update(clean(text))
+            counted.update(CLUSTER.findall(clean(text)))
     return counted
 
 
@@ -122,8 +128,10 @@ def _advice(char: str) -> Said:
         return Said(
             "Scripts from right to left cannot be printed yet: write it in Latin letters, then try again."
         )
+    if unicodedata.category(char) == "So":
+        return Said("Pictures and signs of this kind cannot be printed: say it in words, then try again.")
     return Said(
-        "The report can show Latin, Cyrillic, Greek, Chinese, Japanese and Korean: "
+        "The report can show Latin, Cyrillic, Greek, Thai, Chinese, Japanese and Korean: "
         "write it in one of these, then try again."
     )
 
