@@ -72,11 +72,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line of the document's outline; `level` counts from 0. `page` is None where it leads nowhere."""
+    """A line of the document's outline; `level` counts from 0. `page` is None where it leads nowhere.
+
+    `top` is how far down on the page it leads, in points.
+    """
 
     title: str
     level: int
     page: int | None
+    top: float = 0.0
 
 
 class OpenedPdf:
@@ -197,7 +201,20 @@ class OpenedPdf:
             aim = mark.get_dest()
             page = aim.get_index() if aim is not None else None
             is_there = page is not None and 0 <= page < len(self.pages)
-            yield Heading(_plain(mark.get_title(), _LONGEST_TITLE), mark.level, page if is_there else None)
+            title = _plain(mark.get_title(), _LONGEST_TITLE)
+            if page is None or not is_there:
+                yield Heading(title, mark.level, None)
+            else:
+                yield Heading(title, mark.level, page, self._top_of(aim, page))
+
+    def _top_of(self, aim: Any, page: int) -> float:
+        """How far down a place is that an outline leads to; the top where it says nothing of it."""
+        kind, values = aim.get_view()
+        place = {raw.PDFDEST_VIEW_XYZ: 1, raw.PDFDEST_VIEW_FITH: 0}.get(kind)
+        if place is None or place >= len(values) or not values[place]:
+            return 0.0
+        height = self.pages[page].height
+        return float(min(max(height - values[place], 0.0), height))
 
     @contextmanager
     def _page(self, page: int) -> Iterator[Any]:

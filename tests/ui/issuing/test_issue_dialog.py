@@ -314,6 +314,7 @@ def test_that_every_field_and_button_is_reached_by_tab_and_has_a_name(window: QW
         "Report: choose",
         "Final: no countersignature",
         "Cancel",
+        "Preview…",
         "Sign and issue",
     ]
     assert dialog.sign.isDefault()

@@ -1,6 +1,7 @@
-"""Export a draft of the report, in any state of the audit."""
+"""Look at a draft of the report, or export it, in any state of the audit."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from workbench.audit.records import Actor
 from workbench.errors import Problem
 from workbench.store.audit_file import AuditFile
-from workbench.ui.desk import Desk
+from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.issuing.places import proposed_report
 from workbench.ui.widgets.banner import Banner
 from workbench.ui.widgets.choosing import choose_new
@@ -17,6 +18,7 @@ from workbench.ui.words import tr
 
 if TYPE_CHECKING:
     from workbench.operations.issuing import Draft
+    from workbench.ui.preview.side import Note
 
 
 def export_draft(desk: Desk, parent: QWidget, banner: Banner) -> QFileDialog:
@@ -29,6 +31,36 @@ def export_draft(desk: Desk, parent: QWidget, banner: Banner) -> QFileDialog:
         suffix="pdf",
         proposal=proposed_report(desk.snapshot, draft=True),
     )
+
+
+def preview_draft(desk: Desk, parent: QWidget, banner: Banner) -> None:
+    """Show the report as it stands, marked as a draft; from there it can be saved."""
+    desk.flush()
+
+    def show(draft: "Draft") -> None:
+        from workbench.ui.preview.preview_dialog import PreviewDialog
+
+        PreviewDialog(
+            desk.tasks,
+            draft.lay_out,
+            parent,
+            title=tr("Draft of the report"),
+            note=_note(desk.snapshot),
+            proposal=proposed_report(desk.snapshot, draft=True),
+        ).show()
+
+    again = partial(preview_draft, desk, parent, banner)
+    desk.read(lambda file: _read(file, desk.actor), show, failed=_refused(banner, again))
+
+
+def _note(snapshot: Snapshot) -> "Note":
+    from workbench.ui.preview.side import Note
+
+    told = tr(
+        "The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every "
+        "page says so. What is changed in the audit from now on is not in it."
+    )
+    return Note(tr("A draft"), told.format(file=snapshot.path.name, n=snapshot.entries))
 
 
 def _write(desk: Desk, banner: Banner, target: Path) -> None:

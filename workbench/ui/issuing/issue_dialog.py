@@ -229,7 +229,7 @@ class IssueDialog(Dialog):
             self,
             title=self.tr("The report before it is signed"),
             note=note,
-            proposal=self.target.path,
+            may_leave=False,
             act=self.tr("Sign and issue"),
         )
         self.previewing.act_wanted.connect(self._on_sign_previewed)

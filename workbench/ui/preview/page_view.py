@@ -160,10 +160,11 @@ class PageView(QAbstractScrollArea):
 
     # Going about
 
-    def go_to_page(self, page: int) -> None:
-        """Bring a page to the top."""
+    def go_to_page(self, page: int, top: float = 0.0) -> None:
+        """Bring a page, or a place so many points down on it, to the top."""
         if 0 <= page < len(self._tops):
-            self.verticalScrollBar().setValue(self._tops[page] - _GAP)
+            place = self._tops[page] + round(top * self.zoom * _POINT)
+            self.verticalScrollBar().setValue(place - _GAP)
             self._take_page(page)
 
     def show_hit(self, hit: "Hit") -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QMenu,
+    QProgressBar,
     QSpinBox,
     QSplitter,
     QTabWidget,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.errors import Problem
 from workbench.ui.preview.page_list import PageList
 from workbench.ui.preview.page_view import Fit, PageView
-from workbench.ui.preview.reader import Reader
+from workbench.ui.preview.reader import Reader, Source
 from workbench.ui.preview.search_box import SearchBox
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE, SMALL, TIGHT, scaled
@@ -35,13 +36,15 @@ if TYPE_CHECKING:
     from workbench.operations.preview import Heading, Hit
 
 _OFFERED = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0)
-_PAGE = Qt.ItemDataRole.UserRole
+_PLACE = Qt.ItemDataRole.UserRole
+_LEFT, _RIGHT = 216, 330
 
 
 class Preview(QWidget):
-    """Shows a PDF (a file, or bytes) exactly as it is. `opened` tells that it is there, `saved` of a copy.
+    """Shows a PDF exactly as it is. `opened` tells that it is there, `saved` of a copy.
 
-    `side` stands beside the pages; `proposal` is the name that a copy is offered under.
+    `side` stands beside the pages; `proposal` is the name that a copy is offered under. Without `may_leave`
+    there is neither print nor copy: what says “signed by” and is not must not be handed round.
     """
 
     opened = Signal()
@@ -50,21 +53,26 @@ class Preview(QWidget):
     def __init__(
         self,
         tasks: Tasks,
-        source: Path | bytes,
+        source: Source,
         *,
         side: QWidget | None = None,
         proposal: Path | None = None,
+        may_leave: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._may_leave = may_leave
         self._proposal = proposal or (source if isinstance(source, Path) else Path("report.pdf"))
         self.reader = Reader(tasks, source, self)
         self._build(side)
         self._add_acts()
         self._connect()
         self._show_opened(False)
-        self.banner.tell(self.tr("Reading the document…"))
+        if callable(source):
+            self._wait(self.tr("The report is being laid out. The first one on a computer takes longer."))
+        else:
+            self._wait(self.tr("Reading the document…"))
         self.reader.open()
 
     # Building
@@ -76,6 +84,11 @@ class Preview(QWidget):
         self.search = SearchBox(self.reader)
         inside.addLayout(self._bar())
         inside.addWidget(self.banner)
+        self.waiting = label("", "muted", wraps=True)
+        self.progress = QProgressBar(textVisible=False, minimum=0, maximum=0)
+        self.progress.setAccessibleName(self.tr("The document is being read"))
+        inside.addWidget(self.waiting)
+        inside.addWidget(self.progress)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setObjectName("gap")
         self.panes.setHandleWidth(SMALL)
@@ -86,6 +99,7 @@ class Preview(QWidget):
         if side is not None:
             self.panes.addWidget(side)
         inside.addWidget(self.panes, 1)
+        self.panes.setSizes([scaled(_LEFT), scaled(10 * _LEFT), scaled(_RIGHT)])
 
     def _left(self) -> QTabWidget:
         self.tabs = QTabWidget()
@@ -158,6 +172,7 @@ class Preview(QWidget):
         for part in (self.print_button, self.save_button):
             part.setAutoDefault(False)
             line.addWidget(part)
+        holder.setVisible(self._may_leave)
         return holder
 
     def _add_acts(self) -> None:
@@ -173,10 +188,11 @@ class Preview(QWidget):
             (self.tr("Search in the document"), ("Ctrl+F",), self._ask_text),
             (self.tr("Next hit"), ("F3",), self.search.go_on),
             (self.tr("Previous hit"), ("Shift+F3",), self.search.go_back),
-            (self.tr("Print"), ("Ctrl+P",), self.print),
-            (self.tr("Save a copy"), ("Ctrl+S",), self.ask_to_save),
         ):
             self._add_act(text, keys, slot)
+        if self._may_leave:
+            self._add_act(self.tr("Print"), ("Ctrl+P",), self.print)
+            self._add_act(self.tr("Save a copy"), ("Ctrl+S",), self.ask_to_save)
 
     def _add_act(self, text: str, keys: tuple[str, ...], slot: Callable[[], object]) -> None:
         act = QAction(text, self)
@@ -206,8 +222,14 @@ class Preview(QWidget):
         """The bytes that are shown; None while there are none."""
         return self.reader.pdf
 
+    def _wait(self, told: str) -> None:
+        """Nothing can be shown yet; an empty text ends it."""
+        self.waiting.setText(told)
+        self.waiting.setVisible(bool(told))
+        self.progress.setVisible(bool(told))
+
     def _on_opened(self) -> None:
-        self.banner.hide()
+        self._wait("")
         self._show_opened(True)
         count = len(self.reader.looks)
         self.page.setMaximum(count)
@@ -219,6 +241,7 @@ class Preview(QWidget):
         self.opened.emit()
 
     def _on_failed(self, problem: Problem) -> None:
+        self._wait("")
         self.banner.tell_problem(problem)
 
     def _show_opened(self, is_opened: bool) -> None:
@@ -267,13 +290,13 @@ class Preview(QWidget):
     def _line(self, heading: "Heading") -> QTreeWidgetItem:
         item = QTreeWidgetItem([heading.title])
         item.setToolTip(0, heading.title)
-        item.setData(0, _PAGE, heading.page)
+        item.setData(0, _PLACE, (heading.page, heading.top))
         return item
 
     def _on_heading(self, item: QTreeWidgetItem) -> None:
-        page = item.data(0, _PAGE)
+        page, top = item.data(0, _PLACE)
         if page is not None:
-            self.view.go_to_page(page)
+            self.view.go_to_page(page, top)
 
     # Acts
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
 from workbench.ui.preview.preview import Preview
+from workbench.ui.preview.reader import Source
 from workbench.ui.preview.side import Note, NoteSide, VerdictSide
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE, scaled
@@ -19,11 +20,11 @@ class PreviewDialog(Dialog):
     """Shows a PDF exactly as it is; `show()` it, and the window behind stays usable.
 
     * `tasks` runs what is drawn, searched and verified;
-    * `source` is a path, or bytes that lie nowhere yet;
+    * `source` is a path, bytes that lie nowhere yet, or what lays them out (called beside the window);
     * `title` stands in the window's frame;
     * `desk` is the open audit that the report is held against, if there is one;
     * `note` says what an unsigned document is, and stands in place of a verdict;
-    * `proposal` is the name under which a copy is offered;
+    * `proposal` is the name under which a copy is offered; without `may_leave` there is no copy and no print;
     * `act` is the text of a button for what comes next: `act_wanted` is told, and the window stays;
     * `place_wanted` asks to go elsewhere in the audit (`history:since 12`).
     """
@@ -34,13 +35,14 @@ class PreviewDialog(Dialog):
     def __init__(
         self,
         tasks: Tasks,
-        source: Path | bytes,
+        source: Source,
         parent: QWidget | None = None,
         *,
         title: str,
         desk: Desk | None = None,
         note: Note | None = None,
         proposal: Path | None = None,
+        may_leave: bool = True,
         act: str = "",
     ) -> None:
         super().__init__(parent)
@@ -50,7 +52,9 @@ class PreviewDialog(Dialog):
         path = source if isinstance(source, Path) else None
         self.note = NoteSide(note) if note is not None else None
         self.verdict = VerdictSide(tasks, path, desk) if note is None else None
-        self.preview = Preview(tasks, source, side=self.note or self.verdict, proposal=proposal)
+        self.preview = Preview(
+            tasks, source, side=self.note or self.verdict, proposal=proposal, may_leave=may_leave
+        )
         self._build(act)
         self._connect()
         if self.preview.pdf is not None:

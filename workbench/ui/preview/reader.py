@@ -19,6 +19,7 @@ from workbench.ui.tasks import Tasks
 if TYPE_CHECKING:
     from workbench.operations.preview import Heading, Hit, OpenedPdf, PageLook
 
+Source = Path | bytes | Callable[[], bytes]  # a file, bytes at hand, or what lays them out
 SIDE = 1024  # of a tile, in pixels of the screen
 _MOST_KEPT = 160 << 20  # bytes of pictures
 _MOST_SMALL = 32 << 20  # bytes of those in the list of pages
@@ -85,7 +86,7 @@ class Reader(QObject):
     drawn = Signal(int)
     found = Signal()
 
-    def __init__(self, tasks: Tasks, source: Path | bytes, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, source: Source, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._source = source
@@ -112,7 +113,7 @@ class Reader(QObject):
         def opened() -> OpenedPdf:
             from workbench.operations.preview import open_preview  # heavy: not on the window's thread
 
-            return open_preview(source)
+            return open_preview(source() if callable(source) else source)
 
         self._tasks.on_files(opened, self._on_opened, failed=self.failed.emit)
 

@@ -22,7 +22,7 @@ from workbench.ui.widgets.parts import button, card, card_column, column, label,
 if TYPE_CHECKING:
     from workbench.operations.trusting import CertificateLook
 
-_WIDTH = 300
+_WIDTH = 320
 
 
 class Note(NamedTuple):
