@@ -585,6 +585,149 @@
         </message>
     </context>
     <context>
+        <name>CredentialDialog</name>
+        <message>
+            <source>Export the findings as a credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The credential is being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the issued report found, for the programs of those who rely on it: a Digital Conformity Credential of the UN’s transparency protocol (UNTP). It names the report by its SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed with an identity (.jwt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsigned (.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked each time, kept nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the &amp;names of sources and people in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Identity (.p12)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An independent third party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facility itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A body of which it is a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A commercial partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identities (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to put the credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credential ({pattern})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where the credential goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no identity to sign with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or write it unsigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type that of the identity.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>2026-11-04</source>
@@ -1682,6 +1825,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Signer et émettre le rapport</translation>
         </message>
         <message>
+            <source>What will be signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What went wrong</source>
             <translation>Ce qui n’a pas marché</translation>
         </message>
@@ -1734,6 +1881,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Pre&amp;view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at exactly the bytes that will be signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an identity</source>
             <translation>Choisir une identité</translation>
         </message>
@@ -1748,6 +1903,22 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>These bytes will be signed: SHA-256 {digest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report before it is signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exactly these bytes will be signed by {name}; the signature is added behind them and changes nothing before it. If the audit is changed first, signing is refused.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no identity to sign with.</source>
@@ -2169,6 +2340,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Sign &amp;&amp; &amp;issue…</source>
             <translation>S&amp;igner et émettre…</translation>
+        </message>
+        <message>
+            <source>Export the findings as a c&amp;redential…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the criterion as a ca&amp;talogue…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print a blank chec&amp;klist…</source>
@@ -4526,6 +4705,94 @@ Qui l’a avec sa phrase secrète signe en votre nom.
     <context>
         <name>report</name>
         <message>
+            <source>The findings below were presented and explained at the closing meeting. Signing confirms that, and does not mean agreement; the findings report may still differ, and it alone is binding.</source>
+            <translation>Les constats ci-dessous ont été présentés et expliqués à la réunion de clôture. La signature le confirme et ne vaut pas accord ; le rapport de constats peut encore en différer, et lui seul fait foi.</translation>
+        </message>
+        <message>
+            <source>Acknowledgement of findings</source>
+            <translation>Accusé de réception des constats</translation>
+        </message>
+        <message>
+            <source>CLOSING MEETING</source>
+            <translation>RÉUNION DE CLÔTURE</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Facility without a name</source>
+            <translation>Site sans nom</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Closing meeting</source>
+            <translation>Réunion de clôture</translation>
+        </message>
+        <message>
+            <source>Lead auditor</source>
+            <translation>Auditeur principal</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non consigné</translation>
+        </message>
+        <message>
+            <source>As of this page</source>
+            <translation>À la date de cette page</translation>
+        </message>
+        <message>
+            <source>Nothing was found that asks for an opportunity, a plan or a remedy.</source>
+            <translation>Rien n’a été constaté qui appelle une amélioration, un plan ou une correction.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Cotation</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Auditee</source>
+            <translation>Audité</translation>
+        </message>
+        <message>
+            <source>Remediation by</source>
+            <translation>Remédiation</translation>
+        </message>
+        <message>
+            <source>□ agrees  □ disagrees</source>
+            <translation>□ d’accord  □ pas d’accord</translation>
+        </message>
+        <message>
+            <source>{n} finding, listed in the report.</source>
+            <translation>{n} constat, listé dans le rapport.</translation>
+        </message>
+        <message>
+            <source>{n} findings, listed in the report.</source>
+            <translation>{n} constats, listés dans le rapport.</translation>
+        </message>
+        <message>
+            <source>Name and function:</source>
+            <translation>Nom et fonction :</translation>
+        </message>
+        <message>
+            <source>Date and signature:</source>
+            <translation>Date et signature :</translation>
+        </message>
+        <message>
+            <source>For the auditee</source>
+            <translation>Pour l’audité</translation>
+        </message>
+        <message>
             <source>Checklist – {title}</source>
             <translation>Liste de contrôle – {title}</translation>
         </message>
@@ -4542,10 +4809,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>À remplir à la main. La cotation revient à l’auditeur ; ce document n’est pas un résultat.</translation>
         </message>
         <message>
-            <source>Facility</source>
-            <translation>Site</translation>
-        </message>
-        <message>
             <source>Address and country</source>
             <translation>Adresse et pays</translation>
         </message>
@@ -4560,10 +4823,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Opening meeting</source>
             <translation>Réunion d’ouverture</translation>
-        </message>
-        <message>
-            <source>Closing meeting</source>
-            <translation>Réunion de clôture</translation>
         </message>
         <message>
             <source>Years that records are kept (this edition asks for {n})</source>
@@ -4604,10 +4863,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Changed in {version}:</source>
             <translation>Modifié dans {version} :</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Cotation</translation>
         </message>
         <message>
             <source>Responsibility</source>
@@ -4754,26 +5009,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Signatures</translation>
         </message>
         <message>
-            <source>Ties this report to the audit it was made from</source>
-            <translation>Relie ce rapport à l’audit dont il est issu</translation>
-        </message>
-        <message>
-            <source>The audit as a document for machines</source>
-            <translation>L’audit sous forme de document lisible par des machines</translation>
-        </message>
-        <message>
-            <source>Findings report – {facility}</source>
-            <translation>Rapport de constats – {facility}</translation>
-        </message>
-        <message>
-            <source>Findings report</source>
-            <translation>Rapport de constats</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Brouillon</translation>
-        </message>
-        <message>
             <source>Contents</source>
             <translation>Sommaire</translation>
         </message>
@@ -4788,6 +5023,18 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>DRAFT</source>
             <translation>BROUILLON</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>À la date du</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>The findings behind them</source>
+            <translation>Les constats correspondants</translation>
         </message>
         <message>
             <source>Bars: sources without documented due diligence by mineral, of how many; limit {limit} per cent. {numbers}.</source>
@@ -4876,6 +5123,22 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>without a date {n}</source>
             <translation>sans date {n}</translation>
+        </message>
+        <message>
+            <source>Findings report</source>
+            <translation>Rapport de constats</translation>
+        </message>
+        <message>
+            <source>Ties this report to the audit it was made from</source>
+            <translation>Relie ce rapport à l’audit dont il est issu</translation>
+        </message>
+        <message>
+            <source>The audit as a document for machines</source>
+            <translation>L’audit sous forme de document lisible par des machines</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>A source is one smelter or refiner for one mineral, counted once over all declarations.</source>
@@ -5158,10 +5421,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>RAPPORT DE CONSTATS</translation>
         </message>
         <message>
-            <source>Facility without a name</source>
-            <translation>Site sans nom</translation>
-        </message>
-        <message>
             <source>Logo of {firm}</source>
             <translation>Logo de {firm}</translation>
         </message>
@@ -5174,16 +5433,8 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>sans réponse</translation>
         </message>
         <message>
-            <source>not recorded</source>
-            <translation>non consigné</translation>
-        </message>
-        <message>
             <source>Kind</source>
             <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Lead auditor</source>
-            <translation>Auditeur principal</translation>
         </message>
         <message>
             <source>Team</source>
@@ -5262,10 +5513,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Responsabilité : {where}</translation>
         </message>
         <message>
-            <source>Nothing was found that asks for an opportunity, a plan or a remedy.</source>
-            <translation>Rien n’a été constaté qui appelle une amélioration, un plan ou une correction.</translation>
-        </message>
-        <message>
             <source>Finding {n} · {rating}</source>
             <translation>Constat {n} · {rating}</translation>
         </message>
@@ -5340,10 +5587,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Terms start at the closing meeting and run in calendar days.</source>
             <translation>Les délais courent à partir de la réunion de clôture, en jours calendaires.</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Critère</translation>
         </message>
         <message>
             <source>Published</source>
@@ -5658,10 +5901,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Aucune action corrective n’est consignée.</translation>
         </message>
         <message>
-            <source>Finding</source>
-            <translation>Constat</translation>
-        </message>
-        <message>
             <source>Action and progress</source>
             <translation>Action et avancement</translation>
         </message>
@@ -5672,10 +5911,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Due</source>
             <translation>Échéance</translation>
-        </message>
-        <message>
-            <source>Remediation by</source>
-            <translation>Remédiation</translation>
         </message>
         <message>
             <source>Additional action:</source>
@@ -10548,12 +10783,40 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Porté à une version plus récente : {what}</translation>
         </message>
         <message>
+            <source>Export the criterion as a catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UNTP catalogue (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The credential lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export a draft</source>
             <translation>Exporter un brouillon</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Draft of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every page says so. What is changed in the audit from now on is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing the draft… The first report on a computer takes longer.</source>
@@ -10574,6 +10837,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>draft</source>
             <translation>brouillon</translation>
+        </message>
+        <message>
+            <source>credential</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>identity</source>
@@ -10746,10 +11013,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Plan {ref}</source>
             <translation>Plan {ref}</translation>
-        </message>
-        <message>
-            <source>The system shows no PDFs from here; it lies at {path}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It is the certificate of your own identity “{name}”.</source>

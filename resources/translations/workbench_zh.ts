@@ -585,6 +585,149 @@
         </message>
     </context>
     <context>
+        <name>CredentialDialog</name>
+        <message>
+            <source>Export the findings as a credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The credential is being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the issued report found, for the programs of those who rely on it: a Digital Conformity Credential of the UN’s transparency protocol (UNTP). It names the report by its SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed with an identity (.jwt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsigned (.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked each time, kept nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the &amp;names of sources and people in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Identity (.p12)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An independent third party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facility itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A body of which it is a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A commercial partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identities (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to put the credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credential ({pattern})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where the credential goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no identity to sign with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or write it unsigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type that of the identity.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>2026-11-04</source>
@@ -1682,6 +1825,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>签署并签发报告</translation>
         </message>
         <message>
+            <source>What will be signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What went wrong</source>
             <translation>出了什么问题</translation>
         </message>
@@ -1734,6 +1881,14 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>取消</translation>
         </message>
         <message>
+            <source>Pre&amp;view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at exactly the bytes that will be signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an identity</source>
             <translation>选择身份</translation>
         </message>
@@ -1748,6 +1903,22 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>These bytes will be signed: SHA-256 {digest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report before it is signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exactly these bytes will be signed by {name}; the signature is added behind them and changes nothing before it. If the audit is changed first, signing is refused.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no identity to sign with.</source>
@@ -2169,6 +2340,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Sign &amp;&amp; &amp;issue…</source>
             <translation>签署并签发(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Export the findings as a c&amp;redential…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the criterion as a ca&amp;talogue…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print a blank chec&amp;klist…</source>
@@ -4526,6 +4705,94 @@ Give to those who are to trust your reports: {certificate}</source>
     <context>
         <name>report</name>
         <message>
+            <source>The findings below were presented and explained at the closing meeting. Signing confirms that, and does not mean agreement; the findings report may still differ, and it alone is binding.</source>
+            <translation>下列发现项已在末次会议上提出并说明。签字仅确认此事，不表示同意；审核发现报告仍可能有所不同，且以该报告为准。</translation>
+        </message>
+        <message>
+            <source>Acknowledgement of findings</source>
+            <translation>发现项确认书</translation>
+        </message>
+        <message>
+            <source>CLOSING MEETING</source>
+            <translation>末次会议</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>工厂</translation>
+        </message>
+        <message>
+            <source>Facility without a name</source>
+            <translation>未命名的工厂</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>准则</translation>
+        </message>
+        <message>
+            <source>Closing meeting</source>
+            <translation>末次会议</translation>
+        </message>
+        <message>
+            <source>Lead auditor</source>
+            <translation>主任审核员</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>未记录</translation>
+        </message>
+        <message>
+            <source>As of this page</source>
+            <translation>截至本页</translation>
+        </message>
+        <message>
+            <source>Nothing was found that asks for an opportunity, a plan or a remedy.</source>
+            <translation>未发现需要改进、计划或整改的事项。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评级</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现项</translation>
+        </message>
+        <message>
+            <source>Auditee</source>
+            <translation>受审核方</translation>
+        </message>
+        <message>
+            <source>Remediation by</source>
+            <translation>整改期限</translation>
+        </message>
+        <message>
+            <source>□ agrees  □ disagrees</source>
+            <translation>□ 同意  □ 不同意</translation>
+        </message>
+        <message>
+            <source>{n} finding, listed in the report.</source>
+            <translation>{n} 个发现项，列于报告中。</translation>
+        </message>
+        <message>
+            <source>{n} findings, listed in the report.</source>
+            <translation>{n} 个发现项，列于报告中。</translation>
+        </message>
+        <message>
+            <source>Name and function:</source>
+            <translation>姓名和职务：</translation>
+        </message>
+        <message>
+            <source>Date and signature:</source>
+            <translation>日期和签字：</translation>
+        </message>
+        <message>
+            <source>For the auditee</source>
+            <translation>受审核方代表</translation>
+        </message>
+        <message>
             <source>Checklist – {title}</source>
             <translation>检查表 – {title}</translation>
         </message>
@@ -4542,10 +4809,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>供手工填写。评级由审核员作出；本文件不是审核结果。</translation>
         </message>
         <message>
-            <source>Facility</source>
-            <translation>工厂</translation>
-        </message>
-        <message>
             <source>Address and country</source>
             <translation>地址和国家</translation>
         </message>
@@ -4560,10 +4823,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Opening meeting</source>
             <translation>首次会议</translation>
-        </message>
-        <message>
-            <source>Closing meeting</source>
-            <translation>末次会议</translation>
         </message>
         <message>
             <source>Years that records are kept (this edition asks for {n})</source>
@@ -4604,10 +4863,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Changed in {version}:</source>
             <translation>{version} 版的变化：</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>评级</translation>
         </message>
         <message>
             <source>Responsibility</source>
@@ -4754,26 +5009,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>签名</translation>
         </message>
         <message>
-            <source>Ties this report to the audit it was made from</source>
-            <translation>将本报告与生成它的审核相关联</translation>
-        </message>
-        <message>
-            <source>The audit as a document for machines</source>
-            <translation>供机器读取的审核文件</translation>
-        </message>
-        <message>
-            <source>Findings report – {facility}</source>
-            <translation>审核发现报告 – {facility}</translation>
-        </message>
-        <message>
-            <source>Findings report</source>
-            <translation>审核发现报告</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
             <source>Contents</source>
             <translation>目录</translation>
         </message>
@@ -4788,6 +5023,18 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>DRAFT</source>
             <translation>草稿</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>The findings behind them</source>
+            <translation>对应的发现项</translation>
         </message>
         <message>
             <source>Bars: sources without documented due diligence by mineral, of how many; limit {limit} per cent. {numbers}.</source>
@@ -4876,6 +5123,22 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>without a date {n}</source>
             <translation>无日期 {n}</translation>
+        </message>
+        <message>
+            <source>Findings report</source>
+            <translation>审核发现报告</translation>
+        </message>
+        <message>
+            <source>Ties this report to the audit it was made from</source>
+            <translation>将本报告与生成它的审核相关联</translation>
+        </message>
+        <message>
+            <source>The audit as a document for machines</source>
+            <translation>供机器读取的审核文件</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
         </message>
         <message>
             <source>A source is one smelter or refiner for one mineral, counted once over all declarations.</source>
@@ -5158,10 +5421,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>审核发现报告</translation>
         </message>
         <message>
-            <source>Facility without a name</source>
-            <translation>未命名的工厂</translation>
-        </message>
-        <message>
             <source>Logo of {firm}</source>
             <translation>{firm}的标志</translation>
         </message>
@@ -5174,16 +5433,8 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>未回答</translation>
         </message>
         <message>
-            <source>not recorded</source>
-            <translation>未记录</translation>
-        </message>
-        <message>
             <source>Kind</source>
             <translation>类型</translation>
-        </message>
-        <message>
-            <source>Lead auditor</source>
-            <translation>主任审核员</translation>
         </message>
         <message>
             <source>Team</source>
@@ -5262,10 +5513,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>责任归属：{where}</translation>
         </message>
         <message>
-            <source>Nothing was found that asks for an opportunity, a plan or a remedy.</source>
-            <translation>未发现需要改进、计划或整改的事项。</translation>
-        </message>
-        <message>
             <source>Finding {n} · {rating}</source>
             <translation>发现项 {n} · {rating}</translation>
         </message>
@@ -5340,10 +5587,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Terms start at the closing meeting and run in calendar days.</source>
             <translation>期限自末次会议起，按日历日计算。</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>准则</translation>
         </message>
         <message>
             <source>Published</source>
@@ -5658,10 +5901,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>未记录纠正措施。</translation>
         </message>
         <message>
-            <source>Finding</source>
-            <translation>发现项</translation>
-        </message>
-        <message>
             <source>Action and progress</source>
             <translation>措施与进展</translation>
         </message>
@@ -5672,10 +5911,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Due</source>
             <translation>到期</translation>
-        </message>
-        <message>
-            <source>Remediation by</source>
-            <translation>整改期限</translation>
         </message>
         <message>
             <source>Additional action:</source>
@@ -5723,7 +5958,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>In</source>
-            <translation>所在国</translation>
+            <translation>国家</translation>
         </message>
         <message>
             <source>Due diligence</source>
@@ -5751,7 +5986,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>“In” is where the smelter or refiner stands; origins are those of the mineral.</source>
-            <translation>“所在国”是冶炼厂或精炼厂所在国；原产国是矿产的原产国。</translation>
+            <translation>“国家”是冶炼厂或精炼厂所在国；原产国是矿产的原产国。</translation>
         </message>
         <message>
             <source>Out of scope, not counted ({n})</source>
@@ -10548,12 +10783,40 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>升级到较新版本：{what}</translation>
         </message>
         <message>
+            <source>Export the criterion as a catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UNTP catalogue (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The credential lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export a draft</source>
             <translation>导出草稿</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Draft of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every page says so. What is changed in the audit from now on is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing the draft… The first report on a computer takes longer.</source>
@@ -10574,6 +10837,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>draft</source>
             <translation>草稿</translation>
+        </message>
+        <message>
+            <source>credential</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>identity</source>
@@ -10746,10 +11013,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Plan {ref}</source>
             <translation>计划 {ref}</translation>
-        </message>
-        <message>
-            <source>The system shows no PDFs from here; it lies at {path}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It is the certificate of your own identity “{name}”.</source>

@@ -13,6 +13,7 @@ from workbench.report.text import (
     UncoveredText,
     check_coverage,
     clean,
+    joined,
     clusters_of,
     lines,
     plain,
@@ -93,3 +94,20 @@ def test_that_places_are_named_like_those_of_the_document() -> None:
 
 def test_that_closed_vocabularies_are_not_texts() -> None:
     assert list(texts_of((Mineral.TIN, 5, None, b"x", date.min), "at")) == []
+
+
+def test_that_blanks_that_hold_words_together_are_kept() -> None:
+    assert safe("49\u00a0 %  de\u00a0plus\n : oui") == "49\u00a0 % de\u00a0plus : oui"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "whole"),
+    [
+        (["a.", "", "b"], "a. b"),
+        (["<b>原因：</b>", "未记录。", "见 2.c"], "<b>原因：</b>未记录。见 2.c"),
+        (['<a href="#x">E-1</a>', "（照片）"], '<a href="#x">E-1</a>（照片）'),
+        ([], ""),
+    ],
+)
+def test_that_full_width_marks_bring_their_own_blank(pieces: list[str], whole: str) -> None:
+    assert joined(pieces) == whole

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from itertools import pairwise
 from typing import Any, NewType
 from xml.sax.saxutils import escape
 
@@ -22,7 +23,8 @@ Markup = NewType("Markup", str)
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"))
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})  # control, formatting (U+202E turns text around), lone surrogates
 _BLANKS = re.compile(r"[^\S\u00a0]+")
-_BRINGS_BLANK = re.compile(r"[，。；：！？）](?:</\w+>)*$")
+_ENDS_WIDE = re.compile(r"[，。；：！？）](?:</\w+>)*$")
+_BEGINS_WIDE = re.compile(r"(?:<\w[^>]*>)*（")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 # They choose between shapes of the character before them (plain or coloured, an old form of an ideograph).
 _VARIANTS = re.compile("[\u034f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -58,10 +60,14 @@ def lines(text: str | None) -> Markup:
 
 def joined(pieces: Iterable[Markup | str], between: str = " ") -> Markup:
     """Pieces that are already safe, those with something in them; full-width marks bring their own blank."""
-    *kept, last = [piece for piece in pieces if piece] or [""]
+    told = [piece for piece in pieces if piece]
     if between != " ":
-        return Markup(between.join([*kept, last]))
-    return Markup("".join(one if _BRINGS_BLANK.search(one) else f"{one} " for one in kept) + last)
+        return Markup(between.join(told))
+    return Markup("".join([*told[:1], *(_blank(one, other) + other for one, other in pairwise(told))]))
+
+
+def _blank(before: str, behind: str) -> str:
+    return "" if _ENDS_WIDE.search(before) or _BEGINS_WIDE.match(behind) else " "
 
 
 def bold(markup: Markup) -> Markup:

@@ -29,7 +29,7 @@ _HEAD = (
     *(mark("Source"), mark("Id"), mark("In"), mark("Due diligence")),
     *(mark("Conflict"), mark("Origins"), mark("Action")),
 )
-_WIDTHS = (0.3, 0.11, 0.06, 0.22, 0.12, 0.08, 0.11)
+_WIDTHS = (0.29, 0.11, 0.06, 0.21, 0.12, 0.1, 0.11)
 _AT_SIGNOFF = mark("unknown*")
 
 
@@ -83,7 +83,7 @@ def _head() -> tuple[str, ...]:
     return tuple(tr(word) for word in _HEAD)
 
 
-_WIDTHS_APART = (0.09, 0.27, 0.12, 0.05, 0.14, 0.11, 0.08, 0.14)
+_WIDTHS_APART = (0.1, 0.25, 0.11, 0.06, 0.14, 0.11, 0.1, 0.13)
 
 
 def _divided(content: ReportContent) -> tuple[list[Source], list[Source]]:
