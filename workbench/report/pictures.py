@@ -5,6 +5,7 @@ does one thing at a time in the whole process, so every call waits for its turn,
 """
 
 import ctypes
+import logging
 import math
 import threading
 import time
@@ -32,6 +33,7 @@ _FINER = 16  # places on a page are asked for in sixteenths of a point
 _BYTES = 4  # of a pixel: blue, green, red, and one unused
 
 _turn = threading.RLock()
+logging.getLogger("pypdfium2").setLevel(logging.ERROR)  # what is odd in a file is no fault of ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class OpenedPdf:
         with _turn, _told():
             self._document = pypdfium2.PdfDocument(untrusted_pdf)
             try:
+                self._document.init_forms()  # signatures are fields, and only so drawn; no script runs
                 self.pages = self._looks()
                 self.headings = tuple(self._headings())
             except BaseException:
@@ -135,10 +138,26 @@ class OpenedPdf:
             memory = (ctypes.c_ubyte * len(pixels)).from_buffer(pixels)
             bitmap = raw.FPDFBitmap_CreateEx(width, height, raw.FPDFBitmap_BGRx, memory, width * _BYTES)
             try:
-                _draw(bitmap, shown, (-left, -top, *whole), printing=printing)
+                self._draw(bitmap, shown, (-left, -top, *whole), printing=printing)
             finally:
                 raw.FPDFBitmap_Destroy(bitmap)
         return Picture(width, height, pixels)
+
+    def _draw(self, bitmap: Any, page: Any, place: tuple[int, int, int, int], *, printing: bool) -> None:
+        """Draw in steps, so that a page that was made to take for ever is given up."""
+        until = time.monotonic() + _PATIENCE
+        ask = dict(raw.IFSDK_PAUSE._fields_)["NeedToPauseNow"]
+        is_late = ask(lambda _: time.monotonic() > until)
+        pause = raw.IFSDK_PAUSE(version=1, NeedToPauseNow=is_late)
+        flags = raw.FPDF_ANNOT | (raw.FPDF_PRINTING if printing else 0)
+        state = raw.FPDF_RenderPageBitmap_Start(bitmap, page, *place, 0, flags, pause)
+        raw.FPDF_RenderPage_Close(page)
+        if state == raw.FPDF_RENDER_TOBECONTINUED:
+            raise UnusableInput("A page takes too long to draw.", "Look at it in another program.")
+        if state != raw.FPDF_RENDER_DONE:
+            raise pypdfium2.PdfiumError("the page was not drawn")
+        if self._document.formenv is not None:
+            raw.FPDF_FFLDraw(self._document.formenv, bitmap, page, *place, 0, flags)
 
     # What it says
 
@@ -245,21 +264,6 @@ def too_large() -> UnusableInput:
     return UnusableInput(
         Said("The PDF is larger than {n} MB.", n=MOST_MEGABYTES), "Look at it in another program."
     )
-
-
-def _draw(bitmap: Any, page: Any, place: tuple[int, int, int, int], *, printing: bool) -> None:
-    """Draw in steps, so that a page that was made to take for ever is given up."""
-    until = time.monotonic() + _PATIENCE
-    ask = dict(raw.IFSDK_PAUSE._fields_)["NeedToPauseNow"]
-    is_late = ask(lambda _: time.monotonic() > until)
-    pause = raw.IFSDK_PAUSE(version=1, NeedToPauseNow=is_late)
-    flags = raw.FPDF_ANNOT | (raw.FPDF_PRINTING if printing else 0)
-    state = raw.FPDF_RenderPageBitmap_Start(bitmap, page, *place, 0, flags, pause)
-    raw.FPDF_RenderPage_Close(page)
-    if state == raw.FPDF_RENDER_TOBECONTINUED:
-        raise UnusableInput("A page takes too long to draw.", "Look at it in another program.")
-    if state != raw.FPDF_RENDER_DONE:
-        raise pypdfium2.PdfiumError("the page was not drawn")
 
 
 def _on_screen(page: Any, look: PageLook, x: float, y: float) -> tuple[float, float]:
