@@ -12,7 +12,7 @@ from tests.report.samples import made_up_answers, made_up_content, made_up_recor
 from tests.report.verapdf import FLAVOURS, judged, need_judge
 from workbench.audit.enums import DueDiligence, Mineral, Rating
 from workbench.audit.records import AuditRecords, CorrectiveAction, Source
-from workbench.report.findings_report import render
+from workbench.report.rendering import render
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from tests.report.samples import made_up_answers, made_up_content, made_up_recor
 from tests.report.test_findings_report import everything, squeezed
 from workbench.audit.enums import Stance
 from workbench.audit.records import AuditRecords, CorrectiveAction, FindingResponse
-from workbench.report.findings_report import render
+from workbench.report.rendering import render
 from workbench.report.text import UncoveredText
 
 ACTION = CorrectiveAction(

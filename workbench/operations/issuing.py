@@ -19,7 +19,7 @@ from workbench.operations.ratings import rate
 from workbench.operations.report_content import read_content
 from workbench.operations.signoff import SignOffBlocked
 from workbench.report.content import ReportContent
-from workbench.report.findings_report import render
+from workbench.report.rendering import render
 from workbench.signing.identity import Identity, check_identity, load_identity
 from workbench.signing.sign import sign
 from workbench.signing.verdict import Verdict, VerdictWord, judge

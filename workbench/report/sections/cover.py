@@ -188,8 +188,12 @@ def _author(content: ReportContent) -> str:
 
 
 def _signatures(content: ReportContent, placed: Placed) -> flow.Grid:
-    boxes = [_auditor_box(content, placed), _reviewer_box(content, placed)]
-    table = flow.Grid([boxes], colWidths=[BOX_WIDTH + GAP, BOX_WIDTH])
+    return boxes_beside(_auditor_box(content, placed), _reviewer_box(content, placed))
+
+
+def boxes_beside(*boxes: Flowable) -> flow.Grid:
+    """Two boxes for signatures, side by side."""
+    table = flow.Grid([list(boxes)], colWidths=[BOX_WIDTH + GAP, BOX_WIDTH])
     table.tag = Node("Div", tags_of(boxes))
     flush = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
     table.setStyle(TableStyle([flow.PLAIN, *flush]))
