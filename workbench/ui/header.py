@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class Header(QFrame):
-    """Asks for a draft or for signing."""
+    """Asks to see the report as it stands, or for signing."""
 
-    draft_wanted = Signal()
+    preview_wanted = Signal()
     issue_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,14 +27,14 @@ class Header(QFrame):
         self.facility = label("", "heading")
         self.edition = label("", "pill")
         self.read_only = label(self.tr("read-only"), "tag", kind="warn")
-        self.draft_button = button(self.tr("Export &draft…"))
+        self.preview_button = button(self.tr("Pre&view the report"))
         self.issue_button = button(self.tr("&Sign && issue…"), "primary")
         for widget in (self.facility, self.edition, self.read_only):
             inside.addWidget(widget)
         inside.addStretch(1)
-        inside.addWidget(self.draft_button)
+        inside.addWidget(self.preview_button)
         inside.addWidget(self.issue_button)
-        self.draft_button.clicked.connect(self.draft_wanted)
+        self.preview_button.clicked.connect(self.preview_wanted)
         self.issue_button.clicked.connect(self.issue_wanted)
         self.read_only.hide()
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStatusBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStatusBar, QWidget
 
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
 from workbench.ui import theme
@@ -100,7 +100,10 @@ class MainWindow(QMainWindow):
             self._add(file, self.tr("&Close audit"), self.close_audit, "Ctrl+W"),
         ]
         file.addSeparator()
-        self._for_audit.append(self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"))
+        self._for_audit += [
+            self._add(file, self.tr("Pre&view the report"), self.preview_draft, "Ctrl+P"),
+            self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"),
+        ]
         self._issue = self._add(file, self.tr("Sign && &issue…"), self.issue)
         self._for_audit += [
             self._add(file, self.tr("Export the findings as a c&redential…"), self.export_credential),
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         edit.addSeparator()
         self._add(edit, self.tr("&Command palette…"), self.open_palette, "Ctrl+K")
         reports = self.menuBar().addMenu(self.tr("&Reports"))
+        self._add(reports, self.tr("&Open a report…"), self.open_report, "Ctrl+Shift+O")
         self._add(reports, self.tr("&Check a report…"), self.check_report)
         self._add(reports, self.tr("C&ountersign a report…"), self.countersign_report)
         self._add(reports, self.tr("&Time-stamp a report…"), self.stamp_report)
@@ -200,6 +204,7 @@ class MainWindow(QMainWindow):
         self.start.document_wanted.connect(self.new_from_document)
         self.start.person_wanted.connect(self.ask_person)
         self.start.settings_wanted.connect(self.ask_settings)
+        self.start.report_wanted.connect(self.open_report)
         self.start.check_wanted.connect(self.check_report)
         self.start.countersign_wanted.connect(self.countersign_report)
         self.start.chosen.connect(self.open_path)
@@ -427,7 +432,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(view)
         self.foot = Foot(desk)
         self.setStatusBar(self.foot)
-        view.header.draft_wanted.connect(self.export_draft)
+        view.header.preview_wanted.connect(self.preview_draft)
         view.header.issue_wanted.connect(self.issue)
         desk.refreshed.connect(self._show_actions)
         desk.unsaved_changed.connect(self._on_unsaved_changed)
@@ -572,6 +577,13 @@ class MainWindow(QMainWindow):
         banner = self.view.banner if self.view is not None else self.start_banner
         banner.tell(told)
 
+    def preview_draft(self) -> None:
+        """Show the report as it stands, marked as a draft."""
+        if self.view is not None:
+            from workbench.ui.issuing.draft import preview_draft
+
+            preview_draft(self.view.desk, self, self.view.banner)
+
     def export_draft(self) -> None:
         """Write the report as it stands, marked as a draft."""
         if self.view is not None:
@@ -606,6 +618,30 @@ class MainWindow(QMainWindow):
             dialog.open()
 
     # Signed reports, with an audit open or without one
+
+    def open_report(self) -> None:
+        """Ask for any PDF, and show its pages with the verdict beside them."""
+        from workbench.ui.widgets.choosing import choose_existing
+
+        choose_existing(
+            self,
+            self.tr("Open a report"),
+            self.tr("PDF (*.pdf);;All files (*)"),
+            lambda paths: self.show_report(paths[0]),
+        )
+
+    def show_report(self, path: Path) -> None:
+        """Show a PDF, held against the open audit where there is one."""
+        from workbench.ui.reports import opening
+
+        desk = self.view.desk if self.view is not None else None
+        dialog = opening.show_report(self, self._tasks, desk, path)
+        dialog.place_wanted.connect(self._go_to)
+
+    def _go_to(self, place: str) -> None:
+        if self.view is not None:
+            self.view.go_to(place)
+            self.activateWindow()
 
     def check_report(self) -> None:
         """Tell whether a file is a genuine report."""
@@ -683,6 +719,8 @@ class MainWindow(QMainWindow):
             return
         if self._may_close or self.view is None:
             self._remember_place()
+            for dialog in self.findChildren(QDialog):
+                dialog.close()
             self.hide()  # a backup that is being made is waited for
             self._tasks.stop()
             event.accept()
