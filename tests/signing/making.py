@@ -150,6 +150,7 @@ def issue_certificate(
     signs: bool = True,
     is_authority: bool = False,
     purposes: tuple[x509.ObjectIdentifier, ...] = (),
+    extensions: tuple[x509.ExtensionType, ...] = (),
 ) -> Issued:
     """A P-256 certificate unless `key` says otherwise; self-signed without an issuer."""
     key = key or ec.generate_private_key(ec.SECP256R1())
@@ -167,6 +168,8 @@ def issue_certificate(
     )
     if purposes:
         builder = builder.add_extension(x509.ExtendedKeyUsage(purposes), critical=False)
+    for extension in extensions:
+        builder = builder.add_extension(extension, critical=False)
     signing_key = issuer.key if issuer else key
     algorithm = None if isinstance(signing_key, ed25519.Ed25519PrivateKey) else SHA256()
     return Issued(builder.sign(signing_key, algorithm), key)

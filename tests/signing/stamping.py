@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from asn1crypto import tsp
@@ -19,6 +20,12 @@ from tests.signing.making import NOW, Issued, issue_certificate
 from workbench.signing.certificates import to_asn1
 
 
+@cache
+def _stamping_key() -> rsa.RSAPrivateKey:
+    """One for all: it takes long to make, and each authority's certificate for it is another."""
+    return rsa.generate_private_key(65537, 2048)
+
+
 class Authority:
     """A root, and the certificate for time-stamps that it issued; `ask` answers as its server would."""
 
@@ -29,13 +36,23 @@ class Authority:
         starts: datetime = NOW - timedelta(days=30),
         ends: datetime = NOW + timedelta(days=3650),
         purposes: tuple[x509.ObjectIdentifier, ...] = (ExtendedKeyUsageOID.TIME_STAMPING,),
+        root: Issued | None = None,
+        is_elliptic: bool = False,
+        extensions: tuple[x509.ExtensionType, ...] = (),
     ) -> None:
-        root_key, key = (rsa.generate_private_key(65537, 2048) for _ in range(2))
-        self.root = issue_certificate(
+        key = _stamping_key()
+        root_key = None if is_elliptic else rsa.generate_private_key(65537, 2048)
+        self.root = root or issue_certificate(
             "A Root", key=root_key, is_authority=True, starts=starts, ends=NOW + timedelta(days=9000)
         )
         self.stamper: Issued = issue_certificate(
-            "A Time Authority", key=key, issuer=self.root, starts=starts, ends=ends, purposes=purposes
+            "A Time Authority",
+            key=key,
+            issuer=self.root,
+            starts=starts,
+            ends=ends,
+            purposes=purposes,
+            extensions=extensions,
         )
         pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         chain = SimpleCertificateStore()  # type: ignore[no-untyped-call]
@@ -57,16 +74,31 @@ def serving(ask: Callable[[bytes], bytes], *, status: int = 200) -> Iterator[tup
     """The server's address, and what it was asked."""
     asked: list[bytes] = []
 
+    def answer(_address: str, query: bytes | None) -> bytes:
+        asked.append(query or b"")
+        return ask(query or b"")
+
+    with listening(answer, status=status) as base:
+        yield f"{base}/tsr", asked
+
+
+@contextmanager
+def listening(answer: Callable[[str, bytes | None], bytes], *, status: int = 200) -> Iterator[str]:
+    """A server's address; it answers what is asked under a path with a question, or with none."""
+
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            query = self.rfile.read(int(self.headers["Content-Length"]))
-            asked.append(query)
-            answer = ask(query)
+            self._tell(self.rfile.read(int(self.headers["Content-Length"])))
+
+        def do_GET(self) -> None:
+            self._tell(None)
+
+        def _tell(self, query: bytes | None) -> None:
+            told = answer(self.path, query)
             self.send_response(status)
-            self.send_header("Content-Type", "application/timestamp-reply")
-            self.send_header("Content-Length", str(len(answer)))
+            self.send_header("Content-Length", str(len(told)))
             self.end_headers()
-            self.wfile.write(answer)
+            self.wfile.write(told)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -75,7 +107,7 @@ def serving(ask: Callable[[bytes], bytes], *, status: int = 200) -> Iterator[tup
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}/tsr", asked
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         server.server_close()

@@ -135,12 +135,13 @@ def changed(name: str) -> Callable[[Desk], bytes]:
     return lambda desk: CHANGES[name](desk.signed)
 
 
-UPDATED = {"pdfsig": (P.VALID_NOT_WHOLE,), "mutool": (M.EDITED,)}
-IN_THE_PADDING = {"pdfsig": (P.VALID_NOT_WHOLE,), "mutool": (M.UNCHANGED,)}
-GOOD = {"pdfsig": (P.VALID,), "mutool": (M.UNCHANGED,)}
-NONE: dict[str, Any] = {"pdfsig": (), "mutool": ()}
-BOTH_GOOD = {"pdfsig": (P.VALID_NOT_WHOLE, P.VALID), "mutool": (M.EDITED, M.UNCHANGED)}
-STAMPED = {"pdfsig": (P.VALID_NOT_WHOLE, P.UNREAD), "mutool": (M.EDITED,)}
+Words = dict[str, Any]
+UPDATED: Words = {"pdfsig": (P.VALID_NOT_WHOLE,), "mutool": (M.EDITED,)}
+IN_THE_PADDING: Words = {"pdfsig": (P.VALID_NOT_WHOLE,), "mutool": (M.UNCHANGED,)}
+GOOD: Words = {"pdfsig": (P.VALID,), "mutool": (M.UNCHANGED,)}
+NONE: Words = {"pdfsig": (), "mutool": ()}
+BOTH_GOOD: Words = {"pdfsig": (P.VALID_NOT_WHOLE, P.VALID), "mutool": (M.EDITED, M.UNCHANGED)}
+STAMPED: Words = {"pdfsig": (P.VALID_NOT_WHOLE, P.UNREAD), "mutool": (M.EDITED,)}
 
 ROWS: dict[str, Row] = {
     # As it should be

@@ -71,6 +71,11 @@ def to_asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
     return asn1_x509.Certificate.load(certificate.public_bytes(Encoding.DER))
 
 
+def to_pyca(certificate: asn1_x509.Certificate) -> x509.Certificate:
+    """A certificate of pyHanko's as the rest of this room wants it."""
+    return x509.load_der_x509_certificate(certificate.dump())
+
+
 def why_unsuitable(certificate: x509.Certificate, at: datetime) -> Said | None:
     """Why this certificate cannot stand under a report at this moment (aware); None if it can."""
     return (

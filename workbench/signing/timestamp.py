@@ -1,7 +1,8 @@
 """Time-stamps (RFC 3161) under a signed report: asked of a server by its address, and of nothing else.
 
 Only the report's SHA-256 leaves the computer. The server's answer is kept in the one form that the verdict
-accepts: what it did not sign itself follows from what it signed.
+accepts: what it did not sign itself follows from what it signed. What proves the certificates in the long
+term is asked of their issuers (`collecting`), and written with the time-stamp that covers it (PAdES B-LTA).
 """
 
 import asyncio
@@ -24,7 +25,11 @@ from pyhanko.sign.validation.generic_cms import extract_certs_for_validation
 
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput, WrongUsage
+from workbench.signing.certificates import to_pyca
+from workbench.signing.collecting import Collector, Fetch
 from workbench.signing.container import as_implied
+from workbench.signing.revocation import ValidationData
+from workbench.signing.security_store import add_validation_data
 
 TRIES_SECONDS = 30
 _LONGEST_ANSWER = 256 * 1024
@@ -69,10 +74,26 @@ def server_at(url: str) -> Ask:
     return ask
 
 
-def add_timestamp(pdf: bytes, *, ask: Ask) -> bytes:
-    """`pdf` and one update that holds a time-stamp over it. UnusableInput where the server gives none.
+def collect_validation_data(pdf: bytes, *, ask: Ask, fetch: Fetch) -> Collector:
+    """What proves the certificates in a report, and that of the server at `ask`, as their issuers tell now.
 
-    The report must be signed and intact (`examine` tells), and be examined again afterwards.
+    The server is asked once for a time-stamp over nothing, since only its answer tells its certificate.
+    """
+    collector = Collector(fetch)
+    messages = [one.signed_data for one in PdfFileReader(BytesIO(pdf), strict=True).embedded_signatures]
+    messages.append(asyncio.run(_Server(ask).async_dummy_response("sha256"))["content"])
+    for message in messages:
+        found = extract_certs_for_validation(message)
+        others = [to_pyca(one) for one in found.other_certs]
+        collector.collect(to_pyca(found.signer_cert), others)
+    return collector
+
+
+def add_timestamp(pdf: bytes, *, ask: Ask, data: ValidationData | None = None) -> bytes:
+    """`pdf` and one update: a time-stamp over it, and the data that it is to cover as well.
+
+    The report must be signed and intact (`examine` tells), and be examined again afterwards. UnusableInput
+    where the server gives no time-stamp.
     """
     try:
         writer = IncrementalPdfFileWriter(BytesIO(pdf), strict=True)
@@ -80,6 +101,8 @@ def add_timestamp(pdf: bytes, *, ask: Ask) -> bytes:
         stamper = PdfTimeStamper(
             _Server(ask), field_name=field, invis_settings=_NOWHERE, readable_field_name=field
         )
+        if data:
+            add_validation_data(writer, data)
         output = BytesIO()
         asyncio.run(
             stamper.async_timestamp_pdf(writer, "sha256", bytes_reserved=_ROOM_FOR_A_STAMP, output=output)

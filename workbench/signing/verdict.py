@@ -91,6 +91,8 @@ def _by_the_file(examination: Examination) -> tuple[VerdictWord, Said]:
             authority=stamps[0].signer,
             time=stamps[0].time,
         )
+    for note in examination.notes:
+        verdict = Said("{verdict} {note}", verdict=verdict, note=note)
     return VerdictWord.GENUINE, verdict
 
 

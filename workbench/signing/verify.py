@@ -2,7 +2,8 @@
 
 pyHanko judges the cryptography, the chain of trust and what later updates changed. That alone accepts bytes
 behind the end, padding that was tampered with, and updates of the document's information; so the rules here
-are stricter: the expected signatures and no others, one update for each, every byte held.
+are stricter: the expected signatures and no others, one update for each, every byte held. Whether a
+certificate was withdrawn is told from what the file holds of it; no network is asked.
 """
 
 import asyncio
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from io import BytesIO
+from itertools import pairwise
 
 from cryptography import x509
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -34,13 +36,18 @@ from workbench.signing.certificates import (
     name_of,
     read_certificates,
     to_asn1,
+    to_pyca,
     unvouched,
     why_no_authority_on_time,
     why_unsuitable,
 )
+from workbench.signing.chains import Link, is_reached, links_above
 from workbench.signing.container import Loose, Span, covered_span, refuse_loose_gap
+from workbench.signing.revocation import ValidationData, can_be_withdrawn, is_shown_in_force, withdrawn_on
+from workbench.signing.security_store import read_validation_data, refuse_needless, refuse_uncovered
 from workbench.signing.sign import AUDITOR, REVIEWER
 from workbench.signing.timestamp import stamp_field
+from workbench.signing.updates import STRICT, refuse_other_updates
 
 _EXPECTED = ((AUDITOR,), (AUDITOR, REVIEWER))
 _MARK_OF_A_SIGNATURE = b"/ByteRange"
@@ -81,7 +88,8 @@ class Examination:
     """What was found in a file.
 
     `objections` say why it cannot be as it was signed; `doubts` what stays open although it is; both are
-    clauses for a sentence. `parts` go with `signatures`, the earliest first.
+    clauses for a sentence. `notes` are sentences on what was not looked at. `parts` go with `signatures`, the
+    earliest first.
     """
 
     sha256: str
@@ -91,6 +99,7 @@ class Examination:
     anchor: Anchor | None = None
     objections: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def examine(untrusted_pdf: bytes, *, trusted: Sequence[bytes], now: datetime) -> Examination:
@@ -123,6 +132,19 @@ def _is_stamp(signature: EmbeddedPdfSignature) -> bool:
     return bool(signature.sig_object_type == "/DocTimeStamp")
 
 
+def _whose(certificate: x509.Certificate) -> Said:
+    return Said(
+        "{name} (fingerprint {digits})", name=name_of(certificate), digits=fingerprint_of(certificate)
+    )
+
+
+def _path_of(status: _Status) -> list[Link]:
+    """From the signer up to what is trusted."""
+    path = status.validation_path
+    certificates = [] if path is None else [to_pyca(one) for one in path.iter_certs(include_root=True)][::-1]
+    return [Link(*pair) for pair in pairwise(certificates)]
+
+
 def _allows_what_followed(status: ModificationInfo) -> bool:
     """What a later update did is no more than signing; only signatures are asked what they allow."""
     if isinstance(status, PdfSignatureStatus):
@@ -139,6 +161,8 @@ class _Examiner:
         self._now = now
         self._objections: list[str] = []
         self._doubts: list[str] = []
+        self._notes: list[str] = []
+        self._data = ValidationData()
         # When what is looked at is known to have been there: now, or when a trusted time-stamp covered it.
         self._moment = now
         self._reader = PdfFileReader(BytesIO(pdf), strict=True)
@@ -149,6 +173,7 @@ class _Examiner:
         if signatures:
             self._look_at_revisions(signatures)
             self._look_at_certification(signatures)
+            self._look_at_validation_data(signatures)
         facts, parts = self._each(signatures)
         return Examination(
             sha256=hashlib.sha256(self._pdf).hexdigest(),
@@ -158,6 +183,7 @@ class _Examiner:
             anchor=self._anchor(signatures),
             objections=tuple(dict.fromkeys(self._objections)),
             doubts=tuple(dict.fromkeys(self._doubts)),
+            notes=tuple(dict.fromkeys(self._notes)),
         )
 
     def _look_at_fields(self, signatures: list[EmbeddedPdfSignature]) -> None:
@@ -184,10 +210,25 @@ class _Examiner:
 
     def _look_at_revisions(self, signatures: list[EmbeddedPdfSignature]) -> None:
         """The report, then one update for each signature: none between, none after."""
-        made_by = [signature.signed_revision for signature in signatures]
-        last = self._reader.xrefs.total_revisions - 1
-        if made_by != list(range(last - len(signatures) + 1, last + 1)):
-            self._objections.append(Said("it was updated by something other than a signature"))
+        signed = [signature.signed_revision for signature in signatures]
+        stamped = [signature.signed_revision for signature in signatures if _is_stamp(signature)]
+        try:
+            refuse_other_updates(self._reader, signed, stamped)
+        except Loose as fault:
+            self._objections.append(fault.args[0])
+
+    def _look_at_validation_data(self, signatures: list[EmbeddedPdfSignature]) -> None:
+        """Only what proves a signature stands there, whole, and a time-stamp covers it."""
+        signers = [to_pyca(signature.signer_cert) for signature in signatures]
+        embedded = [to_pyca(one) for signature in signatures for one in signature.other_embedded_certs]
+        try:
+            data = read_validation_data(self._reader)
+            refuse_uncovered(self._reader, [one.signed_revision for one in signatures if _is_stamp(one)])
+            refuse_needless(data, signers, embedded)
+        except Loose as fault:
+            self._objections.append(fault.args[0])
+            return
+        self._data = data
 
     def _look_at_certification(self, signatures: list[EmbeddedPdfSignature]) -> None:
         """The first signature certifies the document, and says whether a second may follow."""
@@ -224,7 +265,7 @@ class _Examiner:
         return span
 
     def _facts(self, signature: EmbeddedPdfSignature, span: Span | None) -> SignatureFacts:
-        certificate = x509.load_der_x509_certificate(signature.signer_cert.dump())
+        certificate = to_pyca(signature.signer_cert)
         status = self._status(signature)
         intact = span is not None and self._is_intact(signature, status)
         claimed = signature.self_reported_timestamp
@@ -258,21 +299,34 @@ class _Examiner:
 
     async def _validated(self, signature: EmbeddedPdfSignature) -> _Status:
         if _is_stamp(signature):
-            return await async_validate_pdf_timestamp(signature, validation_context=self._context())
+            return await async_validate_pdf_timestamp(
+                signature, validation_context=self._context(signature), diff_policy=STRICT
+            )
         return await async_validate_pdf_signature(
             signature,
-            signer_validation_context=self._context(),
+            signer_validation_context=self._context(signature),
+            diff_policy=STRICT,
             # Our own look at the certificate says what it lacks, and comes to the same.
             key_usage_settings=KeyUsageConstraints(key_usage=()),
         )
 
-    def _context(self) -> ValidationContext:
-        roots = [to_asn1(certificate) for certificate in self._trusted]
+    def _context(self, signature: EmbeddedPdfSignature) -> ValidationContext:
+        """Only those trusted whose signature leads to this one: a namesake's key can be of a kind that the
+        library takes ill.
+        """
+        certificate, links = to_pyca(signature.signer_cert), self._links(signature)
+        roots = [to_asn1(one) for one in self._trusted if is_reached(one, certificate, links)]
         return ValidationContext(
             trust_manager=SimpleTrustManager.build(trust_roots=roots),
+            other_certs=[to_asn1(one) for one in self._data.certificates],
             moment=self._moment,
             allow_fetching=False,
         )
+
+    def _links(self, signature: EmbeddedPdfSignature) -> list[Link]:
+        embedded = [to_pyca(other) for other in signature.other_embedded_certs]
+        at_hand = [*self._trusted, *embedded, *self._data.certificates]
+        return links_above([to_pyca(signature.signer_cert)], at_hand)
 
     def _is_intact(self, signature: EmbeddedPdfSignature, status: _Status | None) -> bool:
         if status is None:
@@ -304,9 +358,7 @@ class _Examiner:
         status: _Status | None,
         claimed: datetime | None,
     ) -> str | None:
-        whose = Said(
-            "{name} (fingerprint {digits})", name=name_of(certificate), digits=fingerprint_of(certificate)
-        )
+        whose = _whose(certificate)
         why = self._why_out_of_time(whose, certificate, claimed, is_stamp=_is_stamp(signature))
         if why is not None:
             return why
@@ -314,10 +366,55 @@ class _Examiner:
             if _is_stamp(signature):
                 return Said("the authority {whose} of its time-stamp is unknown", whose=whose)
             return Said("its signer {whose} is unknown", whose=whose)
-        embedded = [x509.load_der_x509_certificate(other.dump()) for other in signature.other_embedded_certs]
-        if unvouched([certificate, *embedded], [*self._trusted, certificate]):
+        why = self._why_withdrawn(signature, certificate, status)
+        if why is not None:
+            return why
+        embedded = [to_pyca(other) for other in signature.other_embedded_certs]
+        if unvouched([certificate, *embedded], [*self._trusted, certificate, *self._data.certificates]):
             return Said(
                 "it carries a certificate beside that of {whose} whose issuer is unknown", whose=whose
+            )
+        return None
+
+    def _why_withdrawn(
+        self, signature: EmbeddedPdfSignature, certificate: x509.Certificate, status: _Status
+    ) -> Said | None:
+        """What speaks against the certificate, or one above it, in what its issuers said of them."""
+        path = _path_of(status)
+        own = [link for link in self._links(signature) if link.certificate == certificate]
+        for link in dict.fromkeys((*own, *path)):
+            since = withdrawn_on(link, self._data)
+            if since is not None and since <= self._moment:
+                return self._withdrawn(signature, link.certificate, since)
+        return self._why_open(path)
+
+    def _withdrawn(
+        self, signature: EmbeddedPdfSignature, certificate: x509.Certificate, since: datetime
+    ) -> Said | None:
+        """Of a signature that speaks against the report; of a time-stamp, only against its time."""
+        why = Said(
+            "the certificate of {whose} was withdrawn on {day} by its issuer, and no time-stamp from before "
+            "covers it",
+            whose=_whose(certificate),
+            day=since.date().isoformat(),
+        )
+        if not _is_stamp(signature):
+            self._object(signature, why)
+        return why
+
+    def _why_open(self, path: list[Link]) -> Said | None:
+        """What was not asked is noted while the certificate is in term; later nobody could be asked."""
+        for link in path:
+            if not can_be_withdrawn(link.certificate) or is_shown_in_force(link, self._data, self._moment):
+                continue
+            whose = _whose(link.certificate)
+            if self._now > link.certificate.not_valid_after_utc:
+                return Said(
+                    "nothing in it proves that the certificate of {whose} was not withdrawn by then",
+                    whose=whose,
+                )
+            self._notes.append(
+                Said("Whether the certificate of {whose} was withdrawn was not asked.", whose=whose)
             )
         return None
 
