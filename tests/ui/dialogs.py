@@ -9,7 +9,9 @@ from tests.operations.issued import issue
 from tests.ui.conftest import ME
 from workbench.audit.enums import EvidenceKind, ListKind
 from workbench.operations.carrying import look_at_prior
+from workbench.operations.identities import new_identity
 from workbench.operations.sample import create_sample
+from workbench.operations.trusting import look_at_certificate
 from workbench.ui.audit_view import AuditView
 from workbench.ui.checklist.blank_dialog import BlankDialog
 from workbench.ui.evidence.choosers import EvidenceChooser, PlaceChooser
@@ -22,6 +24,10 @@ from workbench.ui.issuing.issue_dialog import IssueDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.palette.picker import Picker
 from workbench.ui.preferences.settings_dialog import SettingsDialog
+from workbench.ui.reports.check_dialog import CheckDialog
+from workbench.ui.reports.countersign_dialog import CountersignDialog
+from workbench.ui.reports.pin_dialog import PinDialog
+from workbench.ui.reports.timestamp_dialog import TimestampDialog
 from workbench.ui.sources.bulk_dialogs import FlagDialog, ReferenceDialog
 from workbench.ui.sources.import_dialog import ImportDialog
 from workbench.ui.sources.list_dialog import ListDialog
@@ -36,7 +42,7 @@ from workbench.ui.tasks import Tasks
 
 Opener = Callable[[MainWindow, AuditView, Path], QDialog]
 # What others inherit from.
-NOT_OPENED = {"QDialog", "Dialog", "MakingDialog"}
+NOT_OPENED = {"QDialog", "Dialog", "MakingDialog", "ReportDialog"}
 
 
 def _list(_window: MainWindow, view: AuditView, folder: Path) -> QDialog:
@@ -61,12 +67,19 @@ def _picker(window: MainWindow, _view: AuditView, _folder: Path) -> QDialog:
     return Picker("Command palette", "What do you want to do?", window)
 
 
+def _pin(window: MainWindow, _view: AuditView, folder: Path) -> QDialog:
+    certificate = new_identity(name="Sample Auditor", out=folder / "id.p12", passphrase="correct horse")
+    return PinDialog(Tasks(inline=True), look_at_certificate(certificate), ("Known already.",), window)
+
+
 DIALOGS: dict[str, Opener] = {
     "BlankDialog": lambda window, view, _: BlankDialog(
         Tasks(inline=True), view.desk.snapshot.edition, lambda _told: None, lambda _problem: None, window
     ),
     "CarryDialog": _carry,
     "CredentialDialog": _credential,
+    "CheckDialog": lambda window, view, _: CheckDialog(view.desk.tasks, view.desk, window),
+    "CountersignDialog": lambda window, view, _: CountersignDialog(view.desk.tasks, view.desk, ME, window),
     "DocumentDialog": lambda window, _view, _: DocumentDialog(
         Tasks(inline=True), ME, lambda file: file.close(), window
     ),
@@ -88,9 +101,11 @@ DIALOGS: dict[str, Opener] = {
     "PasteDialog": lambda _window, view, _: PasteDialog(view.desk, "tin\tExample Works\tCID000001", view),
     "PersonDialog": lambda window, _view, _: PersonDialog(ME, lambda _person: None, window),
     "Picker": _picker,
+    "PinDialog": _pin,
     "PlaceChooser": lambda _window, view, _: PlaceChooser(view.desk, (), view),
     "ReferenceDialog": lambda _window, view, _: ReferenceDialog(view.desk, lambda *_: None, view),
     "SettingsDialog": lambda window, _view, _: SettingsDialog(Tasks(inline=True), "", window),
     "SourceDialog": lambda _window, view, _: SourceDialog(view.desk, None, view),
+    "TimestampDialog": lambda window, view, _: TimestampDialog(view.desk.tasks, view.desk, window),
     "Viewer": lambda _window, view, _: Viewer(view.desk, view.desk.snapshot.evidence[0], view),
 }

@@ -395,6 +395,8 @@ QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="small"] {{ color: {c.muted}; font-size: {s[12]}px; }}
 QLabel[role="caption"] {{ color: {c.muted}; font-size: {s[12]}px; font-weight: 600; }}
 QLabel[role="error"] {{ color: {c.bad.ink}; }}
+QLabel[role="code"] {{ font-family: monospace; border: 2px solid transparent; border-radius: 4px; }}
+QLabel[role="code"]:focus {{ border-color: {c.accent}; }}
 QLabel[role="pill"] {{ border: 1px solid {c.strong_line}; border-radius: 10px; padding: 1px 8px;
     font-size: {s[12]}px; }}
 QLabel[role="tag"] {{ background: {c.accent_wash}; color: {c.accent}; border-radius: 4px; padding: 1px 6px;

@@ -1,9 +1,8 @@
 """The ways to a signed report, with an audit open or without one."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from workbench.audit.records import Actor
@@ -12,8 +11,9 @@ from workbench.ui.reports.check_dialog import CheckDialog
 from workbench.ui.reports.countersign_dialog import CountersignDialog
 from workbench.ui.reports.timestamp_dialog import TimestampDialog
 from workbench.ui.tasks import Tasks
-from workbench.ui.widgets.banner import Banner
-from workbench.ui.words import tr
+
+if TYPE_CHECKING:
+    from workbench.ui.preview.preview_dialog import PreviewDialog
 
 
 def check_report(parent: QWidget, tasks: Tasks, desk: Desk | None, path: Path | None = None) -> CheckDialog:
@@ -41,7 +41,10 @@ def stamp_report(
     return dialog
 
 
-def show_report(path: Path, banner: Banner) -> None:
-    """Open a file with what the system shows PDFs with."""
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        banner.tell(tr("The system shows no PDFs from here; it lies at {path}").format(path=path))
+def show_report(parent: QWidget, tasks: Tasks, desk: Desk | None, path: Path) -> "PreviewDialog":
+    """Show a report's pages with the verdict beside them."""
+    from workbench.ui.preview.preview_dialog import PreviewDialog
+
+    dialog = PreviewDialog(tasks, path, parent.window(), title=path.name, desk=desk)
+    dialog.show()
+    return dialog

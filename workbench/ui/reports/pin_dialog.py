@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from workbench.errors import Problem
@@ -97,11 +96,13 @@ class PinDialog(Dialog):
         frame = card()
         inside = card_column(frame, spacing=SMALL)
         inside.addWidget(label(self.tr("SHA-256 of the certificate"), "caption"))
-        self.fingerprint = selectable(label(in_lines(self._look.fingerprint)))
+        self.fingerprint = label(in_lines(self._look.fingerprint), "code")
+        # By the keyboard too: it is what is read aloud here.
+        self.fingerprint.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.fingerprint.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fingerprint.setAccessibleName(self.tr("SHA-256 of the certificate"))
-        fixed = QFont("monospace")
-        fixed.setStyleHint(QFont.StyleHint.Monospace)
-        self.fingerprint.setFont(fixed)
         inside.addWidget(self.fingerprint)
         form = QFormLayout()
         form.setHorizontalSpacing(MIDDLE)

@@ -157,7 +157,8 @@ class ReportsPage(Page):
         )
 
     def _open(self, card: ReportCard) -> None:
-        opening.show_report(self._place_of(card.look), self.banner)
+        dialog = opening.show_report(self, self._desk.tasks, self._desk, self._place_of(card.look))
+        dialog.place_wanted.connect(self.place_wanted)
 
     def _check(self, card: ReportCard) -> None:
         dialog = opening.check_report(self, self._desk.tasks, self._desk, self._place_of(card.look))

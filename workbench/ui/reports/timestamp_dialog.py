@@ -38,7 +38,7 @@ class Stamped:
 class TimestampDialog(ReportDialog):
     """The server's address is remembered; where it gives nothing the file stays as it is."""
 
-    _stopped: Event | None = None
+    stop: Event | None = None  # while the server is asked: set, nothing is written any more
 
     def _title(self) -> str:
         return self.tr("Time-stamp a report")
@@ -91,7 +91,7 @@ class TimestampDialog(ReportDialog):
             self._tell_refused(problem)
             return
         keep_settings(load_settings()._replace(timestamp_server=request.server))
-        self._stopped = request.stopped
+        self.stop = request.stopped
         self._show_running(True, self.tr("The server is being asked…"))
         self.leave.setText(self.tr("Stop"))
         self._beside(lambda file: _stamped(request, file), self._on_stamped, failed=self._on_failed)
@@ -124,16 +124,16 @@ class TimestampDialog(ReportDialog):
         self._tell_refused(problem)
 
     def _end(self) -> None:
-        self._stopped = None
+        self.stop = None
         self.leave.setText(self.tr("Close"))
         self.leave.setEnabled(True)
 
     def reject(self) -> None:
         """While the server is asked: stop, with nothing written; what comes of that is still told."""
-        if self._stopped is None:
+        if self.stop is None:
             super().reject()
             return
-        self._stopped.set()
+        self.stop.set()
         self.leave.setEnabled(False)
         self.working.setText(self.tr("Being stopped; the server may take half a minute to answer."))
 
