@@ -1,12 +1,12 @@
 """Turn an audit into a document and a document into an audit."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from workbench.audit.deadlines import orphans
+from workbench.audit.deadlines import orphans, plan_due
 from workbench.audit.findings import findings
+from workbench.audit.outcome import Outcome
 from workbench.audit.records import Actor
 from workbench.audit.said import Said
 from workbench.criteria.loader import find_edition, texts
@@ -84,21 +84,28 @@ def export_document(file: AuditFile, *, target: Path, force: bool = False) -> No
 
 def export_findings(file: AuditFile, *, target: Path, force: bool = False, as_of: date | None = None) -> None:
     """Write findings and plan to a .csv or .xlsx file."""
-    write = _FORMATS.get(target.suffix.lower())
-    if write is None:
+    suffix = target.suffix.lower()
+    if suffix not in (".csv", ".xlsx"):
         raise WrongUsage(
             Said("{name} is of no format that is known.", name=target.name), "Choose .json, .csv or .xlsx."
         )
     day, actions = as_of or date.today(), file.actions()
-    found = findings(rate(file, as_of=day), file.answers(), actions)
+    outcome, edition = rate(file, as_of=day), own_edition(file)
+    found = findings(outcome, file.answers(), actions)
     beside = Beside(
-        titles=_titles(own_edition(file)),
+        titles=_titles(edition),
+        seen=_seen(outcome),
+        suggested={ref: one.suggested for ref, one in outcome.elements.items() if one.suggested},
+        disagreements={one.condition: one.text for one in file.disagreements()},
+        plan_due=plan_due(file.engagement()),
         responses=file.responses(),
         evidence=file.evidence(),
         left=orphans(actions, found),
         as_of=day,
     )
-    write_whole(target, write(findings_table(found, beside)), force=force)
+    rows = findings_table(found, beside)
+    content = write_csv(rows) if suffix == ".csv" else write_xlsx(rows, _about(file, outcome, day))
+    write_whole(target, content, force=force)
 
 
 def _titles(edition: Edition) -> dict[str, str]:
@@ -107,7 +114,39 @@ def _titles(edition: Edition) -> dict[str, str]:
     return elements | {id_: condition.title for id_, condition in told.conditions.items()}
 
 
-_FORMATS: dict[str, Callable[[list[tuple[str, ...]]], bytes]] = {".csv": write_csv, ".xlsx": write_xlsx}
+def _seen(outcome: Outcome) -> dict[str, str]:
+    """What the serious conditions rest on."""
+    coverage, conflict = outcome.coverage, outcome.conflict
+    counts = f"{coverage.undocumented} of {coverage.total} sources lack documented due diligence"
+    unknown = f", {coverage.unknown} more are not known yet" if coverage.unknown else ""
+    return {
+        coverage.id: f"{counts}{unknown}; the limit is {coverage.limit_percent} %.",
+        conflict.id: f"Confirmed conflict sources that are not excused: {len(conflict.sources)}.",
+    }
+
+
+def _about(file: AuditFile, outcome: Outcome, day: date) -> list[tuple[str, str]]:
+    """Whose findings these are, and how the audit stands on that day."""
+    facility, engagement, edition = file.facility(), file.engagement(), own_edition(file)
+    closing = engagement.closing_meeting
+    reports = file.issued_reports()
+    told = [
+        ("Facility", facility.name),
+        ("Address", facility.address),
+        ("Country", facility.country),
+        ("Criterion", f"{edition.code} {texts(edition).title}"),
+        ("Edition", f"VAP {edition.version}, RBA Code {edition.rba_code}"),
+        ("Report number", engagement.report_number),
+        ("Kind of audit", engagement.kind.value if engagement.kind else None),
+        ("Closing meeting", closing.isoformat() if closing else None),
+        ("Lead auditor", engagement.lead_auditor),
+        ("Rating", outcome.rating.value if outcome.rating else None),
+        ("Rating at sign-off", outcome.rating_at_signoff.value if outcome.rating_at_signoff else None),
+        ("Status", outcome.status.value),
+        ("Issued report (SHA-256)", reports[-1].sha256 if reports else "none"),
+        ("As of", day.isoformat()),
+    ]
+    return [(name, value or "") for name, value in told]
 
 
 def export(file: AuditFile, *, target: Path, force: bool = False) -> None:

@@ -54,7 +54,7 @@ def test_that_a_finding_without_action_still_has_a_row() -> None:
     assert findings_table([bare]) == [("coverage", "minor", *[""] * (len(COLUMNS) - 2))]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
 def test_that_a_cell_that_looks_like_a_formula_becomes_text(start: str) -> None:
     row = (f"{start}HYPERLINK(1)", *[""] * (len(COLUMNS) - 1))
     assert read_csv(write_csv([row]))[1][0] == f"'{start}HYPERLINK(1)"
@@ -145,10 +145,10 @@ def test_that_of_ten_thousand_cells_none_is_a_formula() -> None:
     starts = "=+-@\t\r\n"
     rows = [
         tuple(f"{starts[(number + place) % 7]}cmd|' /C calc'!A{number}" for place in range(len(COLUMNS)))
-        for number in range(10_000 // len(COLUMNS))
+        for number in range(10_000 // len(COLUMNS) + 1)
     ]
     cells = [cell for row in read_csv(write_csv(rows))[1:] for cell in row]
-    assert len(cells) == 10_000
+    assert len(cells) >= 10_000
     assert {cell[0] for cell in cells} == {"'"}
     sheet = openpyxl.load_workbook(io.BytesIO(write_xlsx(rows))).worksheets[0]
     kinds = {(cell.data_type, str(cell.value)[0]) for row in sheet.iter_rows(min_row=2) for cell in row}
@@ -158,3 +158,47 @@ def test_that_of_ten_thousand_cells_none_is_a_formula() -> None:
 def test_that_the_same_findings_make_the_same_file_whenever_they_are_written() -> None:
     with ZipFile(io.BytesIO(write_xlsx(findings_table([FINDING])))) as parts:
         assert {part.date_time for part in parts.infolist()} == {(2000, 1, 1, 0, 0, 0)}
+
+
+def test_that_conditions_suggestions_and_reasons_are_told() -> None:
+    answer = Answer(element="4.a", observation="Two years.", reason="Corporate keeps the rest.")
+    found = [
+        Finding(about="coverage", rating=Rating.PRIORITY, due=date(2026, 12, 4), answer=None, actions=()),
+        Finding(about="4.a", rating=Rating.MINOR, due=None, answer=answer, actions=()),
+    ]
+    beside = Beside(
+        seen={"coverage": "3 of 10 sources lack it."},
+        suggested={"4.a": Rating.MAJOR},
+        disagreements={"coverage": "Counted twice."},
+        plan_due=date(2026, 11, 18),
+    )
+    rows = findings_table(found, beside)
+    assert told(rows)["What was seen"] == "3 of 10 sources lack it."
+    assert told(rows)["Auditor disagrees"] == "Counted twice."
+    assert told(rows)["Plan due"] == "2026-11-18"
+    assert "Plan due" not in told(rows, 1)
+    assert told(rows, 1)["What was seen"] == "Two years."
+    assert (told(rows, 1)["Suggested rating"], told(rows, 1)["Reason"]) == (
+        "major",
+        "Corporate keeps the rest.",
+    )
+
+
+def test_that_what_closed_an_action_is_named_by_its_title() -> None:
+    action = replace(FINDING.actions[0], evidence=("E-7", "E-8"))
+    known = [Evidence(id="E-7", kind=EvidenceKind.DOCUMENT, title="Signed clause")]
+    rows = findings_table([replace(FINDING, actions=(action,))], Beside(evidence=known))
+    assert told(rows)["Closure evidence"] == "E-7 Signed clause\nE-8"
+
+
+def test_that_the_workbook_tells_whose_findings_these_are_and_runs_none_of_it() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(write_xlsx([], [("Facility", "=1+1"), ("As of", "2026-11-05")])))
+    assert book.sheetnames == ["Findings and plan", "About"]
+    cells = [[cell.value for cell in row] for row in book["About"].iter_rows()]
+    assert cells == [["Facility", "'=1+1"], ["As of", "2026-11-05"]]
+    assert {cell.data_type for row in book["About"].iter_rows() for cell in row} == {"s"}
+
+
+def test_that_a_text_of_any_length_leaves_the_workbook_whole() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(write_xlsx([("x" * 40_000, *[""] * (len(COLUMNS) - 1))])))
+    assert len(str(book.worksheets[0]["A2"].value)) == 32_767
