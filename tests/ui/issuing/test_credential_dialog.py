@@ -100,8 +100,9 @@ def test_that_an_open_audit_is_refused_at_once_with_the_next_step(
     dialog = CredentialDialog(desk, banner, window)
     dialog.open()
     assert "Sign and issue the report first" in dialog.error.text()
-    assert not dialog.write.isEnabled()
-    assert not dialog.entries.isEnabled()
+    assert not dialog.write.isVisible()
+    assert not dialog.entries.isVisible()
+    assert dialog.leave.text() == "Close"
 
 
 @pytest.mark.parametrize(

@@ -109,8 +109,12 @@ class CredentialDialog(Dialog):
         self._form.addRow(self.tr("&Passphrase"), self.passphrase)
         self._form.addRow(self.tr("&Who assessed"), self.assessor)
         self._form.addRow("", self.with_names)
+        self._form.addRow("", label(self._withheld(), "muted", wraps=True))
         self._form.addRow(self.tr("&Credential"), self.target)
         return self.entries
+
+    def _withheld(self) -> str:
+        return self.tr("Else those that the audit knows are withheld. Read it before you hand it on.")
 
     def _assessors(self) -> tuple[tuple[str, str], ...]:
         """The protocol's words, as an auditor knows them."""
@@ -160,7 +164,9 @@ class CredentialDialog(Dialog):
 
     def _on_refused(self, problem: Problem) -> None:
         """There is nothing to export; the fields would only promise it."""
-        self.entries.setEnabled(False)
+        self.entries.hide()
+        self.write.hide()
+        self.leave.setText(self.tr("Close"))
         self._tell(problem)
         self.leave.setFocus()
 
