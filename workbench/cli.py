@@ -257,6 +257,7 @@ def report(
     draft: Annotated[bool, typer.Option("--draft", help="Mark as a draft; the default.")] = False,
     sign: Annotated[Path | None, typer.Option(metavar="ID.p12", help="Sign off and issue.")] = None,
     final: Annotated[bool, typer.Option("--final", help="Leave no field for a countersignature.")] = False,
+    language: Annotated[str, typer.Option(metavar="LANGUAGE", help="The report's: en, zh or fr.")] = "en",
     force: ForceOption = False,
 ) -> None:
     """Write the findings report, as a draft or signed and issued."""
@@ -267,7 +268,7 @@ def report(
             raise WrongUsage("A draft cannot be final.", "Give --sign ID.p12 to sign off and issue.")
         _refuse_inputs(out, file)
         with _context.open(file, read_only=True) as audit:
-            draft_report(audit, target=out, actor=_context.actor, force=force)
+            draft_report(audit, target=out, actor=_context.actor, language=language, force=force)
         return
     if draft:
         raise WrongUsage("A report is either a draft or signed.", "Give --draft or --sign, not both.")
@@ -280,6 +281,7 @@ def report(
             identity_path=sign,
             passphrase=passphrase,
             actor=_context.actor,
+            language=language,
             final=final,
             force=force,
         )
@@ -287,7 +289,9 @@ def report(
 
 @app.command()
 def verify(
-    report_file: ReportArgument,
+    report_file: Annotated[
+        Path, typer.Argument(metavar="R.pdf", help="The report, or a signed credential (.jwt).")
+    ],
     audit: Annotated[Path | None, typer.Option(metavar="FILE.audit", help="The audit behind it.")] = None,
     trust: Annotated[list[Path] | None, typer.Option(metavar="CERT.pem", help="A signer to trust.")] = None,
 ) -> None:
@@ -338,12 +342,16 @@ def timestamp(
     out: OtherTargetOption = None,
     force: ForceOption = False,
 ) -> None:
-    """Prove by a time-stamp server when a signed report was there; only its SHA-256 is sent."""
+    """Prove by a time-stamp server when a signed report was there; only its SHA-256 is sent.
+
+    Where its certificates name their issuer's address, it is asked whether they were withdrawn.
+    """
     from workbench.operations.countersigning import timestamp_report
 
     if out is not None:
         _refuse_inputs(out, report_file)
-    timestamp_report(report_file, server=tsa, target=out, force=force)
+    for address in timestamp_report(report_file, server=tsa, target=out, force=force).unanswered:
+        typer.echo(f"{address} told nothing of use on the certificates in the report.", err=True)
 
 
 @app.command()

@@ -109,7 +109,9 @@ class CredentialDialog(Dialog):
         self._form.addRow(self.tr("&Passphrase"), self.passphrase)
         self._form.addRow(self.tr("&Who assessed"), self.assessor)
         self._form.addRow("", self.with_names)
-        self._form.addRow("", label(self._withheld(), "muted", wraps=True))
+        withheld = label(self._withheld(), "muted", wraps=True)
+        withheld.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._form.addRow("", withheld)
         self._form.addRow(self.tr("&Credential"), self.target)
         return self.entries
 
