@@ -9,6 +9,7 @@ from workbench.criteria.model import Edition
 from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
+from workbench.report.links import linked
 from workbench.report.plot import CoveragePlot
 from workbench.report.saying import counted, mark, tr
 from workbench.report.sections.verdict import condition_titles
@@ -30,7 +31,7 @@ from workbench.report.wording import (
 _UNIT_OF_SOURCE = mark(
     "A source is one smelter or refiner for one mineral, counted once over all declarations."
 )
-_NAMED_AT_MOST = 60
+NAMED_AT_MOST = 60
 
 
 def conditions(content: ReportContent) -> list[Flowable]:
@@ -186,9 +187,9 @@ def _unknown_sources(content: ReportContent) -> list[Flowable]:
     ]
     if not unknown:
         return []
-    names = [source_name(source) for source in unknown[:_NAMED_AT_MOST]]
-    if len(unknown) > _NAMED_AT_MOST:
-        names.append(tr("and {n} more, marked in the list of sources", n=len(unknown) - _NAMED_AT_MOST))
+    names = [source_name(source) for source in unknown[:NAMED_AT_MOST]]
+    if len(unknown) > NAMED_AT_MOST:
+        names.append(tr("and {n} more, marked in the list of sources", n=len(unknown) - NAMED_AT_MOST))
     meaning = tr("Unknown sources, which sign-off counts as undocumented ({n}):", n=len(unknown))
     return [flow.paragraph(bold(safe(meaning)), safe(tr("{names}.", names=semicolons(names))))]
 
@@ -235,7 +236,7 @@ def _confirmed(content: ReportContent) -> list[Flowable]:
 
 def _confirmed_row(content: ReportContent, source: Source) -> list[Cell]:
     return [
-        flow.cell(safe(source_name(source))),
+        flow.cell(linked(source_name(source), "source", source.id)),
         flow.cell(safe(commas(source.origin_countries) or tr("unknown"))),
         flow.cell(joined([safe(ACTION[source.action]), safe(_plan_words(source.plan))], "<br/>")),
         _judged(content, source),

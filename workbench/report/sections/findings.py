@@ -9,9 +9,9 @@ from workbench.audit.records import CorrectiveAction
 from workbench.report import flow
 from workbench.report.block import Block, Head, field
 from workbench.report.content import ReportContent
-from workbench.report.links import key_of
+from workbench.report.links import key_of, linked
 from workbench.report.saying import tr
-from workbench.report.sections.conditions import arithmetic, disagreement
+from workbench.report.sections.conditions import NAMED_AT_MOST, arithmetic, disagreement, source_name
 from workbench.report.sections.photographs import photos_by_finding
 from workbench.report.sections.seen import Named, evidence_links, found, judgement, observation, subject_title
 from workbench.report.style import BLOCK, MUTED, SMALL, rating_colour
@@ -64,18 +64,27 @@ def _asked(content: ReportContent, finding: Finding) -> list[Flowable]:
 
 def _element_parts(content: ReportContent, finding: Finding) -> list[Flowable]:
     seen = [(tr("What was seen"), observation(finding.answer))]
-    return _fields([*seen, *judgement(content, finding.about, finding.answer)])
+    listed = linked(tr("{ref} in the list of all elements", ref=finding.about), "element", finding.about)
+    return _fields([*seen, *judgement(content, finding.about, finding.answer), (tr("Element"), listed)])
 
 
 def _condition_parts(content: ReportContent, finding: Finding) -> list[Flowable]:
     if finding.about == content.outcome.coverage.id:
         counted = joined([safe(line) for line in arithmetic(content.outcome.coverage)], "<br/>")
     else:
-        number = len(content.outcome.conflict.sources)
-        counted = safe(tr("Confirmed sources that are not excused: {n}.", n=number))
+        counted = _not_excused(content)
     parts = _fields([(tr("What was counted"), counted)])
     said = disagreement(content, finding.about)
     return [*parts, *([flow.paragraph(said)] if said else [])]
+
+
+def _not_excused(content: ReportContent) -> Markup:
+    """How many confirmed sources trip the condition, and which."""
+    ids = set(content.outcome.conflict.sources)
+    found_ones = [source for source in content.records.sources if source.id in ids]
+    names = [linked(source_name(source), "source", source.id) for source in found_ones[:NAMED_AT_MOST]]
+    total = safe(tr("Confirmed sources that are not excused: {n}.", n=len(ids)))
+    return joined([total, joined(names, tr("; "))], "<br/>")
 
 
 def _response(content: ReportContent, about: str) -> list[Named]:

@@ -9,9 +9,10 @@ from workbench.audit.records import Evidence, Photo, Source
 from workbench.audit.sources import normalised
 from workbench.report import flow
 from workbench.report.content import ReportContent
-from workbench.report.rows import Rows, Strong
+from workbench.report.links import key_of
+from workbench.report.rows import Place, Rows, Strong
 from workbench.report.saying import counted, mark, tr
-from workbench.report.text import safe
+from workbench.report.text import plain, safe
 from workbench.report.wording import (
     ACTION,
     CONFLICT,
@@ -113,7 +114,12 @@ def _of_one_mineral(mineral: Mineral, found: list[Source]) -> list[Flowable]:
         mineral=capitalised(MINERALS[mineral]),
         **numbers,
     )
-    return [flow.subheading(title), Rows(_head(), [_row(one) for one in found], _WIDTHS)]
+    places = {
+        row: Place(key_of("source", one.id), plain(one.name))
+        for row, one in enumerate(found)
+        if one.conflict is Conflict.CONFIRMED
+    }
+    return [flow.subheading(title), Rows(_head(), [_row(one) for one in found], _WIDTHS, places)]
 
 
 def _name(source: Source) -> str:
@@ -191,14 +197,16 @@ def _hints(content: ReportContent) -> Iterable[Flowable]:
 
 def evidence(content: ReportContent) -> list[Flowable]:
     """The evidence log: what each item shows, how it was obtained, and the digest of its bytes."""
+    items = sorted(content.records.evidence, key=lambda one: one.id)
     rows = [
         (one.id, EVIDENCE[one.kind], _what_it_is(one), _how_obtained(one), one.sha256 or tr("no bytes kept"))
-        for one in sorted(content.records.evidence, key=lambda one: one.id)
+        for one in items
     ]
     if not rows:
         return [flow.note(tr("No evidence is recorded."))]
     head = (tr("Id"), tr("Kind"), tr("What it is"), tr("How, where, by whom, when"), "SHA-256")
-    return [Rows(head, rows, (0.09, 0.11, 0.32, 0.23, 0.25))]
+    places = {row: Place(key_of("evidence", one.id), plain(one.id)) for row, one in enumerate(items)}
+    return [Rows(head, rows, (0.09, 0.11, 0.32, 0.23, 0.25), places)]
 
 
 def _what_it_is(one: Evidence) -> str:
