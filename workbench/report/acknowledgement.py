@@ -91,7 +91,7 @@ def _table(content: ReportContent, findings: tuple[Finding, ...], *, with_observ
         for number, finding in enumerate(findings, start=1)
     ]
     head = (tr("No."), tr("Rating"), tr("Finding"), tr("Auditee"), tr("Remediation by"))
-    return flow.grid(head, rows, (0.06, 0.17, 0.42, 0.19, 0.16))
+    return flow.grid(head, rows, (0.06, 0.14, 0.4, 0.23, 0.17))
 
 
 def _finding(content: ReportContent, finding: Finding, *, with_observations: bool) -> Markup:
