@@ -10,7 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object, String
 
 from workbench.report.archive import make_archivable
 from workbench.report.page import LaidOut
-from workbench.report.photos import embed_photos
+from workbench.report.photos import opened_with_photos
 from workbench.report.saying import language_tag, mark, tr
 from workbench.report.structure import write_structure
 
@@ -50,11 +50,10 @@ def finish(
 ) -> bytes:
     """Add attachments, empty signature fields and document data; deterministic, and nothing is taken away."""
     target = BytesIO()
-    with pikepdf.open(BytesIO(laid_out.pdf)) as document:
+    with opened_with_photos(laid_out.pdf, laid_out.pages) as document:
         _attach(document, attachments)
         widgets = _add_fields(document, fields)
         write_structure(document, laid_out.root, laid_out.pages, laid_out.destinations, widgets)
-        embed_photos(document, laid_out.pages)
         _describe(document, title, author, made_at)
         make_archivable(document, title=title, author=author, made_at=made_at)
         document.save(

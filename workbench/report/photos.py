@@ -6,9 +6,15 @@ the picture is put into the document when the structure is written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO, TypeGuard
 
 import pikepdf
 from pikepdf import Dictionary, Name
@@ -24,6 +30,7 @@ _HIGHEST = 228.0
 _WIDE = 2.2  # from this shape on a photo has a row to itself
 _ABOVE_CAPTION = 4.0
 _ABOVE = 3.0
+_PART = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,16 +149,30 @@ def _name(photo: PrintPhoto) -> str:
     return f"Photo{photo.id.encode().hex()}"
 
 
-def embed_photos(document: pikepdf.Pdf, pages: Sequence[Sequence[Node]]) -> None:
-    """Put the pictures where their nodes were drawn; `pages` are the nodes by page."""
-    embedded: dict[str, pikepdf.Object] = {}
-    for place, nodes in enumerate(pages):
-        for node in nodes:
-            if isinstance(node, PhotoNode):
-                name = _name(node.photo)
-                if name not in embedded:
-                    embedded[name] = _picture(document, node.photo)
-                _pictures_of(document.pages[place].obj)[f"/{name}"] = embedded[name]
+@contextmanager
+def opened_with_photos(pdf: bytes, pages: Sequence[Sequence[Node]]) -> Iterator[pikepdf.Pdf]:
+    """A PDF with its pictures where their nodes were drawn; `pages` are the nodes by page.
+
+    The pictures are read when the document is written, so that 100 photos do not lie in memory twice.
+    """
+    drawn = [(place, node.photo) for place, nodes in enumerate(pages) for node in nodes if _shows(node)]
+    if not drawn:
+        with pikepdf.open(BytesIO(pdf)) as document:
+            yield document
+        return
+    photos = {_name(photo): photo for _, photo in drawn}
+    with tempfile.TemporaryFile(prefix="workbench-") as file:
+        first = _write_with_pictures(file, pdf, list(photos.values()))
+        with pikepdf.open(file, access_mode=pikepdf.AccessMode.stream) as document:
+            numbers = dict(zip(photos, range(first, first + len(photos)), strict=True))
+            for place, photo in drawn:
+                picture = document.get_object(numbers[_name(photo)], 0)
+                _pictures_of(document.pages[place].obj)[f"/{_name(photo)}"] = picture
+            yield document
+
+
+def _shows(node: Node) -> TypeGuard[PhotoNode]:
+    return isinstance(node, PhotoNode)
 
 
 def _pictures_of(page: pikepdf.Object) -> pikepdf.Object:
@@ -160,15 +181,39 @@ def _pictures_of(page: pikepdf.Object) -> pikepdf.Object:
     return page.Resources.XObject
 
 
-def _picture(document: pikepdf.Pdf, photo: PrintPhoto) -> pikepdf.Object:
-    return pikepdf.Stream(
-        document,
-        photo.path.read_bytes(),
-        Type=Name.XObject,
-        Subtype=Name.Image,
-        Width=photo.width,
-        Height=photo.height,
-        BitsPerComponent=8,
-        ColorSpace=Name.DeviceGray if photo.is_grey else Name.DeviceRGB,
-        Filter=Name.DCTDecode,
+# How a PDF of ReportLab's ends: what it is made of, and where its table of objects stands.
+_END = re.compile(
+    rb"trailer\s*<<(?P<entries>.*?)/Size (?P<size>\d+)(?P<more>.*?)>>\s*startxref\s+(?P<table>\d+)", re.S
+)
+_LONGEST_END = 2_000
+
+
+def _write_with_pictures(target: BinaryIO, pdf: bytes, photos: Sequence[PrintPhoto]) -> int:
+    """The PDF, followed by the pictures with their JPEGs as they are; returns the number of the first one."""
+    end = _END.search(pdf, max(0, len(pdf) - _LONGEST_END))
+    if end is None:
+        raise ValueError("no PDF of ReportLab's")
+    first, places = int(end["size"]), []
+    target.write(pdf + b"\n")
+    for number, photo in enumerate(photos, start=first):
+        places.append(target.tell())
+        target.write(_described(number, photo))
+        with photo.path.open("rb") as jpeg:
+            shutil.copyfileobj(jpeg, target, _PART)
+        target.write(b"\nendstream endobj\n")
+    table = target.tell()
+    target.write(b"xref\n%d %d\n" % (first, len(photos)))
+    target.write(b"".join(b"%010d 00000 n \n" % place for place in places))
+    entries = b"%b/Size %d/Prev %b%b" % (end["entries"], first + len(photos), end["table"], end["more"])
+    target.write(b"trailer<<%b>>\nstartxref\n%d\n%%%%EOF\n" % (entries, table))
+    target.seek(0)
+    return first
+
+
+def _described(number: int, photo: PrintPhoto) -> bytes:
+    colours = "DeviceGray" if photo.is_grey else "DeviceRGB"
+    said = (
+        f"{number} 0 obj<</Type/XObject/Subtype/Image/Filter/DCTDecode/Length {photo.path.stat().st_size}",
+        f"/Width {photo.width}/Height {photo.height}/BitsPerComponent 8/ColorSpace/{colours}>>stream\n",
     )
+    return "".join(said).encode()
