@@ -1,7 +1,7 @@
 """Countersigning from the command line: the verdict before and after, with its audit and without."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -10,7 +10,9 @@ import pytest
 
 from tests.cli.documents import Ran, Run, a_document
 from tests.report.verapdf import FLAVOURS, judged, need_judge
-from tests.signing.stamping import Authority, serving
+from tests.signing.making import PASSPHRASE
+from tests.signing.stamping import Authority, listening, serving
+from tests.signing.withdrawing import CertificateAuthority
 from workbench.__main__ import main
 from workbench.errors import CannotWrite
 from workbench.operations.audits import open_audit
@@ -250,6 +252,73 @@ def test_that_the_judge_finds_nothing_in_what_was_countersigned_and_time_stamped
     for pdf in (signed, add_timestamp(signed, ask=authority.ask)):
         for flavour in FLAVOURS:
             assert judged(pdf, flavour) == []
+
+
+@pytest.fixture
+def authority_for_signers() -> Iterator[CertificateAuthority]:
+    """An authority on the loopback; it tells by list and by answer which certificates it withdrew."""
+    made: list[CertificateAuthority] = []
+
+    def answer(address: str, question: bytes | None) -> bytes:
+        return made[0].fetch(address, question)
+
+    with listening(answer) as base:
+        made.append(CertificateAuthority(base=base, starts=datetime.now(UTC) - timedelta(days=400)))
+        made[0].clock = datetime.now(UTC)
+        yield made[0]
+
+
+def test_that_a_report_is_stamped_with_what_proves_its_certificates_and_stays_an_archive(
+    make_desk: MakeDesk,
+    authority: Authority,
+    authority_for_signers: CertificateAuthority,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    desk, root, stamps = make_desk(), tmp_path / "root.pem", tmp_path / "stamps.pem"
+    root.write_bytes(authority_for_signers.root.pem)
+    stamps.write_bytes(authority.root.pem)
+    reviewer = authority_for_signers.issue(
+        "Rui Reviewer", ends=datetime.now(UTC) + timedelta(days=100), lists=True, answers=True
+    )
+    (tmp_path / "r.p12").write_bytes(reviewer.p12(authority_for_signers.middle.certificate))
+    (tmp_path / "words").write_text(PASSPHRASE, encoding="utf-8")
+    sign = ["--sign", tmp_path / "r.p12", "--passphrase-file", tmp_path / "words"]
+    assert desk.run("countersign", desk.report, *sign).code == 0
+    with serving(authority.ask) as (url, _):
+        ran = desk.run("timestamp", desk.report, "--tsa", url)
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    assert sorted(authority_for_signers.asked) == ["/middle/answer", "/root/list"]
+    trust = [f"--trust={one}" for one in (desk.identity.with_suffix(".pem"), root, stamps)]
+    told = desk.run("verify", desk.report, "--audit", desk.audit, *trust).json
+    assert (told["verdict"], "not asked" in told["reason"]) == ("genuine", False), told["reason"]
+    need_judge()
+    for flavour in FLAVOURS:
+        assert judged(desk.report.read_bytes(), flavour) == []
+
+
+def test_that_an_issuer_that_is_silent_is_told_and_the_report_is_stamped_all_the_same(
+    make_desk: MakeDesk,
+    authority: Authority,
+    authority_for_signers: CertificateAuthority,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    desk = make_desk()
+    reviewer = authority_for_signers.issue(ends=datetime.now(UTC) + timedelta(days=100), lists=True)
+    (tmp_path / "r.p12").write_bytes(reviewer.p12())
+    (tmp_path / "words").write_text(PASSPHRASE, encoding="utf-8")
+    sign = ["--sign", tmp_path / "r.p12", "--passphrase-file", tmp_path / "words"]
+    assert desk.run("countersign", desk.report, *sign).code == 0
+    before = desk.report.read_bytes()
+    monkeypatch.setattr(authority_for_signers, "fetch", lambda *_: b"")
+    with serving(authority.ask) as (url, _):
+        ran = desk.run("timestamp", desk.report, "--tsa", url)
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.startswith(f"{authority_for_signers.base}/middle/list told nothing of use")
+    assert desk.report.read_bytes().startswith(before)
 
 
 def test_that_a_server_that_is_not_there_leaves_the_report_as_it_was(

@@ -6,6 +6,7 @@ place; the audit's journal is written last, and where it cannot be, the file is 
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -16,11 +17,19 @@ from workbench.errors import Problem, Stopped, UnusableInput
 from workbench.operations.issuing import load_signing_identity, refuse_unproven
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.verifying import knowledge_of, read_file
+from workbench.signing.collecting import fetch
 from workbench.signing.identity import Identity
 from workbench.signing.sign import countersign, refuse_unless_reviewable
-from workbench.signing.timestamp import add_timestamp, server_at
+from workbench.signing.timestamp import add_timestamp, collect_validation_data, server_at
 from workbench.signing.verify import Examination, examine
 from workbench.store.audit_file import AuditFile
+
+
+@dataclass(frozen=True, slots=True)
+class Timestamped:
+    """`unanswered` are addresses of issuers that told nothing of use: what they would say is not in it."""
+
+    unanswered: tuple[str, ...] = ()
 
 
 def countersign_report(
@@ -73,8 +82,11 @@ def timestamp_report(
     target: Path | None = None,
     force: bool = False,
     is_wanted: Callable[[], bool] = lambda: True,
-) -> None:
+) -> Timestamped:
     """Put a time-stamp under a signed report; only its SHA-256 goes to the server at that address.
+
+    The issuers of its certificates are asked, where these name an address, whether they withdrew them; what
+    they answer is kept in the report, so that it can be verified when nobody answers any more.
 
     Servers may take their time: once it `is_wanted` no more nothing is written, and `Stopped` is raised.
     """
@@ -86,12 +98,14 @@ def timestamp_report(
     _refuse_unsound(found)
     if not found.signatures:
         raise UnusableInput("The report is not signed yet.", "Have its auditor issue it first.")
-    stamped = add_timestamp(pdf, ask=ask)
+    collector = collect_validation_data(pdf, ask=ask, fetch=fetch)
+    stamped = add_timestamp(pdf, ask=ask, data=collector.data)
     _refuse_unless_added(stamped, pdf, now)
     if not is_wanted():
         raise Stopped("It was stopped; nothing was changed.")
     with place.holding(stamped):
         pass
+    return Timestamped(unanswered=tuple(collector.unanswered))
 
 
 class _Place:
