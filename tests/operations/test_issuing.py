@@ -18,7 +18,7 @@ from workbench.operations.identities import new_identity
 from workbench.operations.issuing import PreparedReport, issue_prepared, issue_report, prepare_report
 from workbench.operations.signoff import SignOffBlocked
 from workbench.report.content import ReportContent
-from workbench.report.findings_report import render
+from workbench.report.rendering import render
 from workbench.store.audit_file import AuditFile
 
 pytestmark = pytest.mark.deep
