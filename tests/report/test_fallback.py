@@ -1,18 +1,18 @@
 from collections import Counter
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfbase.ttfonts import TTFont
 
 from workbench.errors import UnusableInput
 from workbench.report import fallback
 from workbench.report.cutting import cut
 from workbench.report.fallback import Family, fallback_for, packaged_font, shapes_of
-from workbench.report.fonts import REGULAR, showing, typeface
+from workbench.report.fonts import showing, typeface
 from workbench.report.lettering import Lettering
 from workbench.report.signs import SIGNS
 
@@ -67,7 +67,9 @@ def test_that_a_letter_under_marks_is_drawn_as_one_and_its_parts_are_there_for_a
         (Family.THAI, frozenset({"ที่", "ก", "ท", "ี", "่"})),
     )
     assert list(found.runs("mɔ́ที่a")) == [(0, "m"), (1, "ɔ́"), (2, "ที่"), (0, "a")]
-    assert list(found.runs("ที")) == [(2, "ที")]
+    assert list(found.runs("aที")) == [(0, "a"), (2, "ที")]
+    font = found.font(1, "X", 400)
+    assert font.stringWidth("ที", 10) == font.stringWidth("ที่", 10) == font.stringWidth("ท", 10) > 0
 
 
 def test_that_a_sign_in_no_font_is_drawn_by_its_like() -> None:
@@ -86,9 +88,13 @@ def test_that_signs_stand_in_only_for_those_that_no_font_has_and_are_in_each_fon
     ] == []
 
 
+@cache
+def own_cut() -> bytes:
+    return cut(packaged_font(Family.MARKED), 400, typeface().covered)
+
+
 def test_that_widths_count_every_script_and_only_inside() -> None:
-    source = packaged_font(Family.MARKED)
-    font = Lettering("Other", cut(source, 400, typeface().covered), 400)
+    font = Lettering("Other", own_cut(), 400)
     before = font.stringWidth("ab工厂", 10)
     with showing([("here", "工厂")]):
         assert font.stringWidth("ab工厂", 10) == pytest.approx(font.stringWidth("ab", 10) + 20)
@@ -96,15 +102,14 @@ def test_that_widths_count_every_script_and_only_inside() -> None:
     assert font.stringWidth("ab工厂", 10) == before != pytest.approx(font.stringWidth("ab", 10) + 20)
 
 
-@given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x24F)))
-def test_that_widths_and_codes_are_those_of_the_library(text: str) -> None:
-    font, document = getFont(REGULAR), Document()
-    usual = TTFont("Usual", BytesIO(font.face._ttf_data), shapable=False)
-    usual.splitString("a", document)
-    font.splitString("a", document)
-    assert font.stringWidth(text, 7.6) == usual.stringWidth(text, 7.6)
-    assert font.splitString(text, document) == usual.splitString(text, document)
-
-
 class Document:
     """Stands in for a document, as far as a font asks."""
+
+
+@given(st.lists(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x3FF)), max_size=8))
+def test_that_widths_and_codes_are_those_of_the_library(texts: list[str]) -> None:
+    font, usual = Lettering("Other", own_cut(), 400), TTFont("Usual", BytesIO(own_cut()), shapable=False)
+    document = Document()
+    for text in (*texts, *texts):
+        assert font.stringWidth(text, 7.6) == usual.stringWidth(text, 7.6)
+        assert font.splitString(text, document) == usual.splitString(text, document)

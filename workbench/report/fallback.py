@@ -15,7 +15,6 @@ from enum import StrEnum
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import groupby
-from operator import itemgetter
 
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput
@@ -68,25 +67,34 @@ class Fallback:
 
     def runs(self, text: str) -> Iterator[tuple[int, str]]:
         """Stretches that one font draws, with the share's number from 1; 0 is the report's own font."""
-        numbered = [part for cluster in CLUSTER.findall(text) for part in self._numbered(cluster)]
-        for number, parts in groupby(numbered, itemgetter(0)):
-            yield number, "".join(part for _, part in parts)
-
-    def _numbered(self, cluster: str) -> list[tuple[int, str]]:
-        """The cluster, or its characters where it was not foreseen, as at the end of a text that is cut off."""
-        if len(cluster) == 1 or cluster in self._numbers:
-            return [(self._numbers.get(cluster, 0), cluster)]
-        return [(self._numbers.get(char, 0), char) for char in cluster]
+        for number, clusters in groupby(CLUSTER.findall(text), self._numbers.__getitem__):
+            run = "".join(clusters)
+            if number != _UNFORESEEN:
+                yield number, run
+            else:  # as at the end of a text that is cut off: by characters
+                yield from ((at, "".join(chars)) for at, chars in groupby(run, self._numbers.__getitem__))
 
     @cached_property
-    def _numbers(self) -> dict[str, int]:
-        return {cluster: at for at, (_, share) in enumerate(self.shares, start=1) for cluster in share}
+    def _numbers(self) -> "_Numbers":
+        return _Numbers(
+            (cluster, at) for at, (_, share) in enumerate(self.shares, start=1) for cluster in share
+        )
 
     @cached_property
     def _telling(self) -> re.Pattern[str]:
         """The characters by which a text is seen to need one of the fonts."""
         found = {char for cluster in self._numbers for char in cluster[1:] or cluster}
         return re.compile("[" + re.escape("".join(sorted(found))) + "]")
+
+
+_UNFORESEEN = -1
+
+
+class _Numbers(dict[str, int]):
+    """Which font draws a letter with its marks."""
+
+    def __missing__(self, cluster: str) -> int:
+        return 0 if len(cluster) == 1 else _UNFORESEEN
 
 
 _NONE = Fallback()

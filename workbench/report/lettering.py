@@ -18,18 +18,17 @@ class Lettering(Embedded):
     def __init__(self, name: str, source: bytes, weight: int) -> None:
         super().__init__(name, source)
         self._weight = weight
-        self._widths = _Widths(self.face.charWidths, self.face.defaultWidth)
         self._is_own_ascii = all(code in self.face.charToGlyph for code in range(32, 127))
 
     def stringWidth(self, text: Any, size: float, encoding: str = "utf8") -> float:  # noqa: N802
         """The width of `text` in points at this size."""
         text = text if isinstance(text, str) else _decoded(text, encoding)
         if text.isascii() or not (fallback := current_fallback()).touches(text):
-            return self._own_width(text, size)
-        return sum(
-            self._font(number).stringWidth(run, size) if number else self._own_width(run, size)
-            for number, run in fallback.runs(text)
-        )
+            return super().stringWidth(text, size)
+        width = 0.0
+        for number, run in fallback.runs(text):
+            width += self._font(number).stringWidth(run, size) if number else super().stringWidth(run, size)
+        return width
 
     def splitString(self, text: Any, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802
         """(subset, codes) in order; the subsets of a fallback are numbered apart."""
@@ -53,25 +52,8 @@ class Lettering(Embedded):
             return super().getSubsetInternalName(own, doc)
         return self._font(number).getSubsetInternalName(own, doc)
 
-    def _own_width(self, text: str, size: float) -> float:
-        """ReportLab's own sum, in a third of the time: it is asked for each word and each cell."""
-        return 0.001 * size * sum(map(self._widths.__getitem__, text))
-
     def _font(self, number: int) -> Embedded:
         return current_fallback().font(number - 1, self.fontName, self._weight)
-
-
-class _Widths(dict[str, float]):
-    """Widths by character, looked up in the face when first asked for."""
-
-    def __init__(self, widths: dict[int, float], otherwise: float) -> None:
-        super().__init__()
-        self._by_code = widths
-        self._otherwise = otherwise
-
-    def __missing__(self, char: str) -> float:
-        width = self[char] = self._by_code.get(ord(char), self._otherwise)
-        return width
 
 
 def _decoded(text: Any, encoding: str) -> str:
