@@ -79,7 +79,7 @@ def signers_in(untrusted_pdf: bytes) -> tuple[Signer, ...]:
 def _signer(signature: EmbeddedPdfSignature) -> Signer:
     certificate = x509.load_der_x509_certificate(signature.signer_cert.dump())
     return Signer(
-        field_name=signature.field_name,
+        field_name=str(signature.field_name),  # pyHanko's own holds the whole file
         fingerprint=fingerprint_of(certificate),
         time=_claimed(signature),
         certificate_pem=certificate.public_bytes(Encoding.PEM),

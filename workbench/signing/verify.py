@@ -275,7 +275,7 @@ class _Examiner:
         if trusted and claimed is not None and isinstance(status, DocumentTimestampStatus):
             self._moment = claimed
         return SignatureFacts(
-            field=signature.field_name,
+            field=str(signature.field_name),  # pyHanko's own holds the whole file that it was read from
             signer=name_of(certificate),
             fingerprint=fingerprint_of(certificate),
             intact=intact,
@@ -460,4 +460,5 @@ class _Examiner:
             return None
 
     def _object(self, signature: EmbeddedPdfSignature, why: Said) -> None:
-        self._objections.append(Said("the signature “{field}”: {why}", field=signature.field_name, why=why))
+        field = str(signature.field_name)
+        self._objections.append(Said("the signature “{field}”: {why}", field=field, why=why))

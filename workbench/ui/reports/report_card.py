@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from workbench.operations.issued import FileLook, FileState, IssuedLook, Recorded
 from workbench.ui.reports.verdict_mark import VerdictMark
@@ -97,27 +97,26 @@ class ReportCard(QFrame):
         return self.tr("open for countersignature"), ""
 
     def _add_details(self, inside: QVBoxLayout) -> None:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(MIDDLE)
-        form.setVerticalSpacing(TIGHT)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, told in self._details():
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MIDDLE)
+        grid.setVerticalSpacing(TIGHT)
+        grid.setColumnStretch(1, 1)
+        for line, (name, told) in enumerate(self._details()):
             field = selectable(label(told, wraps=True))
             field.setAccessibleName(name)
             named = label(name, "muted")
             named.setMinimumWidth(scaled(_NAMES))
-            form.addRow(named, field)
-        inside.addLayout(form)
+            grid.addWidget(named, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, line, 1)
+        inside.addLayout(grid)
         self.changes = button(self._changes(), "link")
         self.changes.setAccessibleName(pair(self.look.report.file_name, self._changes()))
         self.changes.setEnabled(self.look.changes > 0)
         self.changes.clicked.connect(self.changes_wanted)
-        line = row()
-        line.addWidget(self.changes)
-        line.addStretch(1)
-        inside.addLayout(line)
+        below = row()
+        below.addWidget(self.changes)
+        below.addStretch(1)
+        inside.addLayout(below)
 
     def _changes(self) -> str:
         if self.look.anchored_at is None:

@@ -62,7 +62,7 @@ class TimestampDialog(ReportDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Time-stamp &server"), self.server)
-        told = self.tr("An RFC 3161 server of an authority that your readers trust; ask your firm which.")
+        told = self.tr("An RFC 3161 server of an authority that your readers trust.")
         form.addRow("", label(told, "small", wraps=True))
         form.addRow(self.tr("Where to"), self.where)
         return made
