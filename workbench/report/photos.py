@@ -87,16 +87,18 @@ def photo_rows(photos: Sequence[Captioned]) -> list[Flowable]:
 
 
 class PhotoRow(Flowable):
-    """Photos of one height in columns, each above its caption; it never breaks."""
+    """Photos of one height (`tall`, once laid out) in columns, each above its caption; it never breaks."""
+
+    tall = 0.0
 
     def __init__(self, photos: Sequence[Captioned], columns: int = 2) -> None:
         super().__init__()
-        self._photos = list(photos)
+        self.photos = list(photos)
         self._columns = columns
         self._figures = [_Figure(one.photo, one.alt) for one in photos]
         parts = [
             Node("Div", [figure.tag, *tags_of(one.caption)])
-            for figure, one in zip(self._figures, self._photos, strict=True)
+            for figure, one in zip(self._figures, self.photos, strict=True)
         ]
         self.tag = Node("Div", parts)
 
@@ -104,16 +106,16 @@ class PhotoRow(Flowable):
         """As wide as there is room; the photos as large as their column and the page allow."""
         self.width = availWidth
         self._column = (availWidth - _GAP * (self._columns - 1)) / self._columns
-        self._tall = min(_HIGHEST, *(self._column / one.photo.shape for one in self._photos))
-        captions = (sum(line.wrap(self._column, 0)[1] for line in one.caption) for one in self._photos)
-        self.height = _ABOVE + self._tall + _ABOVE_CAPTION + max(captions) + _GAP / 2
+        self.tall = min(_HIGHEST, *(self._column / one.photo.shape for one in self.photos))
+        captions = (sum(line.wrap(self._column, 0)[1] for line in one.caption) for one in self.photos)
+        self.height = _ABOVE + self.tall + _ABOVE_CAPTION + max(captions) + _GAP / 2
         return self.width, self.height
 
     def draw(self) -> None:
         """Column by column: photo, then caption."""
-        for place, (figure, one) in enumerate(zip(self._figures, self._photos, strict=True)):
-            x, y = place * (self._column + _GAP), self.height - _ABOVE - self._tall
-            figure.fit(self._tall)
+        for place, (figure, one) in enumerate(zip(self._figures, self.photos, strict=True)):
+            x, y = place * (self._column + _GAP), self.height - _ABOVE - self.tall
+            figure.fit(self.tall)
             figure.drawOn(self.canv, x, y)
             y -= _ABOVE_CAPTION
             for line in one.caption:
