@@ -350,6 +350,6 @@ def test_that_what_is_told_of_a_signature_keeps_nothing_of_the_file(signed: byte
     altered = bytearray(signed)
     altered[len(altered) // 2] ^= 1
     for found in (examine(signed, trusted=(), now=NOW), examine(bytes(altered), trusted=(), now=NOW)):
-        told = [one.field for one in found.signatures]
+        told: list[object] = [one.field for one in found.signatures]
         told += [one.values.get("field", "") for one in found.objections if isinstance(one, Said)]
         assert {type(one) for one in told} == {str}
