@@ -33,7 +33,7 @@ from workbench.report.tags import Destination, Node, TaggedCanvas, tags_of
 rl_config.trustedSchemes = []
 rl_config.trustedHosts = []
 
-_TOTAL = "number-of-pages"
+_TOTAL, _LOGO = "number-of-pages", "logo"
 _SMALL = 7.4
 _ROOM_FOR_NUMBER = 24.0
 _ROOM_FOR_TOTAL = 20.0
@@ -61,6 +61,8 @@ class PageCanvas(TaggedCanvas):
     def __init__(self, *args: object, **settings: object) -> None:
         super().__init__(*args, **settings | {"initialFontName": REGULAR})
         self.chapter = ""
+        logo = brand_now().logo
+        self.logo = ImageReader(BytesIO(logo)) if logo else None
         self._wanted: dict[str, float] = {}
         self._is_chapter_new = False
         self._next_chapter = ""
@@ -140,6 +142,11 @@ class _Document(BaseDocTemplate):
     def _endBuild(self) -> None:  # noqa: N802
         canvas = cast(PageCanvas, self.canv)
         canvas.define_page_numbers()
+        if canvas.logo is not None:
+            size = _logo_size(canvas.logo)
+            canvas.beginForm(_LOGO, 0, 0, *size)
+            canvas.drawImage(canvas.logo, 0, 0, *size)
+            canvas.endForm()
         canvas.beginForm(_TOTAL, 0, -4, _ROOM_FOR_TOTAL, _SMALL + 4)
         canvas.setFont(REGULAR, _SMALL)
         canvas.setFillColor(HexColor(MUTED))
@@ -182,16 +189,21 @@ def _draw_head(canvas: PageCanvas, furniture: Furniture) -> None:
     canvas.line(MARGIN, _HEAD - 8, MARGIN + WIDTH, _HEAD - 8)
 
 
-def _draw_logo(canvas: Canvas) -> float:
-    """The firm's logo, small; the width that it takes in points."""
-    logo = brand_now().logo
-    if logo is None:
+def _draw_logo(canvas: PageCanvas) -> float:
+    """The firm's logo, small, by reference; the width that it takes in points."""
+    if canvas.logo is None:
         return 0.0
-    image = ImageReader(BytesIO(logo))
-    width, height = image.getSize()
+    canvas.saveState()
+    canvas.translate(MARGIN, _HEAD - 4)
+    canvas.doForm(_LOGO)
+    canvas.restoreState()
+    return _logo_size(canvas.logo)[0] + 8
+
+
+def _logo_size(logo: ImageReader) -> tuple[float, float]:
+    width, height = logo.getSize()
     drawn = min(_LOGO_HEIGHT * width / height, 4 * _LOGO_HEIGHT)
-    canvas.drawImage(image, MARGIN, _HEAD - 4, drawn, drawn * height / width)
-    return drawn + 8
+    return drawn, drawn * height / width
 
 
 def _draw_foot(canvas: PageCanvas, furniture: Furniture) -> None:
