@@ -182,11 +182,17 @@ def evaluate(
 
 
 @app.command()
-def check(file: AuditArgument) -> None:
+def check(
+    file: AuditArgument,
+    trust: Annotated[
+        list[Path] | None, typer.Option(metavar="CERT.pem", help="An authority on time to trust.")
+    ] = None,
+) -> None:
     """Tell whether the file is whole, its journal intact, and what blocks sign-off."""
     from workbench.operations.checking import check_audit
 
-    answer = check_audit(file, passphrase=read_passphrase(_context.common.audit_passphrase_file))
+    passphrase = read_passphrase(_context.common.audit_passphrase_file)
+    answer = check_audit(file, passphrase=passphrase, trust=trust or ())
     _print(answer.as_json())
     for finding in answer.proof.findings:
         typer.echo(finding, err=True)
@@ -352,6 +358,19 @@ def timestamp(
         _refuse_inputs(out, report_file)
     for address in timestamp_report(report_file, server=tsa, target=out, force=force).unanswered:
         typer.echo(f"{address} told nothing of use on the certificates in the report.", err=True)
+
+
+@app.command()
+def stamp(
+    file: AuditArgument,
+    tsa: Annotated[str, typer.Option(metavar="URL", help="The time-stamp server (RFC 3161).")],
+) -> None:
+    """Prove by a time-stamp server when the journal was there; only the hash of its last entry is sent."""
+    from workbench.operations.stamping import stamp_head
+
+    with _context.open(file) as audit:
+        made = stamp_head(audit, server=tsa, actor=_context.actor)
+    _print({"sequence": made.sequence, "head": made.head, "time": made.time, "authority": made.authority})
 
 
 @app.command()

@@ -647,6 +647,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Else those that the audit knows are withheld. Read it before you hand it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not said</source>
             <translation type="unfinished" />
         </message>
@@ -676,6 +680,10 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1345,8 +1353,8 @@ Suppr ôte le lien</translation>
             <translation>lecture seule</translation>
         </message>
         <message>
-            <source>Export &amp;draft…</source>
-            <translation>&amp;Exporter un brouillon…</translation>
+            <source>Pre&amp;view the report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Sign &amp;&amp; issue…</source>
@@ -2334,6 +2342,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Fermer l’audi&amp;t</translation>
         </message>
         <message>
+            <source>Pre&amp;view the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export &amp;draft…</source>
             <translation>E&amp;xporter un brouillon…</translation>
         </message>
@@ -2383,6 +2395,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open a report…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2484,6 +2500,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>&amp;Close and lose it</source>
             <translation>&amp;Fermer et le perdre</translation>
+        </message>
+        <message>
+            <source>Open a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4281,6 +4305,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open a repor&amp;t…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chec&amp;k a report…</source>
             <translation type="unfinished" />
         </message>
@@ -4418,7 +4446,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>An RFC 3161 server of an authority that your readers trust; ask your firm which.</source>
+            <source>An RFC 3161 server of an authority that your readers trust.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4769,8 +4797,12 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Remédiation</translation>
         </message>
         <message>
-            <source>□ agrees  □ disagrees</source>
-            <translation>□ d’accord  □ pas d’accord</translation>
+            <source>agrees</source>
+            <translation>d’accord</translation>
+        </message>
+        <message>
+            <source>disagrees</source>
+            <translation>pas d’accord</translation>
         </message>
         <message>
             <source>{n} finding, listed in the report.</source>
@@ -5525,8 +5557,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>sans délai de remédiation</translation>
         </message>
         <message>
+            <source>{ref} in the list of all elements</source>
+            <translation>{ref} dans la liste de tous les éléments</translation>
+        </message>
+        <message>
             <source>Confirmed sources that are not excused: {n}.</source>
             <translation>Sources confirmées qui ne sont pas excusées : {n}.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation> ; </translation>
         </message>
         <message>
             <source>({details})</source>
@@ -5943,10 +5983,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Related criteria</source>
             <translation>Critères liés</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation> ; </translation>
         </message>
         <message>
             <source>Source</source>
@@ -7528,6 +7564,18 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>On ne peut écrire dans le dossier de sauvegarde {folder}.</translation>
         </message>
         <message>
+            <source>It was stopped; nothing was changed.</source>
+            <translation>Cela a été arrêté ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The work was ended before it was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Réessayez.</translation>
+        </message>
+        <message>
             <source>Come back to {ref}</source>
             <translation>Revenir sur {ref}</translation>
         </message>
@@ -7558,10 +7606,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Have its auditor issue it first.</source>
             <translation>Faites-le d’abord émettre par son auditeur.</translation>
-        </message>
-        <message>
-            <source>It was stopped; nothing was changed.</source>
-            <translation>Cela a été arrêté ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Name the audit that it was made from, or countersign it without one.</source>
@@ -8040,6 +8084,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No report is written in “{language}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of these: {languages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Response to {finding}</source>
             <translation>Réponse à {finding}</translation>
         </message>
@@ -8152,6 +8204,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>{source} est déjà listée ({mineral}).</translation>
         </message>
         <message>
+            <source>Record the time-stamp of entry {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time-stamp of entry {n} {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be read ({fault})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is over another journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was recorded with another time or authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
             <translation type="unfinished" />
         </message>
@@ -8192,15 +8264,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A page takes too long to draw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF has no pages.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask whoever made it to send it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at it in another program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8217,10 +8293,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The PDF is larger than {n} MB.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A page takes too long to draw.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8437,6 +8509,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The key of {name} is of no kind that signs credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not in the form in which it was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was made for something else</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8838,10 +8918,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>The entry's content is not what was written.</source>
             <translation>Le contenu de l’entrée n’est pas ce qui a été écrit.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Réessayez.</translation>
         </message>
         <message>
             <source>{name} is being opened and closed by another program.</source>
@@ -10267,6 +10343,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Contresignature</translation>
         </message>
         <message>
+            <source>Time-stamp of the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Earlier audit</source>
             <translation>Audit précédent</translation>
         </message>
@@ -10339,6 +10419,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Zones</translation>
         </message>
         <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CAHRA flag</source>
             <translation>Signalement CAHRA</translation>
         </message>
@@ -10381,6 +10465,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due</source>
@@ -10449,6 +10537,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Original holds a location</source>
             <translation>L’original contient un lieu</translation>
+        </message>
+        <message>
+            <source>Hash of the entry</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height</source>
@@ -10659,6 +10751,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Ce qui a été choisi</translation>
         </message>
         <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>Feuille</translation>
         </message>
@@ -10703,8 +10803,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Texte</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not yet verified</source>

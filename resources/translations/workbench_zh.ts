@@ -647,6 +647,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Else those that the audit knows are withheld. Read it before you hand it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not said</source>
             <translation type="unfinished" />
         </message>
@@ -676,6 +680,10 @@
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1345,8 +1353,8 @@ Delete takes the link back</source>
             <translation>只读</translation>
         </message>
         <message>
-            <source>Export &amp;draft…</source>
-            <translation>导出草稿(&amp;D)…</translation>
+            <source>Pre&amp;view the report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Sign &amp;&amp; issue…</source>
@@ -2334,6 +2342,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>关闭审核(&amp;C)</translation>
         </message>
         <message>
+            <source>Pre&amp;view the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export &amp;draft…</source>
             <translation>导出草稿(&amp;D)…</translation>
         </message>
@@ -2383,6 +2395,10 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open a report…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2484,6 +2500,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>&amp;Close and lose it</source>
             <translation>关闭并丢失(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Open a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4281,6 +4305,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open a repor&amp;t…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chec&amp;k a report…</source>
             <translation type="unfinished" />
         </message>
@@ -4418,7 +4446,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>An RFC 3161 server of an authority that your readers trust; ask your firm which.</source>
+            <source>An RFC 3161 server of an authority that your readers trust.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4769,8 +4797,12 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>整改期限</translation>
         </message>
         <message>
-            <source>□ agrees  □ disagrees</source>
-            <translation>□ 同意  □ 不同意</translation>
+            <source>agrees</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>disagrees</source>
+            <translation>不同意</translation>
         </message>
         <message>
             <source>{n} finding, listed in the report.</source>
@@ -5525,8 +5557,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>没有整改期限</translation>
         </message>
         <message>
+            <source>{ref} in the list of all elements</source>
+            <translation>{ref}，见全部条目</translation>
+        </message>
+        <message>
             <source>Confirmed sources that are not excused: {n}.</source>
             <translation>未获豁免的已确认来源：{n}。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
         </message>
         <message>
             <source>({details})</source>
@@ -5943,10 +5983,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Related criteria</source>
             <translation>相关准则</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
         </message>
         <message>
             <source>Source</source>
@@ -7528,6 +7564,18 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>无法写入备份文件夹 {folder}。</translation>
         </message>
         <message>
+            <source>It was stopped; nothing was changed.</source>
+            <translation>已停止；没有任何更改。</translation>
+        </message>
+        <message>
+            <source>The work was ended before it was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>请重试。</translation>
+        </message>
+        <message>
             <source>Come back to {ref}</source>
             <translation>标记待回看 {ref}</translation>
         </message>
@@ -7558,10 +7606,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Have its auditor issue it first.</source>
             <translation>请先由审核员出具该报告。</translation>
-        </message>
-        <message>
-            <source>It was stopped; nothing was changed.</source>
-            <translation>已停止；没有任何更改。</translation>
         </message>
         <message>
             <source>Name the audit that it was made from, or countersign it without one.</source>
@@ -8040,6 +8084,14 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No report is written in “{language}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of these: {languages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Response to {finding}</source>
             <translation>对 {finding} 的回应</translation>
         </message>
@@ -8152,6 +8204,26 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>{source}已作为{mineral}的来源列出。</translation>
         </message>
         <message>
+            <source>Record the time-stamp of entry {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time-stamp of entry {n} {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be read ({fault})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is over another journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was recorded with another time or authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
             <translation type="unfinished" />
         </message>
@@ -8192,15 +8264,19 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A page takes too long to draw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF has no pages.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask whoever made it to send it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at it in another program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8217,10 +8293,6 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The PDF is larger than {n} MB.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A page takes too long to draw.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8437,6 +8509,14 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The key of {name} is of no kind that signs credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not in the form in which it was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was made for something else</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8838,10 +8918,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>The entry's content is not what was written.</source>
             <translation>该条的内容与写入时不同。</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>请重试。</translation>
         </message>
         <message>
             <source>{name} is being opened and closed by another program.</source>
@@ -10267,6 +10343,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>会签</translation>
         </message>
         <message>
+            <source>Time-stamp of the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Earlier audit</source>
             <translation>较早的审核</translation>
         </message>
@@ -10339,6 +10419,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>区域</translation>
         </message>
         <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CAHRA flag</source>
             <translation>CAHRA 标记</translation>
         </message>
@@ -10381,6 +10465,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Date</source>
             <translation>日期</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due</source>
@@ -10449,6 +10537,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Original holds a location</source>
             <translation>原件含有位置</translation>
+        </message>
+        <message>
+            <source>Hash of the entry</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height</source>
@@ -10659,6 +10751,14 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>选取了什么</translation>
         </message>
         <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>工作表</translation>
         </message>
@@ -10703,8 +10803,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>文字</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title</source>
             <translation>标题</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not yet verified</source>

@@ -3,6 +3,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import pikepdf
 import pytest
 from sqlcipher3 import dbapi2
 
@@ -152,3 +153,34 @@ def test_that_a_certified_report_is_an_archive_and_can_be_read_aloud(issued: Iss
     need_judge()
     report = issued()[1].read_bytes()
     assert [judged(report, flavour) for flavour in FLAVOURS] == [[], []]
+
+
+def test_that_a_report_is_written_in_the_language_that_was_asked_for(run: Run, tmp_path: Path) -> None:
+    audit, report = tmp_path / "new.audit", tmp_path / "draft.pdf"
+    assert run("new", audit, "--criterion", "rba-minerals@8.0.0", "--facility", "Sample Plant").code == 0
+    assert run("report", audit, "-o", report, "--language", "fr").code == 0
+    with pikepdf.open(report) as document:
+        assert str(document.Root.Lang) == "fr"
+        assert str(document.docinfo.Title) == "Rapport de constats – Sample Plant"
+
+
+def test_that_a_language_that_no_report_is_written_in_is_told_with_those_that_are(
+    run: Run, tmp_path: Path
+) -> None:
+    audit, report = tmp_path / "new.audit", tmp_path / "draft.pdf"
+    assert run("new", audit, "--criterion", "rba-minerals@8.0.0", "--facility", "Sample Plant").code == 0
+    ran = run("report", audit, "-o", report, "--language", "de")
+    assert (ran.code, ran.out) == (3, "")
+    assert "“de”" in ran.err
+    assert "en, zh, fr" in ran.err
+    assert not report.exists()
+
+
+def test_that_an_issued_report_may_be_in_chinese(
+    run: Run, issued: Issue, identity: Path, tmp_path: Path
+) -> None:
+    audit, report = issued("--language", "zh")
+    ran = run("verify", report, "--audit", audit, "--trust", identity.with_suffix(".pem"))
+    assert ran.json["verdict"] == "genuine"
+    with pikepdf.open(report) as document:
+        assert str(document.Root.Lang) == "zh-CN"

@@ -20,6 +20,7 @@ from workbench.operations.report_content import read_content
 from workbench.operations.signoff import SignOffBlocked
 from workbench.report.content import ReportContent
 from workbench.report.rendering import render
+from workbench.report.saying import ENGLISH
 from workbench.signing.identity import Identity, check_identity, load_identity
 from workbench.signing.sign import sign
 from workbench.signing.verdict import Verdict, VerdictWord, judge
@@ -89,15 +90,18 @@ def load_signing_identity(path: Path, passphrase: str) -> Identity:
     return identity
 
 
-def draft_report(file: AuditFile, *, target: Path, actor: Actor, force: bool = False) -> None:
+def draft_report(
+    file: AuditFile, *, target: Path, actor: Actor, language: str = ENGLISH, force: bool = False
+) -> None:
     """Write the report as it stands, marked as a draft on every page; in any state of the audit."""
     refuse_existing(target, force=force)
-    read_draft(file, actor=actor).write(target, force=force)
+    read_draft(file, actor=actor, language=language).write(target, force=force)
 
 
-def read_draft(file: AuditFile, *, actor: Actor) -> Draft:
-    """Read all that a draft says, at once."""
-    return Draft(read_content(file, outcome=rate(file), actor=actor, now=datetime.now(UTC)))
+def read_draft(file: AuditFile, *, actor: Actor, language: str = ENGLISH) -> Draft:
+    """Read all that a draft says, at once; `language` is the report's own (`en`, `zh` or `fr`)."""
+    now = datetime.now(UTC)
+    return Draft(read_content(file, outcome=rate(file), actor=actor, now=now, language=language))
 
 
 def issue_report(
@@ -107,6 +111,7 @@ def issue_report(
     identity_path: Path,
     passphrase: str,
     actor: Actor,
+    language: str = ENGLISH,
     final: bool = False,
     force: bool = False,
 ) -> Issued:
@@ -114,17 +119,23 @@ def issue_report(
     refuse_existing(target, force=force)
     refuse_unproven(file)
     identity = load_signing_identity(identity_path, passphrase)
-    prepared = _prepared(file, identity, actor=actor, final=final)
+    prepared = _prepared(file, identity, actor=actor, language=language, final=final)
     return _issue(file, prepared, identity, target=target, force=force)
 
 
 def prepare_report(
-    file: AuditFile, *, identity_path: Path, passphrase: str, actor: Actor, final: bool = False
+    file: AuditFile,
+    *,
+    identity_path: Path,
+    passphrase: str,
+    actor: Actor,
+    language: str = ENGLISH,
+    final: bool = False,
 ) -> PreparedReport:
     """Freeze and lay out what would be signed; nothing is signed or written. Refuses what issuing refuses."""
     refuse_unproven(file)
     identity = load_signing_identity(identity_path, passphrase)
-    return _prepared(file, identity, actor=actor, final=final)
+    return _prepared(file, identity, actor=actor, language=language, final=final)
 
 
 def issue_prepared(
@@ -158,13 +169,17 @@ def refuse_outdated(file: AuditFile, prepared: PreparedReport) -> None:
         )
 
 
-def _prepared(file: AuditFile, identity: Identity, *, actor: Actor, final: bool) -> PreparedReport:
+def _prepared(
+    file: AuditFile, identity: Identity, *, actor: Actor, language: str, final: bool
+) -> PreparedReport:
     outcome = rate(file, at_signoff=True)
     if outcome.blocks_signoff:
         raise SignOffBlocked(outcome.blocks_signoff)
     now = datetime.now(UTC)
     head = file.head()
-    content = read_content(file, outcome=outcome, actor=actor, now=now, signer=identity.name, final=final)
+    content = read_content(
+        file, outcome=outcome, actor=actor, now=now, language=language, signer=identity.name, final=final
+    )
     return PreparedReport(
         pdf=render(content),
         head=head,

@@ -6,14 +6,17 @@ from datetime import datetime
 from workbench import __version__
 from workbench.audit.outcome import Outcome
 from workbench.audit.records import Actor, AuditRecords
+from workbench.audit.said import Said
 from workbench.criteria.loader import texts
 from workbench.criteria.model import Edition
+from workbench.errors import UnusableInput
 from workbench.exchange.document import write_document
 from workbench.operations.document_evidence import named_alone
 from workbench.operations.ratings import family, own_edition, rate
 from workbench.operations.report_photos import print_photos
 from workbench.report.anchor import anchor_bytes
 from workbench.report.content import ReportContent
+from workbench.report.saying import ENGLISH, LANGUAGES
 from workbench.store.audit_file import AuditFile
 
 
@@ -23,10 +26,15 @@ def read_content(
     outcome: Outcome,
     actor: Actor,
     now: datetime,
+    language: str = ENGLISH,
     signer: str | None = None,
     final: bool = False,
 ) -> ReportContent:
-    """All that a report says, read at once; with `signer` it is the report to be signed, else a draft."""
+    """All that a report says, read at once; with `signer` it is the report to be signed, else a draft.
+
+    `language` is the report's own, whatever the window's: `en`, `zh` or `fr`.
+    """
+    refuse_unknown(language)
     own = own_edition(file)
     earlier = file.issued_reports()
     records = file.records()
@@ -36,7 +44,8 @@ def read_content(
         imported_files=file.imported_files(),
         photos=print_photos(file),
         edition=own,
-        texts=texts(own),
+        texts=texts(own, language),
+        language=language,
         outcome=outcome,
         comparison=_comparison(file, at_signoff=signer is not None),
         anchor=_anchor(file),
@@ -48,6 +57,15 @@ def read_content(
         signer=signer,
         replaces=earlier[-1].sha256 if earlier else None,
     )
+
+
+def refuse_unknown(language: str) -> None:
+    """Refuse a language that no report is written in."""
+    if language not in LANGUAGES:
+        raise UnusableInput(
+            Said("No report is written in “{language}”.", language=language),
+            Said("Choose one of these: {languages}.", languages=", ".join(LANGUAGES)),
+        )
 
 
 def _document(records: AuditRecords) -> bytes:
