@@ -46,6 +46,7 @@ def preview_of(qtbot: QtBot) -> Iterator[PreviewOf]:
     def make(source: Path | bytes) -> Preview:
         preview = Preview(Tasks(inline=True), source)
         qtbot.addWidget(preview)
+        preview.open()
         preview.resize(1000, 700)
         preview.show()
         preview.activateWindow()

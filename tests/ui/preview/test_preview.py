@@ -246,6 +246,7 @@ def test_that_nothing_is_drawn_read_or_searched_on_the_windows_thread(
     tasks = Tasks()
     try:
         preview = Preview(tasks, a_pdf(30))
+        preview.open()
         qtbot.addWidget(preview)
         preview.resize(900, 600)
         preview.show()
@@ -275,6 +276,7 @@ def test_that_a_document_that_is_left_while_it_is_drawn_is_let_go_of(
     monkeypatch.setattr(OpenedPdf, "close", lambda self: closed.append(self) or close(self))  # type: ignore[func-returns-value]
     tasks = Tasks()
     preview = Preview(tasks, a_pdf(50))
+    preview.open()
     qtbot.addWidget(preview)
     preview.show()
     preview.close_document()  # before it was even read

@@ -41,7 +41,7 @@ _LEFT, _RIGHT = 216, 330
 
 
 class Preview(QWidget):
-    """Shows a PDF exactly as it is. `opened` tells that it is there, `saved` of a copy.
+    """Shows a PDF exactly as it is, once told to `open`. `opened` tells that it is there, `saved` of a copy.
 
     `side` stands beside the pages; `proposal` is the name that a copy is offered under. Without `may_leave`
     there is neither print nor copy: what says “signed by” and is not must not be handed round.
@@ -69,7 +69,12 @@ class Preview(QWidget):
         self._add_acts()
         self._connect()
         self._show_opened(False)
-        if callable(source):
+        self._wait("")
+        self._source = source
+
+    def open(self) -> None:
+        """Read the document, and show it; `opened` or the reader's `failed` follows."""
+        if callable(self._source):
             self._wait(self.tr("The report is being laid out. The first one on a computer takes longer."))
         else:
             self._wait(self.tr("Reading the document…"))

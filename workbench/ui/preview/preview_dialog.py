@@ -57,9 +57,8 @@ class PreviewDialog(Dialog):
         )
         self._build(act)
         self._connect()
-        if self.preview.pdf is not None:
-            self._on_opened()
         self._take_size()
+        self.preview.open()
 
     def _build(self, act: str) -> None:
         inside = column(self, margins=(16, 12, 16, 12), spacing=MIDDLE)
