@@ -11,7 +11,7 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _LEAST_CONTRAST = 4.5  # of text on white, as WCAG 2.1 asks (1.4.3)
 _LONGEST_NAME = 80
 
-EXAMPLE = f"""# How your firm's findings reports look. Keep this file where you like; choose it for each report.
+EXAMPLE = f"""# How your firm's reports look. Keep this file where you like, and choose it for each report.
 format = "{FORMAT}"
 
 # Stands at the head of each page, and on the cover where there is no logo.
