@@ -4,6 +4,7 @@ Work is a closure without Qt. What it returns, or the error it ends in, comes ba
 signal. Tests run everything inline.
 """
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -71,7 +72,14 @@ class Tasks(QObject):
                 executor.shutdown(wait=True)
         self._store = self._files = self._checks = None
         if not self.is_inline:
+            self._leave_nothing_beside()
             self._collector.stop()
+
+    def _leave_nothing_beside(self) -> None:
+        if "workbench.operations.beside" in sys.modules:
+            from workbench.operations.beside import end_processes
+
+            end_processes()
 
     def start_collecting(self) -> None:
         """Collect garbage from now on, also while there is no worker yet."""
@@ -83,10 +91,12 @@ class Tasks(QObject):
         self._held = [held for held in self._held if not held[0].done()]
 
     def _worker(self, name: str) -> "Executor":
-        from concurrent.futures import ThreadPoolExecutor  # first paint does not need it
+        from concurrent.futures import ThreadPoolExecutor  # first paint needs neither
+
+        from workbench.operations.beside import use_processes
 
         self._collector.start()
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=use_processes)
 
     def _run(
         self,
