@@ -588,151 +588,151 @@
         <name>CredentialDialog</name>
         <message>
             <source>Export the findings as a credential</source>
-            <translation type="unfinished" />
+            <translation>Exporter les constats comme attestation</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas marché</translation>
         </message>
         <message>
             <source>The credential is being written</source>
-            <translation type="unfinished" />
+            <translation>L’attestation est en cours d’écriture</translation>
         </message>
         <message>
             <source>What the issued report found, for the programs of those who rely on it: a Digital Conformity Credential of the UN’s transparency protocol (UNTP). It names the report by its SHA-256.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le rapport émis a constaté, pour les programmes de ceux qui s’y fient : une attestation numérique de conformité du protocole de transparence de l’ONU (UNTP). Elle nomme le rapport par son SHA-256.</translation>
         </message>
         <message>
             <source>Signed with an identity (.jwt)</source>
-            <translation type="unfinished" />
+            <translation>Signée avec une identité (.jwt)</translation>
         </message>
         <message>
             <source>Unsigned (.json)</source>
-            <translation type="unfinished" />
+            <translation>Non signée (.json)</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Identité</translation>
         </message>
         <message>
             <source>Asked each time, kept nowhere</source>
-            <translation type="unfinished" />
+            <translation>Demandée chaque fois, gardée nulle part</translation>
         </message>
         <message>
             <source>Credential</source>
-            <translation type="unfinished" />
+            <translation>Attestation</translation>
         </message>
         <message>
             <source>Leave the &amp;names of sources and people in</source>
-            <translation type="unfinished" />
+            <translation>Laisser les &amp;noms des sources et des personnes</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Genre</translation>
         </message>
         <message>
             <source>&amp;Identity (.p12)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Identité (.p12)</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>&amp;Who assessed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Qui a évalué</translation>
         </message>
         <message>
             <source>&amp;Credential</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ttestation</translation>
         </message>
         <message>
             <source>Else those that the audit knows are withheld. Read it before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>Sinon ceux que l’audit connaît sont masqués. Relisez avant de transmettre.</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Non précisé</translation>
         </message>
         <message>
             <source>An independent third party</source>
-            <translation type="unfinished" />
+            <translation>Un tiers indépendant</translation>
         </message>
         <message>
             <source>The facility itself</source>
-            <translation type="unfinished" />
+            <translation>Le site lui-même</translation>
         </message>
         <message>
             <source>A buyer</source>
-            <translation type="unfinished" />
+            <translation>Un acheteur</translation>
         </message>
         <message>
             <source>A body of which it is a member</source>
-            <translation type="unfinished" />
+            <translation>Un organisme dont il est membre</translation>
         </message>
         <message>
             <source>A commercial partner</source>
-            <translation type="unfinished" />
+            <translation>Un partenaire commercial</translation>
         </message>
         <message>
             <source>Write the credential</source>
-            <translation type="unfinished" />
+            <translation>Écrire l’attestation</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>Choisir une identité</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Identités (*.p12 *.pfx);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Where to put the credential</source>
-            <translation type="unfinished" />
+            <translation>Où placer l’attestation</translation>
         </message>
         <message>
             <source>Credential ({pattern})</source>
-            <translation type="unfinished" />
+            <translation>Attestation ({pattern})</translation>
         </message>
         <message>
             <source>It is not said where the credential goes.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas dit où va l’attestation.</translation>
         </message>
         <message>
             <source>Choose a place.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un emplacement.</translation>
         </message>
         <message>
             <source>{path} is already there.</source>
-            <translation type="unfinished" />
+            <translation>{path} est déjà là.</translation>
         </message>
         <message>
             <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un autre nom, ou dites par « Choisir… » qu’il doit être remplacé.</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’identité pour signer.</translation>
         </message>
         <message>
             <source>Choose one, or write it unsigned.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une, ou écrivez-la non signée.</translation>
         </message>
         <message>
             <source>The passphrase is missing.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète manque.</translation>
         </message>
         <message>
             <source>Type that of the identity.</source>
-            <translation type="unfinished" />
+            <translation>Tapez celle de l’identité.</translation>
         </message>
     </context>
     <context>
@@ -2355,11 +2355,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Export the findings as a c&amp;redential…</source>
-            <translation type="unfinished" />
+            <translation>Expo&amp;rter les constats comme attestation…</translation>
         </message>
         <message>
             <source>Export the criterion as a ca&amp;talogue…</source>
-            <translation type="unfinished" />
+            <translation>Exporter le critère comme ca&amp;talogue…</translation>
         </message>
         <message>
             <source>Print a blank chec&amp;klist…</source>
@@ -3596,6 +3596,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>ReportDialog</name>
         <message>
             <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its pages, with the verdict beside them</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6853,11 +6861,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The criterion does not apply here, and a credential has no word for that.</source>
-            <translation type="unfinished" />
+            <translation>Le critère ne s’applique pas ici, et une attestation n’a pas de mot pour cela.</translation>
         </message>
         <message>
             <source>Hand out the report itself.</source>
-            <translation type="unfinished" />
+            <translation>Remettez le rapport lui-même.</translation>
         </message>
         <message>
             <source>{at}: {fault}</source>
@@ -7649,11 +7657,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>There is no assessor of the kind {word}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’évaluateur du genre {word}.</translation>
         </message>
         <message>
             <source>Choose a name ending in .json.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un nom qui finit par .json.</translation>
         </message>
         <message>
             <source>{name} is of no format that is known.</source>
@@ -7661,23 +7669,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Choose .json, or .jwt for a signed one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez .json, ou .jwt pour une attestation signée.</translation>
         </message>
         <message>
             <source>A credential is signed as .jwt and unsigned as .json.</source>
-            <translation type="unfinished" />
+            <translation>Une attestation est signée en .jwt et non signée en .json.</translation>
         </message>
         <message>
             <source>Give an identity to sign with and a name ending in .jwt, or neither.</source>
-            <translation type="unfinished" />
+            <translation>Donnez une identité pour signer et un nom qui finit par .jwt, ou aucun des deux.</translation>
         </message>
         <message>
             <source>Sign and issue the report first; the credential says what it says.</source>
-            <translation type="unfinished" />
+            <translation>Signez et émettez d’abord le rapport ; l’attestation dit ce qu’il dit.</translation>
         </message>
         <message>
             <source>{name} has not been signed off: no report was issued from it.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas clôturé : aucun rapport n’en a été émis.</translation>
         </message>
         <message>
             <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
@@ -7689,31 +7697,31 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Issue a new report, which names the one it replaces; then make the credential.</source>
-            <translation type="unfinished" />
+            <translation>Émettez un nouveau rapport, qui nomme celui qu’il remplace ; faites ensuite l’attestation.</translation>
         </message>
         <message>
             <source>{name} was changed after its report was issued, first by “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été modifié après l’émission de son rapport, d’abord par « {what} ».</translation>
         </message>
         <message>
             <source>Nothing was written. Report this fault.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été écrit. Signalez ce défaut.</translation>
         </message>
         <message>
             <source>The signed credential did not verify: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>L’attestation signée n’a pas été vérifiée : {reason}.</translation>
         </message>
         <message>
             <source>It carries no signature: anybody may have written it.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne porte pas de signature : n’importe qui peut l’avoir écrite.</translation>
         </message>
         <message>
             <source>It is about no report that this audit issued.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne porte sur aucun rapport émis par cet audit.</translation>
         </message>
         <message>
             <source>The credential is intact, but the audit beside it is no proof: {finding}</source>
-            <translation type="unfinished" />
+            <translation>L’attestation est intacte, mais l’audit à côté ne prouve rien : {finding}</translation>
         </message>
         <message>
             <source>{path} could not be made: {reason}.</source>
@@ -8224,6 +8232,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it is no picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PNG or JPEG, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo {name} cannot be used: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is larger than {n} KB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
             <translation type="unfinished" />
         </message>
@@ -8445,23 +8473,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>it cannot be read as a signed credential ({fault})</source>
-            <translation type="unfinished" />
+            <translation>elle ne peut être lue comme attestation signée ({fault})</translation>
         </message>
         <message>
             <source>It carries no certificate of its signer, and nothing is fetched to find one.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne porte pas de certificat de son signataire, et rien n’est téléchargé pour en trouver un.</translation>
         </message>
         <message>
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>elle est trop grande</translation>
         </message>
         <message>
             <source>it is no token of three parts</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un jeton en trois parties</translation>
         </message>
         <message>
             <source>it is no credential of the kind {kind}</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas une attestation du genre {kind}</translation>
         </message>
         <message>
             <source>what it covers was changed afterwards</source>
@@ -8469,7 +8497,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>its issuer is not whoever signed it</source>
-            <translation type="unfinished" />
+            <translation>son émetteur n’est pas celui qui l’a signée</translation>
         </message>
         <message>
             <source>{name} (fingerprint {digits})</source>
@@ -8489,27 +8517,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>whether {whose} may sign for its issuer is not to be told from it</source>
-            <translation type="unfinished" />
+            <translation>elle ne permet pas de dire si {whose} peut signer pour son émetteur</translation>
         </message>
         <message>
             <source>its certificates are none</source>
-            <translation type="unfinished" />
+            <translation>ses certificats n’en sont pas</translation>
         </message>
         <message>
             <source>a part of it is no JSON object</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is spelt otherwise than it was signed</source>
-            <translation type="unfinished" />
+            <translation>une de ses parties n’est pas un objet JSON</translation>
         </message>
         <message>
             <source>Choose an identity with an RSA key, or one on a NIST curve.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une identité avec une clé RSA, ou sur une courbe du NIST.</translation>
         </message>
         <message>
             <source>The key of {name} is of no kind that signs credentials.</source>
-            <translation type="unfinished" />
+            <translation>La clé de {name} n’est pas d’un genre qui signe des attestations.</translation>
         </message>
         <message>
             <source>is not in the form in which it was kept</source>
@@ -10892,19 +10916,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Export the criterion as a catalogue</source>
-            <translation type="unfinished" />
+            <translation>Exporter le critère comme catalogue</translation>
         </message>
         <message>
             <source>UNTP catalogue (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Catalogue UNTP (*.json)</translation>
         </message>
         <message>
             <source>The catalogue lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue se trouve en {path}</translation>
         </message>
         <message>
             <source>The credential lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>L’attestation se trouve en {path}</translation>
         </message>
         <message>
             <source>Export a draft</source>
@@ -10948,7 +10972,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>credential</source>
-            <translation type="unfinished" />
+            <translation>attestation</translation>
         </message>
         <message>
             <source>identity</source>

@@ -588,151 +588,151 @@
         <name>CredentialDialog</name>
         <message>
             <source>Export the findings as a credential</source>
-            <translation type="unfinished" />
+            <translation>将发现项导出为凭证</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>出了什么问题</translation>
         </message>
         <message>
             <source>The credential is being written</source>
-            <translation type="unfinished" />
+            <translation>正在写入凭证</translation>
         </message>
         <message>
             <source>What the issued report found, for the programs of those who rely on it: a Digital Conformity Credential of the UN’s transparency protocol (UNTP). It names the report by its SHA-256.</source>
-            <translation type="unfinished" />
+            <translation>已签发报告的发现，供依赖该报告者的程序使用：联合国透明度协议（UNTP）的数字合格评定凭证。它以 SHA-256 指明该报告。</translation>
         </message>
         <message>
             <source>Signed with an identity (.jwt)</source>
-            <translation type="unfinished" />
+            <translation>以身份签署 (.jwt)</translation>
         </message>
         <message>
             <source>Unsigned (.json)</source>
-            <translation type="unfinished" />
+            <translation>未签署 (.json)</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>身份</translation>
         </message>
         <message>
             <source>Asked each time, kept nowhere</source>
-            <translation type="unfinished" />
+            <translation>每次询问，不在任何地方保存</translation>
         </message>
         <message>
             <source>Credential</source>
-            <translation type="unfinished" />
+            <translation>凭证</translation>
         </message>
         <message>
             <source>Leave the &amp;names of sources and people in</source>
-            <translation type="unfinished" />
+            <translation>保留来源和人员的名称(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>类型(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Identity (.p12)</source>
-            <translation type="unfinished" />
+            <translation>身份 (.p12)(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Who assessed</source>
-            <translation type="unfinished" />
+            <translation>由谁评估(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Credential</source>
-            <translation type="unfinished" />
+            <translation>凭证(&amp;C)</translation>
         </message>
         <message>
             <source>Else those that the audit knows are withheld. Read it before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>否则，审核所知的名称将被隐去。转交前请先阅读。</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>未说明</translation>
         </message>
         <message>
             <source>An independent third party</source>
-            <translation type="unfinished" />
+            <translation>独立第三方</translation>
         </message>
         <message>
             <source>The facility itself</source>
-            <translation type="unfinished" />
+            <translation>设施自身</translation>
         </message>
         <message>
             <source>A buyer</source>
-            <translation type="unfinished" />
+            <translation>买方</translation>
         </message>
         <message>
             <source>A body of which it is a member</source>
-            <translation type="unfinished" />
+            <translation>其所属的会员组织</translation>
         </message>
         <message>
             <source>A commercial partner</source>
-            <translation type="unfinished" />
+            <translation>商业伙伴</translation>
         </message>
         <message>
             <source>Write the credential</source>
-            <translation type="unfinished" />
+            <translation>写入凭证</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>选择身份</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>身份 (*.p12 *.pfx);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Where to put the credential</source>
-            <translation type="unfinished" />
+            <translation>凭证放在哪里</translation>
         </message>
         <message>
             <source>Credential ({pattern})</source>
-            <translation type="unfinished" />
+            <translation>凭证 ({pattern})</translation>
         </message>
         <message>
             <source>It is not said where the credential goes.</source>
-            <translation type="unfinished" />
+            <translation>未说明凭证放在哪里。</translation>
         </message>
         <message>
             <source>Choose a place.</source>
-            <translation type="unfinished" />
+            <translation>请选择位置。</translation>
         </message>
         <message>
             <source>{path} is already there.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已存在。</translation>
         </message>
         <message>
             <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation type="unfinished" />
+            <translation>请换一个名称，或用“选择…”表明要替换它。</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
-            <translation type="unfinished" />
+            <translation>没有可用于签署的身份。</translation>
         </message>
         <message>
             <source>Choose one, or write it unsigned.</source>
-            <translation type="unfinished" />
+            <translation>请选择一个，或写入未签署的凭证。</translation>
         </message>
         <message>
             <source>The passphrase is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少口令。</translation>
         </message>
         <message>
             <source>Type that of the identity.</source>
-            <translation type="unfinished" />
+            <translation>请输入该身份的口令。</translation>
         </message>
     </context>
     <context>
@@ -2355,11 +2355,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Export the findings as a c&amp;redential…</source>
-            <translation type="unfinished" />
+            <translation>将发现项导出为凭证(&amp;R)…</translation>
         </message>
         <message>
             <source>Export the criterion as a ca&amp;talogue…</source>
-            <translation type="unfinished" />
+            <translation>将准则导出为目录(&amp;T)…</translation>
         </message>
         <message>
             <source>Print a blank chec&amp;klist…</source>
@@ -3596,6 +3596,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>ReportDialog</name>
         <message>
             <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its pages, with the verdict beside them</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6853,11 +6861,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The criterion does not apply here, and a credential has no word for that.</source>
-            <translation type="unfinished" />
+            <translation>该准则在此不适用，而凭证没有表达此意的词。</translation>
         </message>
         <message>
             <source>Hand out the report itself.</source>
-            <translation type="unfinished" />
+            <translation>请直接交付报告。</translation>
         </message>
         <message>
             <source>{at}: {fault}</source>
@@ -7649,11 +7657,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>There is no assessor of the kind {word}.</source>
-            <translation type="unfinished" />
+            <translation>没有 {word} 这一类评估者。</translation>
         </message>
         <message>
             <source>Choose a name ending in .json.</source>
-            <translation type="unfinished" />
+            <translation>请选择以 .json 结尾的名称。</translation>
         </message>
         <message>
             <source>{name} is of no format that is known.</source>
@@ -7661,23 +7669,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Choose .json, or .jwt for a signed one.</source>
-            <translation type="unfinished" />
+            <translation>请选择 .json；已签署的请选 .jwt。</translation>
         </message>
         <message>
             <source>A credential is signed as .jwt and unsigned as .json.</source>
-            <translation type="unfinished" />
+            <translation>已签署的凭证为 .jwt，未签署的为 .json。</translation>
         </message>
         <message>
             <source>Give an identity to sign with and a name ending in .jwt, or neither.</source>
-            <translation type="unfinished" />
+            <translation>请给出签署用的身份和以 .jwt 结尾的名称，或两者都不给。</translation>
         </message>
         <message>
             <source>Sign and issue the report first; the credential says what it says.</source>
-            <translation type="unfinished" />
+            <translation>请先签署并签发报告；凭证的内容以报告为准。</translation>
         </message>
         <message>
             <source>{name} has not been signed off: no report was issued from it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 尚未签核：未从中签发任何报告。</translation>
         </message>
         <message>
             <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
@@ -7689,31 +7697,31 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Issue a new report, which names the one it replaces; then make the credential.</source>
-            <translation type="unfinished" />
+            <translation>请签发新报告（其中注明所替代的报告），然后制作凭证。</translation>
         </message>
         <message>
             <source>{name} was changed after its report was issued, first by “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在签发报告后有更改，最早的是“{what}”。</translation>
         </message>
         <message>
             <source>Nothing was written. Report this fault.</source>
-            <translation type="unfinished" />
+            <translation>未写入任何内容。请报告此故障。</translation>
         </message>
         <message>
             <source>The signed credential did not verify: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>已签署的凭证未通过验证：{reason}。</translation>
         </message>
         <message>
             <source>It carries no signature: anybody may have written it.</source>
-            <translation type="unfinished" />
+            <translation>它没有签名：任何人都可能写出它。</translation>
         </message>
         <message>
             <source>It is about no report that this audit issued.</source>
-            <translation type="unfinished" />
+            <translation>它所涉的报告并非由本审核签发。</translation>
         </message>
         <message>
             <source>The credential is intact, but the audit beside it is no proof: {finding}</source>
-            <translation type="unfinished" />
+            <translation>凭证完好，但旁边的审核不能作为证明：{finding}</translation>
         </message>
         <message>
             <source>{path} could not be made: {reason}.</source>
@@ -8224,6 +8232,26 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it is no picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PNG or JPEG, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo {name} cannot be used: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is larger than {n} KB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
             <translation type="unfinished" />
         </message>
@@ -8445,23 +8473,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>it cannot be read as a signed credential ({fault})</source>
-            <translation type="unfinished" />
+            <translation>无法作为已签署的凭证读取（{fault}）</translation>
         </message>
         <message>
             <source>It carries no certificate of its signer, and nothing is fetched to find one.</source>
-            <translation type="unfinished" />
+            <translation>它不含签署人的证书，也不会联网去查找。</translation>
         </message>
         <message>
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>它太大</translation>
         </message>
         <message>
             <source>it is no token of three parts</source>
-            <translation type="unfinished" />
+            <translation>它不是由三部分组成的令牌</translation>
         </message>
         <message>
             <source>it is no credential of the kind {kind}</source>
-            <translation type="unfinished" />
+            <translation>它不是 {kind} 类的凭证</translation>
         </message>
         <message>
             <source>what it covers was changed afterwards</source>
@@ -8469,7 +8497,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>its issuer is not whoever signed it</source>
-            <translation type="unfinished" />
+            <translation>其签发者不是签署它的人</translation>
         </message>
         <message>
             <source>{name} (fingerprint {digits})</source>
@@ -8489,27 +8517,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>whether {whose} may sign for its issuer is not to be told from it</source>
-            <translation type="unfinished" />
+            <translation>仅凭它无法判断{whose}是否可代其签发者签署</translation>
         </message>
         <message>
             <source>its certificates are none</source>
-            <translation type="unfinished" />
+            <translation>其中的证书并非证书</translation>
         </message>
         <message>
             <source>a part of it is no JSON object</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is spelt otherwise than it was signed</source>
-            <translation type="unfinished" />
+            <translation>其某一部分不是 JSON 对象</translation>
         </message>
         <message>
             <source>Choose an identity with an RSA key, or one on a NIST curve.</source>
-            <translation type="unfinished" />
+            <translation>请选择使用 RSA 密钥或 NIST 曲线密钥的身份。</translation>
         </message>
         <message>
             <source>The key of {name} is of no kind that signs credentials.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的密钥不属于可签署凭证的类型。</translation>
         </message>
         <message>
             <source>is not in the form in which it was kept</source>
@@ -10892,19 +10916,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Export the criterion as a catalogue</source>
-            <translation type="unfinished" />
+            <translation>将准则导出为目录</translation>
         </message>
         <message>
             <source>UNTP catalogue (*.json)</source>
-            <translation type="unfinished" />
+            <translation>UNTP 目录 (*.json)</translation>
         </message>
         <message>
             <source>The catalogue lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>目录位于 {path}</translation>
         </message>
         <message>
             <source>The credential lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>凭证位于 {path}</translation>
         </message>
         <message>
             <source>Export a draft</source>
@@ -10948,7 +10972,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>credential</source>
-            <translation type="unfinished" />
+            <translation>凭证</translation>
         </message>
         <message>
             <source>identity</source>
