@@ -19,9 +19,12 @@ def with_glyph(family: Family, cluster: str, needed: str = "") -> tuple[TTFont, 
     return font, font["glyf"][font.getBestCmap()[ord(spelled[cluster])]]
 
 
-@pytest.mark.parametrize("cluster", ["กี่", "ปี้", "ฟื้"])
-def test_that_a_tone_mark_stands_above_the_vowel_that_is_above_the_letter(cluster: str) -> None:
-    font, glyph = with_glyph(Family.THAI, cluster)
+@pytest.mark.parametrize(
+    ("family", "cluster"),
+    [(Family.THAI, "กี่"), (Family.THAI, "ปี้"), (Family.THAI, "ฟื้"), (Family.MARKED, "i\u0307\u0301")],
+)
+def test_that_a_mark_stands_above_the_mark_that_is_above_the_letter(family: Family, cluster: str) -> None:
+    font, glyph = with_glyph(family, cluster)
     parts = [(font["glyf"][part.glyphName], part.y) for part in glyph.components]
     assert len(parts) == 3
     for (lower, y), (upper, higher) in pairwise(parts):
