@@ -321,6 +321,23 @@ def test_that_an_issuer_that_is_silent_is_told_and_the_report_is_stamped_all_the
     assert desk.report.read_bytes().startswith(before)
 
 
+def test_that_verifying_tells_when_the_journal_behind_the_report_was_proven_to_be_there(
+    make_desk: MakeDesk, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    desk, root = make_desk(), tmp_path / "root.pem"
+    root.write_bytes(authority.root.pem)
+    assert desk.verify().json["journal_stamp"] is None
+    with serving(authority.ask) as (url, _):
+        made = desk.run("stamp", desk.audit, "--tsa", url).json
+    trust = ["--trust", desk.identity.with_suffix(".pem"), "--trust", root]
+    told = desk.run("verify", desk.report, "--audit", desk.audit, *trust).json
+    assert (told["verdict"], told["later_entries"]) == ("genuine", [])
+    stamp = told["journal_stamp"]
+    assert (stamp["time"], stamp["head"], stamp["time_proven"]) == (made["time"], made["head"], True)
+    assert desk.verify().json["journal_stamp"] is None  # of an authority that nobody trusts
+
+
 def test_that_a_server_that_is_not_there_leaves_the_report_as_it_was(
     make_desk: MakeDesk, authority: Authority
 ) -> None:

@@ -357,6 +357,7 @@ def test_that_an_anchor_of_another_journal_is_not_genuine_beside_this_one(
         audit_id=audit_id,
         issued_reports=lambda: (recorded,),
         countersignatures=tuple,
+        head_stamps=tuple,
         journal=lambda after=0: entries[after:],
         verify_journal=lambda: SimpleNamespace(journal="intact", findings=()),
     )

@@ -442,6 +442,26 @@ class Countersignature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeadStamp:
+    """A time-stamp over the journal's head: what stands up to there was there at that time.
+
+    `head` is the hash of the entry with this `sequence` on `device`; `token` is what the server answered
+    (RFC 3161, DER in base64), and proves the rest: `time` (ISO 8601), the authority and its certificate's
+    fingerprint.
+    """
+
+    id: str
+    device: str
+    sequence: int
+    head: str
+    time: str
+    authority: str
+    fingerprint: str
+    server: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AuditRecords:
     """Everything that was recorded, as one value: what the document holds and the report prints."""
 

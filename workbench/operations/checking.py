@@ -1,6 +1,6 @@
 """Check an audit: the file, its journal, what blocks sign-off, and what a careful reader would ask about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,8 @@ from workbench.audit.remarks import Code
 from workbench.operations.outcome_json import remarks_as_json
 from workbench.operations.quality import check_quality
 from workbench.operations.ratings import rate
+from workbench.operations.stamping import StampFound, with_stamps
+from workbench.operations.verifying import read_file
 from workbench.store.audit_file import AuditFile, examine
 from workbench.store.verdict import JournalVerdict
 
@@ -37,6 +39,7 @@ class Checked:
     proof: JournalVerdict
     blocks_signoff: tuple[Remark, ...] = ()
     quality: tuple[Note, ...] = ()
+    stamps: tuple[StampFound, ...] = ()
 
     @property
     def is_ready(self) -> bool:
@@ -52,22 +55,29 @@ class Checked:
             "head": self.proof.head,
             "blocks_signoff": remarks_as_json(self.blocks_signoff),
             "quality": list(self.quality),
+            "stamps": [stamp.as_json() for stamp in self.stamps],
         }
 
 
-def check_audit(path: Path, *, passphrase: str | None = None) -> Checked:
-    """Check a file that is not open here; damage is an answer, not an error. Changes nothing."""
+def check_audit(path: Path, *, passphrase: str | None = None, trust: Sequence[Path] = ()) -> Checked:
+    """Check a file that is not open here; damage is an answer, not an error. Changes nothing.
+
+    `trust` are certificates of authorities whose time-stamps prove when the journal was there.
+    """
     proof = examine(path, passphrase=passphrase)
     if proof.file == "damaged" or proof.journal == "broken":
         return Checked(proof)
     with AuditFile.open(path, passphrase=passphrase, read_only=True) as file:
-        return check(file, proof=proof)
+        return check(file, proof=proof, trust=trust)
 
 
-def check(file: AuditFile, *, proof: JournalVerdict | None = None) -> Checked:
+def check(file: AuditFile, *, proof: JournalVerdict | None = None, trust: Sequence[Path] = ()) -> Checked:
     """Check an audit that is open."""
+    trusted = [read_file(certificate) for certificate in trust]
+    proof, stamps = with_stamps(file, proof or file.verify_journal(), trusted=trusted)
     return Checked(
-        proof=proof or file.verify_journal(),
+        proof=proof,
+        stamps=stamps,
         blocks_signoff=rate(file, at_signoff=True).blocks_signoff,
         quality=tuple(_quality(file)),
     )

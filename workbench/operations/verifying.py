@@ -9,6 +9,7 @@ from typing import Any
 from workbench.audit.records import Countersignature, IssuedReport
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput
+from workbench.operations.stamping import stamps_of
 from workbench.signing.anchor import Anchor
 from workbench.signing.verdict import AuditKnowledge, KnownIssue, Verdict, VerdictWord, judge
 from workbench.signing.verify import Examination, examine
@@ -27,9 +28,8 @@ def verify_bytes(
     untrusted_pdf: bytes, *, audit: AuditFile | None = None, trust: Sequence[Path] = ()
 ) -> dict[str, Any]:
     """The same of bytes at hand: exactly those that somebody looks at."""
-    examination = examine(
-        untrusted_pdf, trusted=[read_file(certificate) for certificate in trust], now=datetime.now(UTC)
-    )
+    trusted = [read_file(certificate) for certificate in trust]
+    examination = examine(untrusted_pdf, trusted=trusted, now=datetime.now(UTC))
     verdict = judge(examination, knowledge_of(audit) if audit else None)
     if audit is not None:
         verdict = _held_against(audit, examination.anchor, verdict)
@@ -39,6 +39,7 @@ def verify_bytes(
         "signatures": [asdict(signature) for signature in examination.signatures],
         "from_audit": verdict.from_audit,
         "later_entries": _later_entries(audit, examination, verdict) if audit else [],
+        "journal_stamp": _journal_stamp(audit, examination, verdict, trusted) if audit else None,
     }
 
 
@@ -97,9 +98,24 @@ def _later_entries(audit: AuditFile, examination: Examination, verdict: Verdict)
     issues = [one for one in audit.issued_reports() if _is_of(one, examination)]
     issued = {one.sha256 for one in issues}
     own = {f"issued_report {one.id}" for one in issues}
+    # A time-stamp of the journal changes nothing that a report says.
+    own |= {f"head_stamp {one.id}" for one in audit.head_stamps()}
     own |= {f"countersignature {one.sha256}" for one in audit.countersignatures() if one.report in issued}
     entries = audit.journal(after=position)
     return [entry_as_json(entry) for entry in entries if not own.intersection(entry.entity)]
+
+
+def _journal_stamp(
+    audit: AuditFile, examination: Examination, verdict: Verdict, trusted: Sequence[bytes]
+) -> dict[str, Any] | None:
+    """The first trusted time-stamp of the journal that covers the entry that the report was made at."""
+    anchor = examination.anchor
+    position = _position(audit, anchor) if anchor is not None and verdict.from_audit else None
+    if position is None:
+        return None
+    stamps = stamps_of(audit, trusted=trusted)
+    proven = [one for one in stamps if one.time_proven and one.position >= position]
+    return min(proven, key=lambda one: one.time).as_json() if proven else None
 
 
 def _is_of(report: IssuedReport, examination: Examination) -> bool:

@@ -115,6 +115,11 @@ def add_timestamp(pdf: bytes, *, ask: Ask, data: ValidationData | None = None) -
         ) from fault
 
 
+def ask_for_token(digest: bytes, *, ask: Ask) -> cms.ContentInfo:
+    """A token over a SHA-256, in the form that is kept; UnusableInput where the server gives none."""
+    return asyncio.run(_Server(ask).async_timestamp(digest, "sha256"))
+
+
 def _stamps_in(reader: PdfFileReader) -> int:
     return sum(is_stamp_field(one.field_name) for one in reader.embedded_signatures)
 

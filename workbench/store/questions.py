@@ -25,6 +25,7 @@ from workbench.audit.records import (
     Evidence,
     Facility,
     FindingResponse,
+    HeadStamp,
     ImportedFile,
     InterviewNote,
     IssuedReport,
@@ -173,6 +174,10 @@ class Questions:
     def countersignatures(self) -> tuple[Countersignature, ...]:
         """Countersignatures that were recorded under reports of this audit."""
         return tuple(self._all(shapes.COUNTERSIGNATURE, 'ORDER BY "report", "sha256"'))
+
+    def head_stamps(self) -> tuple[HeadStamp, ...]:
+        """Time-stamps over the journal's head, in the order of the entries that they prove."""
+        return tuple(self._all(shapes.HEAD_STAMP, 'ORDER BY "sequence", "time", "id"'))
 
     def source(self, id: str) -> Source | None:  # noqa: A002 - the noun's own word
         """One source, or None."""

@@ -469,6 +469,22 @@ CREATE TABLE countersignature (
 )
  STRICT""",
     ),
+    "head_stamp": (
+        """\
+CREATE TABLE head_stamp (
+    id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    head TEXT NOT NULL,
+    time TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    server TEXT NOT NULL,
+    token TEXT NOT NULL,
+    PRIMARY KEY (id)
+)
+ STRICT""",
+    ),
     "loaded_list": (
         """\
 CREATE TABLE loaded_list (

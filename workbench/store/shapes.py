@@ -28,6 +28,7 @@ from workbench.audit.records import (
     Evidence,
     Facility,
     FindingResponse,
+    HeadStamp,
     ImportedFile,
     InterviewNote,
     IssuedReport,
@@ -345,6 +346,7 @@ ACTION = _shape(CorrectiveAction, "corrective_action", "id")
 DISAGREEMENT = _shape(Disagreement, "disagreement", "condition")
 ISSUED_REPORT = _shape(IssuedReport, "issued_report", "id")
 COUNTERSIGNATURE = _shape(Countersignature, "countersignature", "sha256")
+HEAD_STAMP = _shape(HeadStamp, "head_stamp", "id")
 VISIT = _single(Visit, "visit")
 PRIOR_AUDIT = _single(PriorAudit, "prior_audit")
 SAMPLING = _shape(Sampling, "sampling", "id")
@@ -369,6 +371,7 @@ SHAPES = (
     DISAGREEMENT,
     ISSUED_REPORT,
     COUNTERSIGNATURE,
+    HEAD_STAMP,
     VISIT,
     PRIOR_AUDIT,
     SAMPLING,

@@ -47,6 +47,7 @@ _TABLES = {
     "loaded_list": "LoadedList",
     "issued_report": "IssuedReport",
     "countersignature": "Countersignature",
+    "head_stamp": "HeadStamp",
 }
 
 
