@@ -78,7 +78,7 @@ def _remade(path: Path) -> bool:
 
 
 class _Folder:
-    """A folder that nobody else may look into, and that goes with the last one who holds it."""
+    """A folder that nobody else may look into; it goes with the last one here who holds it."""
 
     def __init__(self) -> None:
         _clear_leftovers()
@@ -86,10 +86,6 @@ class _Folder:
         with refusals_told(base):
             self.path = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=base))
         weakref.finalize(self, _remove, self.path, os.getpid())
-
-    def __reduce__(self) -> tuple[type[object], tuple[()]]:
-        """In another process nobody holds it: who started that one does."""
-        return object, ()
 
 
 def _remove(path: Path, owner: int) -> None:
