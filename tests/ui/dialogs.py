@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from tests.operations.issued import issue
 from tests.ui.conftest import ME
+from tests.ui.preview.conftest import a_pdf
 from workbench.audit.enums import EvidenceKind, ListKind
 from workbench.operations.carrying import look_at_prior
 from workbench.operations.identities import new_identity
@@ -24,6 +25,7 @@ from workbench.ui.issuing.issue_dialog import IssueDialog
 from workbench.ui.main_window import MainWindow
 from workbench.ui.palette.picker import Picker
 from workbench.ui.preferences.settings_dialog import SettingsDialog
+from workbench.ui.preview.preview_dialog import PreviewDialog
 from workbench.ui.reports.check_dialog import CheckDialog
 from workbench.ui.reports.countersign_dialog import CountersignDialog
 from workbench.ui.reports.pin_dialog import PinDialog
@@ -61,6 +63,12 @@ def _carry(window: MainWindow, _view: AuditView, folder: Path) -> QDialog:
 def _credential(window: MainWindow, view: AuditView, _folder: Path) -> QDialog:
     view.desk.read(lambda file: issue(file, ME), lambda _: None)
     return CredentialDialog(view.desk, view.banner, window)
+
+
+def _preview(window: MainWindow, _view: AuditView, folder: Path) -> QDialog:
+    path = folder / "report.pdf"
+    path.write_bytes(a_pdf(3))
+    return PreviewDialog(Tasks(inline=True), path, window, title="report.pdf", act="Sign and issue")
 
 
 def _picker(window: MainWindow, _view: AuditView, _folder: Path) -> QDialog:
@@ -103,6 +111,7 @@ DIALOGS: dict[str, Opener] = {
     "Picker": _picker,
     "PinDialog": _pin,
     "PlaceChooser": lambda _window, view, _: PlaceChooser(view.desk, (), view),
+    "PreviewDialog": _preview,
     "ReferenceDialog": lambda _window, view, _: ReferenceDialog(view.desk, lambda *_: None, view),
     "SettingsDialog": lambda window, _view, _: SettingsDialog(Tasks(inline=True), "", window),
     "SourceDialog": lambda _window, view, _: SourceDialog(view.desk, None, view),

@@ -115,6 +115,7 @@ class Preview(QWidget):
         self.tabs.addTab(self.list, self.tr("Pages"))
         self.tabs.addTab(self.contents, self.tr("Contents"))
         self.tabs.setTabEnabled(1, False)
+        self.tabs.setAccessibleName(self.tr("Ways through the document"))
         self.tabs.setMaximumWidth(scaled(420))
         return self.tabs
 

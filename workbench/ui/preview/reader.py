@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -91,6 +92,8 @@ class Reader(QObject):
         self._tasks = tasks
         self._source = source
         self._pdf: OpenedPdf | None = None
+        self._held: list[OpenedPdf] = []
+        self.destroyed.connect(partial(_close_all, self._held))  # where nobody closed it before
         self._is_drawing = False
         self._is_closed = False
         self._kept, self._small = Kept(_MOST_KEPT), Kept(_MOST_SMALL)
@@ -121,6 +124,7 @@ class Reader(QObject):
         if self._is_closed:
             self._let_go(pdf)
             return
+        self._held.append(pdf)
         self._pdf, self.looks, self.headings = pdf, pdf.pages, pdf.headings
         self.opened.emit()
 
@@ -129,6 +133,7 @@ class Reader(QObject):
         self._is_closed = True
         self._search += 1
         pdf, self._pdf = self._pdf, None
+        self._held.clear()
         self._wanted.clear()
         self._kept.clear()
         self._small.clear()
@@ -273,6 +278,11 @@ def _searched(pdf: OpenedPdf, text: str, pages: Sequence[int]) -> tuple[list[Hit
         if time.monotonic() > until:
             return hits, done
     return hits, len(pages)
+
+
+def _close_all(held: list[OpenedPdf], _gone: QObject | None = None) -> None:
+    for pdf in held:
+        pdf.close()
 
 
 def _nothing(_: object) -> None:
