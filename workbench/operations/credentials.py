@@ -38,8 +38,9 @@ __all__ = [
 ]
 
 SIGNED, UNSIGNED = ".jwt", ".json"
-# What no report says may change after it: an auditor's own working notes.
-_IN_NO_REPORT = ("bookmark ", "interview_note ")
+# What no report says may change after it: an auditor's own working notes, and when the journal was there.
+_STAMP = "head_stamp "
+_IN_NO_REPORT = ("bookmark ", "interview_note ", _STAMP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,5 +301,7 @@ def _held_against(audit: AuditFile, report: IssuedReport | None, verdict: Verdic
 def _later(audit: AuditFile, report: IssuedReport) -> list[dict[str, Any]]:
     own = _own(audit, report)
     return [
-        entry_as_json(entry) for entry in _entries_since(audit, report) if not own.intersection(entry.entity)
+        entry_as_json(entry)
+        for entry in _entries_since(audit, report)
+        if not any(one in own or one.startswith(_STAMP) for one in entry.entity)
     ]
