@@ -58,7 +58,7 @@ class ReportDialog(Dialog):
             self.report.show_path(path)
             self.check()
         else:
-            self._show_ready(False)
+            self.check()
 
     # Building
 
@@ -69,7 +69,10 @@ class ReportDialog(Dialog):
         inside.addWidget(label(self._about(), "muted", wraps=True))
         folder = self._desk.snapshot.path.parent if self._desk is not None else Path.home()
         self.report = PathField(self.tr("Report"), ask=self._ask, suffix="pdf", folder=folder)
-        add_field(inside, self.tr("&Report (PDF)"), self.report)
+        self.pages_button = button(self.tr("&Look at it"))
+        self.pages_button.setAutoDefault(False)
+        self.pages_button.setToolTip(self.tr("Show its pages, with the verdict beside them"))
+        add_field(inside, self.tr("&Report (PDF)"), self.report, self.pages_button)
         inside.addWidget(self._scrolling_panel(), 1)
         self._entries = self._build_entries()
         inside.addWidget(self._entries)
@@ -118,6 +121,7 @@ class ReportDialog(Dialog):
         self.panel.history_wanted.connect(self._on_history)
         self.act.clicked.connect(self._on_act)
         self.leave.clicked.connect(self.reject)
+        self.pages_button.clicked.connect(self._on_pages)
 
     # What each dialog says and does
 
@@ -164,6 +168,7 @@ class ReportDialog(Dialog):
         path = self.checked = self.report.path
         self._asked += 1
         asked, look = self._asked, self._look()
+        self.pages_button.setEnabled(path is not None)
         self.error.hide()
         self.done_told.hide()
         self._show_ready(False)
@@ -225,12 +230,22 @@ class ReportDialog(Dialog):
                 desk=self._desk,
             )
 
+    def _on_pages(self) -> None:
+        from workbench.ui.reports.opening import show_report
+
+        if self.checked is not None:
+            pages = show_report(self, self._tasks, self._desk, self.checked)
+            pages.place_wanted.connect(self._on_place)
+
+    def _on_place(self, place: str) -> None:
+        self.place_wanted.emit(place)
+        self.reject()
+
     def _on_history(self) -> None:
         verdict = self.panel.verdict
         if verdict is not None and verdict["later_entries"]:
             first = min(entry["position"] for entry in verdict["later_entries"])
-            self.place_wanted.emit(since(first - 1))
-            self.reject()
+            self._on_place(since(first - 1))
 
     # States
 

@@ -14,6 +14,7 @@ from workbench.ui.reports.target_box import TargetBox
 from workbench.ui.reports.words import NOT_GENUINE
 from workbench.ui.settings import keep_settings, load_settings
 from workbench.ui.widgets.parts import label
+from workbench.ui.words import listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +30,11 @@ class StampRequest:
 
 @dataclass(frozen=True, slots=True)
 class Stamped:
-    """Where the file lies, and the verdict on it."""
+    """Where the file lies, the verdict on it, and the issuers that did not say whether they withdrew one."""
 
     path: Path
     verdict: dict[str, Any]
+    unanswered: tuple[str, ...]
 
 
 class TimestampDialog(ReportDialog):
@@ -46,7 +48,8 @@ class TimestampDialog(ReportDialog):
     def _about(self) -> str:
         return self.tr(
             "A time-stamp proves that the signed report was there at a time, also after its signers' "
-            "certificates have expired. Only its SHA-256 leaves this computer."
+            "certificates have expired. Only its SHA-256 goes to the server. The issuers whose addresses "
+            "stand in the certificates are asked whether they withdrew them. Nothing of its content is sent."
         )
 
     def _act_text(self) -> str:
@@ -117,6 +120,10 @@ class TimestampDialog(ReportDialog):
     def _on_stamped(self, done: Stamped) -> None:
         self._end()
         told = self.tr("Time-stamped. It lies at {path}").format(path=done.path)
+        if done.unanswered:
+            told += "\n" + self.tr("These told nothing of use on the certificates in it: {addresses}").format(
+                addresses=listed(done.unanswered)
+            )
         self._show_done(told, done.path, done.verdict)
 
     def _on_failed(self, problem: Problem) -> None:
@@ -141,7 +148,7 @@ class TimestampDialog(ReportDialog):
 def _stamped(request: StampRequest, file: AuditFile | None) -> Stamped:
     from workbench.operations.countersigning import timestamp_report  # heavy: not before it is needed
 
-    timestamp_report(
+    told = timestamp_report(
         request.report,
         server=request.server,
         target=request.target,
@@ -149,4 +156,4 @@ def _stamped(request: StampRequest, file: AuditFile | None) -> Stamped:
         is_wanted=lambda: not request.stopped.is_set(),
     )
     path = request.target or request.report
-    return Stamped(path, verdict_on(path, file))
+    return Stamped(path, verdict_on(path, file), told.unanswered)
