@@ -182,7 +182,7 @@ def test_that_a_time_stamp_that_does_not_hold_is_a_finding(
     assert main(["check", str(desk.audit)]) == 1
     told = capsys.readouterr()
     assert words in told.err
-    assert (json.loads(told.out)["file"], json.loads(told.out)["stamps"]) == ("not_proven", [])
+    assert (json.loads(told.out)["file"], "stamps" in json.loads(told.out)) == ("not_proven", False)
 
 
 @pytest.mark.parametrize("place", range(0, 100, 7))

@@ -47,7 +47,8 @@ class Checked:
         return self.proof.file == "whole" and not self.blocks_signoff
 
     def as_json(self) -> dict[str, Any]:
-        """The shape that `check` prints."""
+        """The shape that `check` prints; an audit that was never time-stamped says nothing of it."""
+        stamps = {"stamps": [stamp.as_json() for stamp in self.stamps]} if self.stamps else {}
         return {
             "file": self.proof.file,
             "journal": self.proof.journal,
@@ -55,7 +56,7 @@ class Checked:
             "head": self.proof.head,
             "blocks_signoff": remarks_as_json(self.blocks_signoff),
             "quality": list(self.quality),
-            "stamps": [stamp.as_json() for stamp in self.stamps],
+            **stamps,
         }
 
 
