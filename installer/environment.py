@@ -12,7 +12,6 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
 LOCK = ROOT / "installer" / "requirements.lock"
 OLDEST_PYTHON = (3, 11)
-CUT_FONTS = "from workbench.report.fonts import typeface; typeface()"
 
 
 class SetUpFailed(Exception):
@@ -34,7 +33,6 @@ def set_up() -> None:
     _once("project", digest_of(ROOT / "pyproject.toml"), _install_project)
     # Without compiled files every start takes twice as long; those that are up to date are skipped.
     _run(python(), "-m", "compileall", "-q", "workbench", "resources")
-    _once("fonts", digest_of(LOCK), _cut_fonts)
 
 
 def digest_of(file: Path) -> str:
@@ -64,11 +62,6 @@ def _fill() -> None:
 def _install_project() -> None:
     # `compat` puts the checkout itself on the path, without an import hook that costs each start.
     _pip("--no-deps", "--no-index", "--no-build-isolation", "-C", "editable_mode=compat", "-e", str(ROOT))
-
-
-def _cut_fonts() -> None:
-    # The report's fonts are cut once for each user; done here, the first report does not wait for them.
-    _run(python(), "-c", CUT_FONTS)
 
 
 def _pip(*words: str) -> None:

@@ -33,7 +33,7 @@ def _garbage_on_this_thread() -> Iterator[None]:
 def _fresh_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings and data of one test are not seen by the next, nor those of the person who runs the tests.
 
-    The cache is shared by one run: fonts are cut once, and a cut font is the same for every test.
+    The cache is shared by one run: what the window's libraries keep there is the same for every test.
     """
     home = tmp_path_factory.mktemp("home")
     for name in ("CONFIG", "DATA", "STATE"):

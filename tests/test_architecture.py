@@ -54,7 +54,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "PySide6": ("ui", "app.py"),
     "shiboken6": ("ui", "app.py"),
     "typer": ("cli.py",),
-    "platformdirs": ("operations", "report", "ui", "app.py"),
+    "platformdirs": ("operations", "ui", "app.py"),
 }
 # First paint needs these: the standard library, sqlcipher3, and each other.
 LIGHT = ("audit", "criteria", "rating", "errors.py", "arguments.py", "__main__.py")

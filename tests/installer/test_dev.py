@@ -85,7 +85,7 @@ def test_that_a_system_without_apt_gets_the_names(
     assert calls == []
 
 
-MADE_ANEW = ["venv", "pip", "pip", "compileall", environment.CUT_FONTS]
+MADE_ANEW = ["venv", "pip", "pip", "compileall"]
 
 
 @pytest.fixture

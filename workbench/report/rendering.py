@@ -42,7 +42,7 @@ def render(content: ReportContent) -> bytes:
     """The document as PDF: unsigned, a findings report with empty signature fields unless it is a draft.
 
     The same content gives the same bytes. Raises `UncoveredText` naming the place of a character that the
-    fonts cannot show; cuts the fonts at the first call for a user, which takes some seconds.
+    fonts cannot show.
     """
     with speaking(content.language):
         return _rendered(content)
