@@ -18,6 +18,7 @@ from tests.report.samples import made_up_answers, made_up_content, made_up_recor
 from tests.report.test_findings_report import everything, squeezed
 from workbench.audit.enums import EvidenceKind
 from workbench.audit.records import Evidence, Photo
+from workbench.errors import CannotWrite
 from workbench.report.breaking import Text
 from workbench.report.content import ReportContent
 from workbench.report.photos import Captioned, PhotoRow, PrintPhoto, photo_rows
@@ -189,6 +190,12 @@ def test_that_a_caption_of_any_length_fits_its_page(content: ReportContent) -> N
     records = replace(content.records, evidence=(*content.records.evidence[:-1], long))
     (row,) = photographs(replace(content, records=records))
     assert row.wrap(WIDTH, HEIGHT)[1] < HEIGHT
+
+
+def test_that_a_photo_that_cannot_be_read_any_more_is_named(content: ReportContent, tmp_path: Path) -> None:
+    gone = replace(content.photos[0], path=tmp_path / "gone.jpg")
+    with pytest.raises(CannotWrite, match="The photo E-11 could not be put into the report: No such file"):
+        render(replace(content, photos=(gone,)))
 
 
 def test_that_a_reader_draws_the_pages_without_a_complaint(report: bytes, tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ from pikepdf import Dictionary, Name
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
+from workbench.audit.said import Said
+from workbench.errors import CannotWrite
 from workbench.report.breaking import Text
 from workbench.report.style import LINE
 from workbench.report.tags import Node, marked, tags_of
@@ -199,10 +201,7 @@ def _write_with_pictures(target: BinaryIO, pdf: bytes, photos: Sequence[PrintPho
     target.write(pdf + b"\n")
     for number, photo in enumerate(photos, start=first):
         places.append(target.tell())
-        target.write(_described(number, photo))
-        with photo.path.open("rb") as jpeg:
-            shutil.copyfileobj(jpeg, target, _PART)
-        target.write(b"\nendstream endobj\n")
+        _write_picture(target, number, photo)
     table = target.tell()
     target.write(b"xref\n%d %d\n" % (first, len(photos)))
     target.write(b"".join(b"%010d 00000 n \n" % place for place in places))
@@ -210,6 +209,23 @@ def _write_with_pictures(target: BinaryIO, pdf: bytes, photos: Sequence[PrintPho
     target.write(b"trailer<<%b>>\nstartxref\n%d\n%%%%EOF\n" % (entries, table))
     target.seek(0)
     return first
+
+
+def _write_picture(target: BinaryIO, number: int, photo: PrintPhoto) -> None:
+    try:
+        target.write(_described(number, photo))
+        with photo.path.open("rb") as jpeg:
+            shutil.copyfileobj(jpeg, target, _PART)
+    except OSError as error:
+        raise CannotWrite(
+            Said(
+                "The photo {id} could not be put into the report: {reason}.",
+                id=photo.id,
+                reason=error.strerror,
+            ),
+            "Make room on the disk, then make the report again.",
+        ) from error
+    target.write(b"\nendstream endobj\n")
 
 
 def _described(number: int, photo: PrintPhoto) -> bytes:
