@@ -1881,6 +1881,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>&amp;Rapport (PDF)</translation>
         </message>
         <message>
+            <source>&amp;Language of the report</source>
+            <translation>&amp;Langue du rapport</translation>
+        </message>
+        <message>
             <source>Sign and issue</source>
             <translation>Signer et émettre</translation>
         </message>
@@ -2354,6 +2358,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>S&amp;igner et émettre…</translation>
         </message>
         <message>
+            <source>Report lan&amp;guage</source>
+            <translation>Lan&amp;gue du rapport</translation>
+        </message>
+        <message>
             <source>Export the findings as a c&amp;redential…</source>
             <translation>Expo&amp;rter les constats comme attestation…</translation>
         </message>
@@ -2500,6 +2508,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>&amp;Close and lose it</source>
             <translation>&amp;Fermer et le perdre</translation>
+        </message>
+        <message>
+            <source>Drafts and reports are written in this language from now on: {language}</source>
+            <translation>Les brouillons et rapports sont désormais écrits dans cette langue : {language}</translation>
         </message>
         <message>
             <source>Open a report</source>
@@ -3102,6 +3114,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways through the document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4434,7 +4450,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A time-stamp proves that the signed report was there at a time, also after its signers' certificates have expired. Only its SHA-256 leaves this computer.</source>
+            <source>A time-stamp proves that the signed report was there at a time, also after its signers' certificates have expired. Only its SHA-256 goes to the server. The issuers whose addresses stand in the certificates are asked whether they withdrew them. Nothing of its content is sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4495,6 +4511,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Time-stamped. It lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These told nothing of use on the certificates in it: {addresses}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4997,10 +5017,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Conditions graves</translation>
         </message>
         <message>
-            <source>Under other editions (indicative)</source>
-            <translation>Selon d’autres éditions (à titre indicatif)</translation>
-        </message>
-        <message>
             <source>Findings</source>
             <translation>Constats</translation>
         </message>
@@ -5043,6 +5059,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>How it was rated</source>
             <translation>Mode de cotation</translation>
+        </message>
+        <message>
+            <source>Under other editions (indicative)</source>
+            <translation>Selon d’autres éditions (à titre indicatif)</translation>
         </message>
         <message>
             <source>Signatures</source>
@@ -8093,11 +8113,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>No report is written in “{language}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun rapport n’est écrit en « {language} ».</translation>
         </message>
         <message>
             <source>Choose one of these: {languages}.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’une de ces langues : {languages}.</translation>
         </message>
         <message>
             <source>Response to {finding}</source>
@@ -8212,6 +8232,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>{source} est déjà listée ({mineral}).</translation>
         </message>
         <message>
+            <source>Try another server; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time-stamp that the server gave {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record the time-stamp of entry {n}</source>
             <translation type="unfinished" />
         </message>
@@ -8268,6 +8296,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the authority for its certificate, and trust that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is trusted until the file is gone. Remove it by hand, or try again.</source>
             <translation type="unfinished" />
         </message>
@@ -8289,6 +8321,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The report's font {font} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the disk, then make the report again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo {id} could not be put into the report: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10931,8 +10971,8 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>L’attestation se trouve en {path}</translation>
         </message>
         <message>
-            <source>Export a draft</source>
-            <translation>Exporter un brouillon</translation>
+            <source>Export a draft in {language}</source>
+            <translation>Exporter un brouillon en {language}</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>

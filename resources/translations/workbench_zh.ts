@@ -1881,6 +1881,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>报告 (PDF)(&amp;R)</translation>
         </message>
         <message>
+            <source>&amp;Language of the report</source>
+            <translation>报告语言(&amp;L)</translation>
+        </message>
+        <message>
             <source>Sign and issue</source>
             <translation>签署并签发</translation>
         </message>
@@ -2354,6 +2358,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>签署并签发(&amp;I)…</translation>
         </message>
         <message>
+            <source>Report lan&amp;guage</source>
+            <translation>报告语言(&amp;G)</translation>
+        </message>
+        <message>
             <source>Export the findings as a c&amp;redential…</source>
             <translation>将发现项导出为凭证(&amp;R)…</translation>
         </message>
@@ -2500,6 +2508,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>&amp;Close and lose it</source>
             <translation>关闭并丢失(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Drafts and reports are written in this language from now on: {language}</source>
+            <translation>草稿和报告今后使用此语言：{language}</translation>
         </message>
         <message>
             <source>Open a report</source>
@@ -3102,6 +3114,10 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways through the document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4434,7 +4450,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A time-stamp proves that the signed report was there at a time, also after its signers' certificates have expired. Only its SHA-256 leaves this computer.</source>
+            <source>A time-stamp proves that the signed report was there at a time, also after its signers' certificates have expired. Only its SHA-256 goes to the server. The issuers whose addresses stand in the certificates are asked whether they withdrew them. Nothing of its content is sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4495,6 +4511,10 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Time-stamped. It lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These told nothing of use on the certificates in it: {addresses}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4997,10 +5017,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>严重情形</translation>
         </message>
         <message>
-            <source>Under other editions (indicative)</source>
-            <translation>按其他版本（供参考）</translation>
-        </message>
-        <message>
             <source>Findings</source>
             <translation>发现项</translation>
         </message>
@@ -5043,6 +5059,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>How it was rated</source>
             <translation>评级方法</translation>
+        </message>
+        <message>
+            <source>Under other editions (indicative)</source>
+            <translation>按其他版本（供参考）</translation>
         </message>
         <message>
             <source>Signatures</source>
@@ -8093,11 +8113,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>No report is written in “{language}”.</source>
-            <translation type="unfinished" />
+            <translation>没有以“{language}”编写的报告。</translation>
         </message>
         <message>
             <source>Choose one of these: {languages}.</source>
-            <translation type="unfinished" />
+            <translation>请选择其中之一：{languages}。</translation>
         </message>
         <message>
             <source>Response to {finding}</source>
@@ -8212,6 +8232,14 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>{source}已作为{mineral}的来源列出。</translation>
         </message>
         <message>
+            <source>Try another server; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time-stamp that the server gave {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record the time-stamp of entry {n}</source>
             <translation type="unfinished" />
         </message>
@@ -8268,6 +8296,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the authority for its certificate, and trust that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is trusted until the file is gone. Remove it by hand, or try again.</source>
             <translation type="unfinished" />
         </message>
@@ -8289,6 +8321,14 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The report's font {font} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the disk, then make the report again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo {id} could not be put into the report: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10931,8 +10971,8 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>凭证位于 {path}</translation>
         </message>
         <message>
-            <source>Export a draft</source>
-            <translation>导出草稿</translation>
+            <source>Export a draft in {language}</source>
+            <translation>导出草稿（{language}）</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>

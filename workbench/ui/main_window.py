@@ -105,6 +105,9 @@ class MainWindow(QMainWindow):
             self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"),
         ]
         self._issue = self._add(file, self.tr("Sign && &issue…"), self.issue)
+        self._report_languages = file.addMenu(self.tr("Report lan&guage"))
+        self._report_languages.aboutToShow.connect(self._offer_report_languages)
+        self._for_audit.append(self._report_languages.menuAction())
         self._for_audit += [
             self._add(file, self.tr("Export the findings as a c&redential…"), self.export_credential),
             self._add(file, self.tr("Export the criterion as a ca&talogue…"), self.export_catalogue),
@@ -437,6 +440,7 @@ class MainWindow(QMainWindow):
         desk.refreshed.connect(self._show_actions)
         desk.unsaved_changed.connect(self._on_unsaved_changed)
         self._build_go(view)
+        self._offer_report_languages()
         self._show_actions(desk.snapshot)
         path = desk.snapshot.path
         self.setWindowTitle(f"{desk.snapshot.facility.name or path.stem} — {path.name}")
@@ -583,6 +587,19 @@ class MainWindow(QMainWindow):
             from workbench.ui.issuing.draft import preview_draft
 
             preview_draft(self.view.desk, self, self.view.banner)
+
+    def _offer_report_languages(self) -> None:
+        if self.view is not None:
+            from workbench.ui.issuing.languages import offer_languages
+
+            edition = self.view.desk.snapshot.edition
+            offer_languages(self._report_languages, edition, self._tell_report_language)
+
+    def _tell_report_language(self, code: str) -> None:
+        from workbench.ui.languages import known_languages
+
+        told = self.tr("Drafts and reports are written in this language from now on: {language}")
+        self._tell_written(told.format(language=dict(known_languages())[code]))
 
     def export_draft(self) -> None:
         """Write the report as it stands, marked as a draft."""

@@ -23,7 +23,8 @@ class Settings(NamedTuple):
     Backups go to `backup_folder` (none: there are no backups); `backup_trouble` is what went wrong with the
     last one when nobody was there to be told. A new audit begins with `usual_edition`, `usual_lead` (none:
     who audits), `usual_team` and lies in `usual_folder`. `timestamp_server` is the address that was asked
-    last; `report_places` tell where issued reports lie, by the SHA-256 that they were issued with.
+    last; `report_places` tell where issued reports lie, by the SHA-256 that they were issued with;
+    `report_language` is that of the last report, or empty for the window's.
     """
 
     last_audits: tuple[str, ...] = ()
@@ -47,6 +48,7 @@ class Settings(NamedTuple):
     usual_folder: str = ""
     timestamp_server: str = ""
     report_places: Mapping[str, str] = {}
+    report_language: str = ""
 
 
 def load_settings() -> Settings:

@@ -11,7 +11,9 @@ from workbench.audit.records import Actor
 from workbench.errors import Problem
 from workbench.store.audit_file import AuditFile
 from workbench.ui.desk import Desk, Snapshot
+from workbench.ui.issuing.languages import report_language
 from workbench.ui.issuing.places import proposed_report
+from workbench.ui.languages import known_languages
 from workbench.ui.widgets.banner import Banner
 from workbench.ui.widgets.choosing import choose_new
 from workbench.ui.words import tr
@@ -25,7 +27,7 @@ def export_draft(desk: Desk, parent: QWidget, banner: Banner) -> QFileDialog:
     """Ask where to (also whether what is there is replaced), write it, and tell where it lies."""
     return choose_new(
         parent,
-        tr("Export a draft"),
+        tr("Export a draft in {language}").format(language=_named(report_language(desk.snapshot.edition))),
         tr("PDF (*.pdf)"),
         lambda paths: _write(desk, banner, paths[0]),
         suffix="pdf",
@@ -50,7 +52,8 @@ def preview_draft(desk: Desk, parent: QWidget, banner: Banner) -> None:
         ).show()
 
     again = partial(preview_draft, desk, parent, banner)
-    desk.read(lambda file: _read(file, desk.actor), show, failed=_refused(banner, again))
+    language = report_language(desk.snapshot.edition)
+    desk.read(lambda file: _read(file, desk.actor, language), show, failed=_refused(banner, again))
 
 
 def _note(snapshot: Snapshot) -> "Note":
@@ -74,14 +77,20 @@ def _write(desk: Desk, banner: Banner, target: Path) -> None:
     def told(_written: None) -> None:
         banner.tell(tr("The draft lies at {path}").format(path=target))
 
-    desk.read(lambda file: _read(file, desk.actor), lay_out, failed=refused)
+    language = report_language(desk.snapshot.edition)
+    desk.read(lambda file: _read(file, desk.actor, language), lay_out, failed=refused)
 
 
 def _refused(banner: Banner, again: Callable[[], None]) -> Callable[[Problem], None]:
     return lambda problem: banner.tell_problem(problem, again=again)
 
 
-def _read(file: AuditFile, actor: Actor) -> "Draft":
+def _named(language: str) -> str:
+    return dict(known_languages())[language]
+
+
+def _read(file: AuditFile, actor: Actor, language: str) -> "Draft":
+    import workbench.ui.preview.preview_dialog  # noqa: F401 - here, rather than on the window's thread
     from workbench.operations.issuing import read_draft  # heavy: not before it is needed
 
-    return read_draft(file, actor=actor)
+    return read_draft(file, actor=actor, language=language)

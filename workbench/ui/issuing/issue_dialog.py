@@ -19,6 +19,7 @@ from workbench.errors import Problem, WrongPassphrase, WrongUsage
 from workbench.store.audit_file import AuditFile
 from workbench.ui.desk import Desk
 from workbench.ui.issuing.identity_dialog import IdentityDialog
+from workbench.ui.issuing.languages import language_choice, remember_report_language
 from workbench.ui.issuing.places import PathField, proposed_report
 from workbench.ui.issuing.receipt import Receipt
 from workbench.ui.issuing.request import Request
@@ -98,6 +99,7 @@ class IssueDialog(Dialog):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setPlaceholderText(self.tr("Asked each time, kept nowhere"))
         self.target = PathField(self.tr("Report"), ask=self._ask_target, suffix="pdf", folder=folder)
+        self.language = language_choice(self._desk.snapshot.edition)
         self.final = QCheckBox(self.tr("&Final: no countersignature"))
         self.entries = QWidget()
         form = QFormLayout(self.entries)
@@ -107,6 +109,7 @@ class IssueDialog(Dialog):
         form.addRow("", self._beside(self.new_identity))
         form.addRow(self.tr("&Passphrase"), self.passphrase)
         form.addRow(self.tr("&Report (PDF)"), self.target)
+        form.addRow(self.tr("&Language of the report"), self.language)
         form.addRow("", self.final)
         return self.entries
 
@@ -139,6 +142,7 @@ class IssueDialog(Dialog):
         self.preview.clicked.connect(self._on_preview)
         self.identity.line.textChanged.connect(self._forget_preview)
         self.final.toggled.connect(self._forget_preview)
+        self.language.currentIndexChanged.connect(self._forget_preview)
         self.sign.clicked.connect(self._on_sign)
         self.leave.clicked.connect(self.reject)
         self.summary.place_wanted.connect(self._on_place_wanted)
@@ -203,11 +207,12 @@ class IssueDialog(Dialog):
         except Problem as problem:
             self._on_failed(problem)
             return
-        passphrase, final, actor = self.passphrase.text(), self.final.isChecked(), self._desk.actor
+        passphrase, actor = self.passphrase.text(), self._desk.actor
+        final, language = self.final.isChecked(), self.language.value
         self._forget_preview()
         self._show_running(True)
         self._desk.read(
-            lambda file: _prepared(file, identity, passphrase, actor, final=final),
+            lambda file: _prepared(file, identity, passphrase, actor, language=language, final=final),
             self._on_prepared,
             failed=self._on_failed,
         )
@@ -294,6 +299,7 @@ class IssueDialog(Dialog):
             passphrase=self.passphrase.text(),
             target=target,
             final=self.final.isChecked(),
+            language=self.language.value,
             force=self.target.was_chosen,
         )
 
@@ -301,6 +307,7 @@ class IssueDialog(Dialog):
         self._show_running(False)
         self.passphrase.clear()
         self._use_identity(self.identity.path or Path())
+        remember_report_language(self.language.value)
         remember_report(issued.report.sha256, issued.target)
         self.entries.hide()
         self.previewed.hide()
@@ -346,11 +353,14 @@ class IssueDialog(Dialog):
 
 
 def _prepared(
-    file: AuditFile, identity: Path, passphrase: str, actor: Actor, *, final: bool
+    file: AuditFile, identity: Path, passphrase: str, actor: Actor, *, language: str, final: bool
 ) -> "PreparedReport":
+    import workbench.ui.preview.preview_dialog  # noqa: F401 - here, rather than on the window's thread
     from workbench.operations.issuing import prepare_report  # heavy: not before it is needed
 
-    return prepare_report(file, identity_path=identity, passphrase=passphrase, actor=actor, final=final)
+    return prepare_report(
+        file, identity_path=identity, passphrase=passphrase, actor=actor, language=language, final=final
+    )
 
 
 def _issued(file: AuditFile, request: Request, actor: Actor, prepared: "PreparedReport | None") -> "Issued":
@@ -371,6 +381,7 @@ def _issued(file: AuditFile, request: Request, actor: Actor, prepared: "Prepared
         identity_path=request.identity,
         passphrase=request.passphrase,
         actor=actor,
+        language=request.language,
         final=request.final,
         force=request.force,
     )

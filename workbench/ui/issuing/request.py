@@ -12,4 +12,5 @@ class Request:
     passphrase: str = field(repr=False)
     target: Path
     final: bool
+    language: str
     force: bool
