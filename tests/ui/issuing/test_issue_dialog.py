@@ -312,6 +312,7 @@ def test_that_every_field_and_button_is_reached_by_tab_and_has_a_name(window: QW
         "Passphrase",
         "Report",
         "Report: choose",
+        "Language of the report",
         "Final: no countersignature",
         "Cancel",
         "Preview…",
