@@ -2367,7 +2367,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Export the criterion as a ca&amp;talogue…</source>
-            <translation>Exporter le critère comme ca&amp;talogue…</translation>
+            <translation>Exporter le &amp;critère comme catalogue…</translation>
         </message>
         <message>
             <source>Print a blank chec&amp;klist…</source>
@@ -8321,7 +8321,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The report's font {font} is missing.</source>
-            <translation type="unfinished" />
+            <translation>La police {font} du rapport est absente.</translation>
         </message>
         <message>
             <source>Make room on the disk, then make the report again.</source>
@@ -8401,11 +8401,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Pictures and signs of this kind cannot be printed: say it in words, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Les images et les signes de ce genre ne peuvent pas être imprimés : dites-le avec des mots, puis réessayez.</translation>
         </message>
         <message>
             <source>The report can show Latin, Cyrillic, Greek, Thai, Chinese, Japanese and Korean: write it in one of these, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport peut afficher le latin, le cyrillique, le grec, le thaï, le chinois, le japonais et le coréen : écrivez-le dans l’une de ces écritures, puis réessayez.</translation>
         </message>
         <message>
             <source>it carries no audit anchor</source>

@@ -8321,7 +8321,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The report's font {font} is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少报告所用的字体 {font}。</translation>
         </message>
         <message>
             <source>Make room on the disk, then make the report again.</source>
@@ -8401,11 +8401,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Pictures and signs of this kind cannot be printed: say it in words, then try again.</source>
-            <translation type="unfinished" />
+            <translation>此类图形和符号无法打印：请用文字说明，然后重试。</translation>
         </message>
         <message>
             <source>The report can show Latin, Cyrillic, Greek, Thai, Chinese, Japanese and Korean: write it in one of these, then try again.</source>
-            <translation type="unfinished" />
+            <translation>报告可以显示拉丁文、西里尔文、希腊文、泰文、中文、日文和韩文：请用其中一种书写，然后重试。</translation>
         </message>
         <message>
             <source>it carries no audit anchor</source>
