@@ -2033,6 +2033,21 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>JournalStamps</name>
+        <message>
+            <source>Time-stamps of the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp the journal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none yet: the times in the journal are those of the computers it was kept on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LaterEntries</name>
         <message>
             <source>Show in the history</source>
@@ -4284,6 +4299,88 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampHeadDialog</name>
+        <message>
+            <source>Time-stamp the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp &amp;server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is being asked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is being asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A time-stamp proves that every entry of the journal up to now was there at a time, whatever this computer's clock says. Only the SHA-256 of the last entry goes to the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of the time-stamp server is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give one such as https://tsa.example/tsr.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry {n} of the journal, and all before it, were there on {when}, says {authority}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was stopped; nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being stopped; the server may take half a minute to answer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StampLine</name>
+        <message>
+            <source>time proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>authority not trusted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust the certificate of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to entry {n}: {when}, {authority}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
