@@ -129,7 +129,7 @@ def test_that_nothing_is_laid_out_before_the_certificate_was_checked(
     file: AuditFile, identity: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wrong: str
 ) -> None:
     laid_out: list[object] = []
-    monkeypatch.setattr(issuing, "render", laid_out.append)
+    monkeypatch.setattr(issuing, "rendered", laid_out.append)
     path = identity if wrong == "passphrase" else tmp_path / "document.json"
     with pytest.raises(UnusableInput):
         prepare_report(file, identity_path=path, passphrase="wrong", actor=AUDITOR)
@@ -165,7 +165,7 @@ def test_that_issuing_in_one_go_signs_what_it_laid_out(
         seen.append(render(content))
         return seen[-1]
 
-    monkeypatch.setattr(issuing, "render", noted)
+    monkeypatch.setattr(issuing, "rendered", noted)
     target = tmp_path / "report.pdf"
     issue_report(file, target=target, identity_path=identity, passphrase=PASSPHRASE, actor=AUDITOR)
     assert target.read_bytes().startswith(seen[0])

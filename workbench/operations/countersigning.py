@@ -14,14 +14,14 @@ from pathlib import Path
 from workbench.audit.records import Actor, Countersignature
 from workbench.audit.said import Said
 from workbench.errors import Problem, Stopped, UnusableInput
-from workbench.operations.issuing import load_signing_identity, refuse_unproven
+from workbench.operations.issuing import refuse_unproven, unlock_identity
+from workbench.operations.making import Key, countersigned, examined
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.verifying import knowledge_of, read_file
 from workbench.signing.collecting import fetch
-from workbench.signing.identity import Identity
-from workbench.signing.sign import countersign, refuse_unless_reviewable
+from workbench.signing.sign import refuse_unless_reviewable
 from workbench.signing.timestamp import add_timestamp, collect_validation_data, server_at
-from workbench.signing.verify import Examination, examine
+from workbench.signing.verify import Examination
 from workbench.store.audit_file import AuditFile
 
 
@@ -51,8 +51,8 @@ def countersign_report(
     pdf = read_file(report)
     now = datetime.now(UTC)
     found = _examined_for_review(pdf, audit, now)
-    identity = load_signing_identity(identity_path, passphrase)
-    signed = countersign(pdf, identity, now=now, reason="Review of the findings report")
+    identity = unlock_identity(identity_path, passphrase)
+    signed = countersigned(pdf, identity, now=now, reason="Review of the findings report")
     _refuse_unless_added(signed, pdf, now)
     made = _countersignature(signed, place.path, identity, issued=found.parts[0].sha256)
     with place.holding(signed):
@@ -67,7 +67,7 @@ def refuse_unless_countersignable(report: Path, *, audit: AuditFile | None = Non
 
 
 def _examined_for_review(pdf: bytes, audit: AuditFile | None, now: datetime) -> Examination:
-    found = examine(pdf, trusted=(), now=now)
+    found = examined(pdf, trusted=(), now=now)
     _refuse_unsound(found)
     refuse_unless_reviewable(pdf)
     if audit is not None:
@@ -94,7 +94,7 @@ def timestamp_report(
     place = _Place(report, target, force=force)
     pdf = read_file(report)
     now = datetime.now(UTC)
-    found = examine(pdf, trusted=(), now=now)
+    found = examined(pdf, trusted=(), now=now)
     _refuse_unsound(found)
     if not found.signatures:
         raise UnusableInput("The report is not signed yet.", "Have its auditor issue it first.")
@@ -156,7 +156,7 @@ def _refuse_unsound(found: Examination) -> None:
 
 def _refuse_unless_added(made: bytes, before: bytes, now: datetime) -> None:
     """The new file begins with the old one, is sound, and what was added is the last in it."""
-    found = examine(made, trusted=(), now=now)
+    found = examined(made, trusted=(), now=now)
     is_whole = (
         bool(found.signatures) and found.signatures[-1].intact and found.signatures[-1].covers_whole_file
     )
@@ -168,7 +168,7 @@ def _refuse_unless_added(made: bytes, before: bytes, now: datetime) -> None:
         )
 
 
-def _countersignature(signed: bytes, path: Path, identity: Identity, *, issued: str) -> Countersignature:
+def _countersignature(signed: bytes, path: Path, identity: Key, *, issued: str) -> Countersignature:
     return Countersignature(
         sha256=sha256(signed).hexdigest(),
         report=issued,

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput, WrongUsage
+from workbench.operations.making import new_identity as make_identity
+from workbench.operations.making import opened
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.signing.certificates import fingerprint_of, name_of, read_certificates
-from workbench.signing.identity import load_identity
-from workbench.signing.identity import new_identity as make_identity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ def new_identity(*, name: str, out: Path, passphrase: str, force: bool = False) 
 
 def look_at_identity(path: Path, *, passphrase: str) -> IdentityLook:
     """Open an identity to see whose it is; WrongPassphrase, or UnusableInput for what is none."""
-    identity = load_identity(_bytes_of(path), passphrase)
+    identity = opened(_bytes_of(path), passphrase)
     return IdentityLook(
         name=identity.name,
         fingerprint=identity.fingerprint,

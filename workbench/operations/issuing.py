@@ -14,17 +14,15 @@ from uuid import uuid4
 from workbench.audit.records import Actor, IssuedReport
 from workbench.audit.said import Said
 from workbench.errors import CannotWrite, Problem, UnusableInput
+from workbench.operations.making import Key, examined, rendered, signed, unlocked
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import rate
 from workbench.operations.report_content import read_content
 from workbench.operations.signoff import SignOffBlocked
 from workbench.report.content import ReportContent
-from workbench.report.rendering import render
 from workbench.report.saying import ENGLISH
 from workbench.signing.identity import Identity, check_identity, load_identity
-from workbench.signing.sign import sign
 from workbench.signing.verdict import Verdict, VerdictWord, judge
-from workbench.signing.verify import examine
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
 from workbench.store.journal import JournalHead
@@ -52,7 +50,7 @@ class Draft:
 
     def lay_out(self) -> bytes:
         """The PDF itself."""
-        return render(self.content)
+        return rendered(self.content)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,18 +74,26 @@ class PreparedReport:
 
 
 def load_signing_identity(path: Path, passphrase: str) -> Identity:
-    """Read a PKCS#12 file and check, before anything is rendered, that it may sign now."""
+    """Read a PKCS#12 file and check that it may sign now."""
+    identity = load_identity(_read_identity(path), passphrase)
+    check_identity(identity, datetime.now(UTC))
+    return identity
+
+
+def unlock_identity(path: Path, passphrase: str) -> Key:
+    """The same before anything is rendered; the private key is opened again where it signs."""
+    return unlocked(_read_identity(path), passphrase, now=datetime.now(UTC))
+
+
+def _read_identity(path: Path) -> bytes:
     try:
-        untrusted = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         reason = error.strerror or "the system refused"
         raise UnusableInput(
             Said("The identity {path} could not be read: {reason}.", path=path, reason=reason),
             "Check the name, or choose another identity.",
         ) from error
-    identity = load_identity(untrusted, passphrase)
-    check_identity(identity, datetime.now(UTC))
-    return identity
 
 
 def draft_report(
@@ -118,7 +124,7 @@ def issue_report(
     """Sign off and issue. Raises SignOffBlocked with all that stands against it; then nothing is written."""
     refuse_existing(target, force=force)
     refuse_unproven(file)
-    identity = load_signing_identity(identity_path, passphrase)
+    identity = unlock_identity(identity_path, passphrase)
     prepared = _prepared(file, identity, actor=actor, language=language, final=final)
     return _issue(file, prepared, identity, target=target, force=force)
 
@@ -134,7 +140,7 @@ def prepare_report(
 ) -> PreparedReport:
     """Freeze and lay out what would be signed; nothing is signed or written. Refuses what issuing refuses."""
     refuse_unproven(file)
-    identity = load_signing_identity(identity_path, passphrase)
+    identity = unlock_identity(identity_path, passphrase)
     return _prepared(file, identity, actor=actor, language=language, final=final)
 
 
@@ -151,7 +157,7 @@ def issue_prepared(
     refuse_existing(target, force=force)
     refuse_unproven(file)
     refuse_outdated(file, prepared)
-    identity = load_signing_identity(identity_path, passphrase)
+    identity = unlock_identity(identity_path, passphrase)
     if identity.fingerprint != prepared.fingerprint:
         raise Problem(
             Said("The report was laid out for another certificate of {name}.", name=prepared.signer),
@@ -169,9 +175,7 @@ def refuse_outdated(file: AuditFile, prepared: PreparedReport) -> None:
         )
 
 
-def _prepared(
-    file: AuditFile, identity: Identity, *, actor: Actor, language: str, final: bool
-) -> PreparedReport:
+def _prepared(file: AuditFile, identity: Key, *, actor: Actor, language: str, final: bool) -> PreparedReport:
     outcome = rate(file, at_signoff=True)
     if outcome.blocks_signoff:
         raise SignOffBlocked(outcome.blocks_signoff)
@@ -181,7 +185,7 @@ def _prepared(
         file, outcome=outcome, actor=actor, now=now, language=language, signer=identity.name, final=final
     )
     return PreparedReport(
-        pdf=render(content),
+        pdf=rendered(content),
         head=head,
         signer=identity.name,
         fingerprint=identity.fingerprint,
@@ -190,21 +194,12 @@ def _prepared(
     )
 
 
-def _issue(
-    file: AuditFile, prepared: PreparedReport, identity: Identity, *, target: Path, force: bool
-) -> Issued:
+def _issue(file: AuditFile, prepared: PreparedReport, identity: Key, *, target: Path, force: bool) -> Issued:
     now = datetime.now(UTC)
-    signed = sign(
-        prepared.pdf,
-        identity,
-        now=now,
-        reason="Findings report",
-        name=identity.name,
-        final=prepared.final,
-    )
-    verdict = _genuine_verdict(signed, identity, now)
-    write_whole(target, signed, force=force)
-    report = _issued(signed, target, prepared)
+    pdf = signed(prepared.pdf, identity, now=now, reason="Findings report", final=prepared.final)
+    verdict = _genuine_verdict(pdf, identity, now)
+    write_whole(target, pdf, force=force)
+    report = _issued(pdf, target, prepared)
     with file.unit(Said("Issue {name}", name=target.name), actor=prepared.actor, undoable=False) as unit:
         unit.put(report)
     return Issued(target=target, report=report, verdict=verdict, changes=unit.changes)
@@ -228,11 +223,11 @@ def refuse_unproven(file: AuditFile) -> None:
         )
 
 
-def _issued(signed: bytes, target: Path, prepared: PreparedReport) -> IssuedReport:
+def _issued(pdf: bytes, target: Path, prepared: PreparedReport) -> IssuedReport:
     return IssuedReport(
         id=uuid4().hex,
-        sha256=sha256(signed).hexdigest(),
-        size=len(signed),
+        sha256=sha256(pdf).hexdigest(),
+        size=len(pdf),
         file_name=target.name,
         signer=prepared.signer,
         fingerprint=prepared.fingerprint,
@@ -242,9 +237,9 @@ def _issued(signed: bytes, target: Path, prepared: PreparedReport) -> IssuedRepo
     )
 
 
-def _genuine_verdict(signed: bytes, identity: Identity, now: datetime) -> Verdict:
+def _genuine_verdict(pdf: bytes, identity: Key, now: datetime) -> Verdict:
     """The verdict on what was just signed; Problem when it is any other than genuine."""
-    verdict = judge(examine(signed, trusted=[identity.certificate_pem], now=now), None)
+    verdict = judge(examined(pdf, trusted=[identity.certificate_pem], now=now), None)
     if verdict.word is not VerdictWord.GENUINE:
         raise Problem(
             Said("The signed report did not verify: {reason}.", reason=verdict.reason),

@@ -4,8 +4,9 @@ All of it is done beside the window (see `beside`) where its workers do it, and 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from workbench.operations.beside import done
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """An identity that opens and may sign: whose it is, and what opens it again where it signs.
+    """An identity that was opened: whose it is, and what opens it again where it signs.
 
-    The private key itself never comes to this process.
+    `identity`, which holds the private key, stays in the process that opened it: beside the window, it never
+    comes to the window.
     """
 
     name: str
@@ -30,6 +32,17 @@ class Key:
     certificate_pem: bytes = field(repr=False)
     p12: bytes = field(repr=False)
     passphrase: str = field(repr=False)
+    identity: "Identity | None" = field(repr=False, default=None)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        told = {one.name: getattr(self, one.name) for one in fields(self) if one.name != "identity"}
+        return partial(Key, **told), ()
+
+    def reopened(self) -> "Identity":
+        """With its private key."""
+        from workbench.signing.identity import load_identity
+
+        return self.identity or load_identity(self.p12, self.passphrase)
 
 
 def rendered(content: "ReportContent") -> bytes:
@@ -105,22 +118,20 @@ def _key(identity: "Identity", p12: bytes, passphrase: str) -> Key:
         certificate_pem=identity.certificate_pem,
         p12=p12,
         passphrase=passphrase,
+        identity=identity,
     )
 
 
 def _signed(pdf: bytes, key: Key, *, now: datetime, reason: str, final: bool) -> bytes:
-    from workbench.signing.identity import load_identity
     from workbench.signing.sign import sign
 
-    identity = load_identity(key.p12, key.passphrase)
-    return sign(pdf, identity, now=now, reason=reason, name=identity.name, final=final)
+    return sign(pdf, key.reopened(), now=now, reason=reason, name=key.name, final=final)
 
 
 def _countersigned(pdf: bytes, key: Key, *, now: datetime, reason: str) -> bytes:
-    from workbench.signing.identity import load_identity
     from workbench.signing.sign import countersign
 
-    return countersign(pdf, load_identity(key.p12, key.passphrase), now=now, reason=reason)
+    return countersign(pdf, key.reopened(), now=now, reason=reason)
 
 
 def _new_identity(name: str, passphrase: str, *, now: datetime) -> "NewIdentity":

@@ -9,10 +9,11 @@ from typing import Any
 from workbench.audit.records import Countersignature, IssuedReport
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput
+from workbench.operations.making import examined
 from workbench.operations.stamping import stamps_of
 from workbench.signing.anchor import Anchor
 from workbench.signing.verdict import AuditKnowledge, KnownIssue, Verdict, VerdictWord, judge
-from workbench.signing.verify import Examination, examine
+from workbench.signing.verify import Examination
 from workbench.store.audit_file import AuditFile
 from workbench.store.journal import JournalEntry
 
@@ -29,7 +30,7 @@ def verify_bytes(
 ) -> dict[str, Any]:
     """The same of bytes at hand: exactly those that somebody looks at."""
     trusted = [read_file(certificate) for certificate in trust]
-    examination = examine(untrusted_pdf, trusted=trusted, now=datetime.now(UTC))
+    examination = examined(untrusted_pdf, trusted=trusted, now=datetime.now(UTC))
     verdict = judge(examination, knowledge_of(audit) if audit else None)
     if audit is not None:
         verdict = _held_against(audit, examination.anchor, verdict)
