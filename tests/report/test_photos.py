@@ -19,6 +19,7 @@ from tests.report.test_findings_report import everything, squeezed
 from workbench.audit.enums import EvidenceKind
 from workbench.audit.records import Evidence, Photo
 from workbench.errors import CannotWrite
+from workbench.report import flow
 from workbench.report.breaking import Text
 from workbench.report.content import ReportContent
 from workbench.report.photos import Captioned, PhotoRow, PrintPhoto, photo_rows
@@ -81,6 +82,16 @@ def test_that_no_photo_is_larger_than_its_page_and_none_is_torn_from_its_caption
     width, height = row.wrap(WIDTH, HEIGHT)
     assert (width <= WIDTH, height < HEIGHT / 2) == (True, True)
     assert row.split(WIDTH, height / 2) == []
+
+
+def test_that_a_chapter_of_photos_begins_with_a_photo_on_the_page_of_its_heading(tmp_path: Path) -> None:
+    (row,) = photo_rows([captioned(photo(tmp_path))])
+    room = row.wrap(WIDTH, HEIGHT)[1]
+    heading = flow.heading("Photographs")
+    assert heading.wrap(WIDTH, room)[1] < room
+    heading.leave_room_for(row)
+    assert heading.wrap(WIDTH, room)[1] > room
+    assert heading.wrap(WIDTH, room + 60)[1] < room
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,7 @@ Command = tuple[Any, ...]
 _PADDING = 5.0
 
 
-def heading(text: str) -> Flowable:
+def heading(text: str) -> Heading:
     """A chapter's title."""
     return Heading(text, 0, H1, room=150)
 

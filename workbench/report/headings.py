@@ -12,9 +12,11 @@ from workbench.report.brand import brand_now
 from workbench.report.breaking import Text
 from workbench.report.fonts import BOLD, REGULAR
 from workbench.report.page import PageCanvas
-from workbench.report.style import INK, LINE, WIDTH
+from workbench.report.style import HEIGHT, INK, LINE, WIDTH
 from workbench.report.tags import Kind, Node, TaggedCanvas, marked
 from workbench.report.text import Markup, plain, safe
+
+_MOST_ROOM = HEIGHT - 60.0  # on a page of its own a heading has room, whatever follows
 
 
 class Heading(Text):
@@ -33,6 +35,12 @@ class Heading(Text):
         self.level = level
         self.key = key
         self._room = room
+
+    def leave_room_for(self, first: Flowable) -> None:
+        """What never breaks must not leave its heading alone: both go to the next page where they must."""
+        if getattr(first, "is_whole", False):
+            height = first.wrap(WIDTH, HEIGHT)[1] + super().wrap(WIDTH, HEIGHT)[1]
+            self._room = max(self._room, min(height + self.getSpaceAfter(), _MOST_ROOM))
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
         """Claims more than there is where too little would be left under it."""

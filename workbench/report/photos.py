@@ -91,6 +91,7 @@ def photo_rows(photos: Sequence[Captioned]) -> list[Flowable]:
 class PhotoRow(Flowable):
     """Photos of one height (`tall`, once laid out) in columns, each above its caption; it never breaks."""
 
+    is_whole = True
     tall = 0.0
 
     def __init__(self, photos: Sequence[Captioned], columns: int = 2) -> None:

@@ -15,7 +15,9 @@ SIZE = 7.6
 
 
 class Plot(Flowable):
-    """A drawing as wide as the text, with its text alternative."""
+    """A drawing as wide as the text, with its text alternative; it never breaks."""
+
+    is_whole = True
 
     def __init__(self, height: float, alt: str) -> None:
         super().__init__()
