@@ -13,6 +13,7 @@ from workbench.operations.countersigning import (
     timestamp_report,
 )
 from workbench.operations.issued import FileState, IssuedLook, look_at_file, look_at_issued
+from workbench.operations.stamping import stamp_head
 from workbench.operations.verifying import verify_report
 
 
@@ -62,6 +63,19 @@ def test_that_changes_are_counted_as_the_verdict_names_them(made: IssuedFolder) 
     look = the_look(made)
     with made.open(read_only=True) as file:
         assert look.changes == len(verify_report(made.report, audit=file)["later_entries"]) == 1
+
+
+def test_that_a_time_stamp_of_the_journal_is_no_change_of_the_audit(
+    made: IssuedFolder, authority: Authority
+) -> None:
+    with serving(authority.ask) as (address, _), made.open() as file:
+        stamp_head(file, server=address, actor=AUDITOR)
+        issue(file, made, made.folder / "second.pdf")
+        stamp_head(file, server=address, actor=AUDITOR)
+        newest, oldest = look_at_issued(file)
+        entries = {entry.hash: entry.position for entry in file.journal()}
+    assert (newest.changes, oldest.changes) == (0, 1)
+    assert newest.anchored_at == entries[newest.report.anchored_head]
 
 
 def test_that_the_reports_are_told_newest_first_with_what_each_replaces(made: IssuedFolder) -> None:

@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.operations.issued_reports import IssuedFolder
+from tests.operations.issued_reports import AUDITOR, IssuedFolder
+from tests.signing.stamping import Authority, serving
 from workbench.errors import CannotWrite, UnusableInput
+from workbench.operations.stamping import stamp_head
 from workbench.operations.trusting import (
     certificate_in_report,
+    certificate_in_stamp,
     look_at_certificate,
     pin,
     pinned_certificates,
@@ -82,3 +85,13 @@ def test_that_a_folder_that_refuses_is_told(made: IssuedFolder) -> None:
     kept.mkdir()
     with pytest.raises(CannotWrite, match="could not be removed"):
         unpin(kept.stem)
+
+
+def test_that_the_certificate_of_who_stamped_the_journal_can_be_pinned(made: IssuedFolder) -> None:
+    authority = Authority()
+    with serving(authority.ask) as (address, _), made.open() as file:
+        stamp = stamp_head(file, server=address, actor=AUDITOR)
+        look = certificate_in_stamp(file, fingerprint=stamp.fingerprint)
+        assert (look.name, look.issuer, look.is_self_signed) == ("A Time Authority", "A Root", False)
+        with pytest.raises(UnusableInput, match="no certificate with this fingerprint"):
+            certificate_in_stamp(file, fingerprint="0" * 64)

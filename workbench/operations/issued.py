@@ -48,7 +48,8 @@ def look_at_issued(file: AuditFile) -> tuple[IssuedLook, ...]:
     reports, entries = file.issued_reports(), file.journal()
     recorded = _recorded(file.countersignatures(), entries)
     neighbours = zip((None, *reports), reports, (*reports[1:], None), strict=False)
-    looks = [_look(report, before, after, recorded, entries) for before, report, after in neighbours]
+    stamps = {f"head_stamp {one.id}" for one in file.head_stamps()}  # they change nothing
+    looks = [_look(report, before, after, recorded, entries, stamps) for before, report, after in neighbours]
     return tuple(reversed(looks))
 
 
@@ -58,6 +59,7 @@ def _look(
     after: IssuedReport | None,
     recorded: Sequence[Recorded],
     entries: Sequence[JournalEntry],
+    stamps: set[str],
 ) -> IssuedLook:
     entry = next((one for one in entries if f"issued_report {report.id}" in one.entity), None)
     own = tuple(one for one in recorded if one.countersignature.report == report.sha256)
@@ -69,7 +71,7 @@ def _look(
         anchored_at=anchored_at,
         replaces=before,
         replaced_by=after,
-        changes=_changes(report, own, entries, anchored_at),
+        changes=_changes(entries, anchored_at, stamps | _entities(report, own)),
         countersignatures=own,
     )
 
@@ -90,17 +92,17 @@ def _position(report: IssuedReport, entries: Sequence[JournalEntry]) -> int | No
     return next((entry.position for entry in entries if entry.hash == report.anchored_head), None)
 
 
-def _changes(
-    report: IssuedReport,
-    recorded: Sequence[Recorded],
-    entries: Sequence[JournalEntry],
-    anchored_at: int | None,
-) -> int:
+def _entities(report: IssuedReport, recorded: Sequence[Recorded]) -> set[str]:
+    """What the journal calls the report itself, and its countersignatures."""
+    signed = {f"countersignature {one.countersignature.sha256}" for one in recorded}
+    return {f"issued_report {report.id}", *signed}
+
+
+def _changes(entries: Sequence[JournalEntry], anchored_at: int | None, no_changes: set[str]) -> int:
     if anchored_at is None:
         return 0
-    own = {f"issued_report {report.id}"}
-    own |= {f"countersignature {one.countersignature.sha256}" for one in recorded}
-    return sum(1 for entry in entries if entry.position > anchored_at and own.isdisjoint(entry.entity))
+    later = (entry for entry in entries if entry.position > anchored_at)
+    return sum(1 for entry in later if no_changes.isdisjoint(entry.entity))
 
 
 # The files

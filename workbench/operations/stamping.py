@@ -10,10 +10,13 @@ from uuid import uuid4
 
 from workbench.audit.records import Actor, HeadStamp
 from workbench.audit.said import Said
+from workbench.errors import UnusableInput
 from workbench.operations.issuing import refuse_unproven
 from workbench.signing.head_stamp import StampFacts, examine_stamp, stamp_hash
 from workbench.signing.timestamp import server_at
 from workbench.store.audit_file import AuditFile
+from workbench.store.changes import Changes
+from workbench.store.journal import JournalHead
 from workbench.store.verdict import JournalVerdict
 
 
@@ -39,12 +42,28 @@ def stamp_head(file: AuditFile, *, server: str, actor: Actor) -> HeadStamp:
 
     Refused for an audit that is not what its journal says. Where the server fails nothing is changed.
     """
-    ask = server_at(server)
+    server_at(server)  # what is no address is told before anything is read
+    stamp = ask_for_stamp(head_to_stamp(file), server=server)
+    record_stamp(file, stamp=stamp, actor=actor)
+    return stamp
+
+
+def head_to_stamp(file: AuditFile) -> JournalHead:
+    """The journal's head, of an audit that is what its journal says and can be written to."""
     refuse_unproven(file)
-    head = file.head()
-    token = stamp_hash(head.hash, ask=ask)
+    return file.head()
+
+
+def ask_for_stamp(head: JournalHead, *, server: str) -> HeadStamp:
+    """Ask the server, which may take half a minute; the audit is not needed meanwhile."""
+    token = stamp_hash(head.hash, ask=server_at(server))
     told = examine_stamp(token, head.hash, trusted=(), now=datetime.now(UTC))
-    stamp = HeadStamp(
+    if told.fault is not None:
+        raise UnusableInput(
+            Said("The time-stamp that the server gave {fault}.", fault=told.fault),
+            "Try another server; nothing was changed.",
+        )
+    return HeadStamp(
         id=uuid4().hex,
         device=head.device,
         sequence=head.sequence,
@@ -55,10 +74,14 @@ def stamp_head(file: AuditFile, *, server: str, actor: Actor) -> HeadStamp:
         server=server,
         token=b64encode(token).decode(),
     )
-    what = Said("Record the time-stamp of entry {n}", n=head.sequence)
+
+
+def record_stamp(file: AuditFile, *, stamp: HeadStamp, actor: Actor) -> Changes:
+    """Keep a time-stamp of the journal's head in the audit; more may have been entered meanwhile."""
+    what = Said("Record the time-stamp of entry {n}", n=stamp.sequence)
     with file.unit(what, actor=actor, undoable=False) as unit:
         unit.put(stamp)
-    return stamp
+    return unit.changes
 
 
 def with_stamps(

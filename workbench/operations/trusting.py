@@ -4,6 +4,8 @@ Each lies in the user's configuration folder in a file that has its fingerprint 
 not what was pinned, and counts for nothing.
 """
 
+import binascii
+from base64 import b64decode
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +17,8 @@ from workbench.errors import CannotWrite, UnusableInput
 from workbench.operations.outputs import refusals_told, write_whole
 from workbench.operations.verifying import read_file
 from workbench.signing.signers import CertificateLook as CertificateLook  # pages show it
-from workbench.signing.signers import looks_at, signers_in
+from workbench.signing.signers import certificates_in_token, looks_at, signers_in
+from workbench.store.audit_file import AuditFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,26 @@ def certificate_in_report(report: Path, *, fingerprint: str) -> CertificateLook:
         Said("{name} carries no certificate with this fingerprint.", name=report.name),
         "Check the report again; the file may have changed meanwhile.",
     )
+
+
+def certificate_in_stamp(file: AuditFile, *, fingerprint: str) -> CertificateLook:
+    """The certificate of who time-stamped the journal; UnusableInput where none is so."""
+    for stamp in file.head_stamps():
+        if stamp.fingerprint == fingerprint:
+            for look in looks_at(certificates_in_token(_decoded(stamp.token))):
+                if look.fingerprint == fingerprint:
+                    return look
+    raise UnusableInput(
+        Said("{name} carries no certificate with this fingerprint.", name=file.path.name),
+        "Ask the authority for its certificate, and trust that.",
+    )
+
+
+def _decoded(token: str) -> bytes:
+    try:
+        return b64decode(token, validate=True)
+    except (ValueError, binascii.Error):
+        return b""
 
 
 def pin(certificate: CertificateLook) -> Path:

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
 
-from asn1crypto import tsp
+from asn1crypto import cms, tsp
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
-from workbench.signing.certificates import fingerprint_of, name_of, read_certificates, readable_name
+from workbench.signing.certificates import fingerprint_of, name_of, read_certificates, readable_name, to_pyca
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,18 @@ def signers_in(untrusted_pdf: bytes) -> tuple[Signer, ...]:
         return ()
 
 
+def certificates_in_token(untrusted: bytes) -> tuple[bytes, ...]:
+    """The certificates (PEM) that a time-stamp brings along; none where it cannot be read."""
+    try:
+        token = cms.ContentInfo.load(untrusted, strict=True)
+        brought = (to_pyca(one.chosen) for one in token["content"]["certificates"])
+        return tuple(one.public_bytes(Encoding.PEM) for one in brought)
+    except Exception:  # as above
+        return ()
+
+
 def _signer(signature: EmbeddedPdfSignature) -> Signer:
-    certificate = x509.load_der_x509_certificate(signature.signer_cert.dump())
+    certificate = to_pyca(signature.signer_cert)
     return Signer(
         field_name=str(signature.field_name),  # pyHanko's own holds the whole file
         fingerprint=fingerprint_of(certificate),
