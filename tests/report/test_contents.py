@@ -74,7 +74,7 @@ def test_that_every_page_but_the_cover_names_its_chapter(report: bytes) -> None:
     cover, contents, *rest = pages(report)
     assert "Findings report" not in cover
     assert "Findings report" in contents
-    assert "9 Sources" in rest[-5]
+    assert "8 Sources" in rest[-5]
 
 
 def test_that_with_very_many_headings_only_chapters_are_listed() -> None:

@@ -18,6 +18,8 @@ _INDENT = 13.0
 _BAR = 3.0
 _GAP = 4.0
 _NAMES = 92.0
+_WHOLE = 0.42 * HEIGHT  # up to this height a block goes to the next page rather than be broken
+_LONELY = 40.0  # less than this is not left for the next page
 _LEAST = 26.0  # points of a part that are worth beginning on a page
 
 
@@ -93,6 +95,7 @@ class Block(Flowable):
         self._colour = colour
         self._kept = kept
         self._heights: list[float] = []
+        self._is_rest = False
         self.spaceBefore, self.spaceAfter = 4, 11
         self.tag = tag or Node("Div", tags_of(parts))
 
@@ -104,14 +107,23 @@ class Block(Flowable):
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
         """What fits, the part at the edge broken where it can be; nothing if the beginning does not fit."""
-        self.wrap(availWidth, availHeight)
+        _, height = self.wrap(availWidth, availHeight)
+        if self._kept and height < _WHOLE and height > availHeight < HEIGHT - 1:
+            return []
+        if self._is_rest and availHeight < HEIGHT - 1:
+            return []  # it was cut so as to begin the next page
         count, left = self._fitting(availHeight)
         edge = self._parts[count].split(availWidth - _INDENT, left) if left > _LEAST else []
-        fresh = availHeight > HEIGHT - 1
+        if len(edge) > 1 and count >= self._kept:
+            return self._cut([*self._parts[:count], edge[0]], [*edge[1:], *self._parts[count + 1 :]])
+        return self._cut_before(count, fresh=availHeight > HEIGHT - 1)
+
+    def _cut_before(self, count: int, *, fresh: bool) -> list[Flowable]:
+        """Between two parts, so that neither the beginning nor a lonely line is left by itself."""
+        while count > self._kept + 1 and sum(self._heights[count:]) < _LONELY:
+            count -= 1
         if count < self._kept and not fresh:
             return []
-        if len(edge) > 1:
-            return self._cut([*self._parts[:count], edge[0]], [*edge[1:], *self._parts[count + 1 :]])
         count = max(count, 1) if fresh else count
         return self._cut(self._parts[:count], self._parts[count:]) if count else []
 
@@ -124,7 +136,9 @@ class Block(Flowable):
         return len(self._parts) - 1, left
 
     def _cut(self, first: Sequence[Any], second: Sequence[Any]) -> list[Flowable]:
-        return [Block(first, self._colour, 0, self.tag), Block(second, self._colour, 0, self.tag)]
+        begun, rest = (Block(parts, self._colour, 0, self.tag) for parts in (first, second))
+        rest._is_rest = True
+        return [begun, rest]
 
     def draw(self) -> None:
         """The bar, which says nothing by itself, and the parts."""

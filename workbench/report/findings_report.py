@@ -24,7 +24,6 @@ Chapter = Callable[[ReportContent], list[Flowable]]
 CHAPTERS: tuple[tuple[str, Chapter], ...] = (
     (mark("Outcome"), outcome),
     (mark("Serious conditions"), conditions),
-    (mark("Under other editions (indicative)"), comparison),
     (mark("Findings"), finding_blocks),
     (mark("Corrective action plan"), action_plan),
     (mark("All elements"), elements),
@@ -37,6 +36,7 @@ CHAPTERS: tuple[tuple[str, Chapter], ...] = (
     (mark("Photographs"), photographs),
     (mark("Limitations"), limitations),
     (mark("How it was rated"), method),
+    (mark("Under other editions (indicative)"), comparison),
     (mark("Signatures"), signatures),
 )
 
@@ -51,5 +51,4 @@ def _chapters(content: ReportContent) -> Iterator[Flowable]:
     """Numbered in order; a chapter without anything in it falls away."""
     filled = [(title, parts) for title, chapter in CHAPTERS if (parts := chapter(content))]
     for number, (title, parts) in enumerate(filled, start=1):
-        yield flow.heading(f"{number} {tr(title)}")
-        yield from parts
+        yield from flow.chapter(f"{number} {tr(title)}", parts)

@@ -182,7 +182,7 @@ def _draw_head(canvas: PageCanvas, furniture: Furniture) -> None:
     canvas.setFillColor(HexColor(MUTED))
     canvas.setFont(REGULAR, _SMALL)
     left = MARGIN + _draw_logo(canvas)
-    canvas.drawString(left, _HEAD, canvas.shortened(furniture.head, WIDTH * 0.5))
+    canvas.drawString(left, _HEAD, canvas.shortened(furniture.head, WIDTH * 0.6))
     canvas.drawRightString(MARGIN + WIDTH, _HEAD, canvas.shortened(canvas.chapter, WIDTH * 0.34))
     canvas.setStrokeColor(HexColor(brand_now().colour))
     canvas.setLineWidth(0.8)

@@ -41,7 +41,7 @@ def _block(content: ReportContent, finding: Finding, number: int, photos: Sequen
         *photos,
         *_fields(_response(content, finding.about)),
         *(part for action in finding.actions for part in _fields(_action(content, action))),
-        *_fields(_last(finding)),
+        *_fields(_no_plan(finding)),
     ]
     return Block(parts, rating_colour(finding.rating), kept=4)
 
@@ -64,8 +64,11 @@ def _asked(content: ReportContent, finding: Finding) -> list[Flowable]:
 
 def _element_parts(content: ReportContent, finding: Finding) -> list[Flowable]:
     seen = [(tr("What was seen"), observation(finding.answer))]
+    answer = finding.answer
+    if answer and answer.responsibility:
+        seen.append((tr("Responsibility"), safe(RESPONSIBILITY[answer.responsibility])))
     listed = linked(tr("{ref} in the list of all elements", ref=finding.about), "element", finding.about)
-    return _fields([*seen, *judgement(content, finding.about, finding.answer), (tr("Element"), listed)])
+    return _fields([*seen, *judgement(content, finding.about, answer), (tr("Element"), listed)])
 
 
 def _condition_parts(content: ReportContent, finding: Finding) -> list[Flowable]:
@@ -137,11 +140,7 @@ def _closure(content: ReportContent, action: CorrectiveAction) -> Markup:
     return joined(said)
 
 
-def _last(finding: Finding) -> list[Named]:
-    said = []
-    if finding.answer and finding.answer.responsibility:
-        said.append((tr("Responsibility"), safe(RESPONSIBILITY[finding.answer.responsibility])))
-    if not finding.actions:
-        none = coloured(safe(tr("no corrective action planned yet")), MUTED)
-        said.append((tr("Plan"), none))
-    return said
+def _no_plan(finding: Finding) -> list[Named]:
+    if finding.actions:
+        return []
+    return [(tr("Plan"), coloured(safe(tr("no corrective action planned yet")), MUTED))]

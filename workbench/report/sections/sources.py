@@ -30,7 +30,7 @@ _HEAD = (
     *(mark("Source"), mark("Id"), mark("In"), mark("Due diligence")),
     *(mark("Conflict"), mark("Origins"), mark("Action")),
 )
-_WIDTHS = (0.29, 0.11, 0.06, 0.21, 0.12, 0.1, 0.11)
+_WIDTHS = (0.3, 0.11, 0.06, 0.23, 0.11, 0.09, 0.1)
 _AT_SIGNOFF = mark("unknown*")
 
 
