@@ -41,6 +41,13 @@ def heading(text: str) -> Heading:
     return Heading(text, 0, H1, room=150)
 
 
+def chapter(text: str, parts: Sequence[Flowable]) -> list[Flowable]:
+    """A chapter's title, which does not stay behind where its first part has to go to the next page."""
+    title = heading(text)
+    title.leave_room_for(parts[0])
+    return [title, *parts]
+
+
 def subheading(text: str) -> Flowable:
     """A title within a chapter."""
     return Heading(text, 1, H2, room=80)

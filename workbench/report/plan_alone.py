@@ -37,8 +37,6 @@ def plan_alone(content: ReportContent, _placed: Placed) -> list[Flowable]:
                 (tr("As of"), safe(moment(content.made_at))),
             ]
         ),
-        flow.heading(tr("Actions")),
-        *action_plan(content),
-        flow.heading(tr("The findings behind them")),
-        *finding_blocks(content),
+        *flow.chapter(tr("Actions"), action_plan(content)),
+        *flow.chapter(tr("The findings behind them"), finding_blocks(content)),
     ]
