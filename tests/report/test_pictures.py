@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 import pytest
@@ -116,6 +117,24 @@ def test_that_the_outline_tells_where_it_leads() -> None:
         first, second = pdf.headings
     assert (first.title, first.level, first.page, first.top) == ("First part", 0, 1, 100)
     assert (second.title, second.level, second.page) == ("Nowhere", 1, None)
+
+
+def test_that_links_within_the_document_are_known_and_those_out_of_it_are_not() -> None:
+    made = pikepdf.open(BytesIO(a_pdf("", "")))
+    second = made.pages[1].obj
+
+    def link(**leads: Any) -> pikepdf.Dictionary:
+        rect = pikepdf.Array([100, 700, 200, 720])
+        return pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=rect, **leads)
+
+    place = pikepdf.Array([second, pikepdf.Name.XYZ, 0, 642, 0])
+    out = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String("https://example.org"))
+    inside = pikepdf.Dictionary(S=pikepdf.Name.GoTo, D=place)
+    made.pages[0].obj.Annots = pikepdf.Array([link(Dest=place), link(A=out), link(A=inside)])
+    with OpenedPdf(_saved(made)) as pdf:
+        links = pdf.links(0)
+    assert [(one.page, one.top) for one in links] == [(1, 200), (1, 200)]
+    assert links[0].box == pictures.Box(100, 122, 100, 20)
 
 
 def test_that_an_outline_that_runs_in_a_circle_ends() -> None:

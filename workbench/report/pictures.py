@@ -24,6 +24,7 @@ MOST_MEGABYTES = 500
 MOST_PAGES = 20_000
 _MOST_HEADINGS = 5_000
 _MOST_HITS = 1_000  # on a page
+_MOST_LINKS = 2_000  # on a page
 _LONGEST_TITLE = 300
 _MOST_PIXELS = 64_000_000
 _PATIENCE = 20.0  # seconds; a page of a report takes a hundredth
@@ -70,6 +71,15 @@ class Hit:
 
     page: int
     boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place on a page that leads to another place in the document, so many points down on its page."""
+
+    box: Box
+    page: int
+    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +201,34 @@ class OpenedPdf:
         look = self.pages[page]
         (x1, y1), (x2, y2) = (_on_screen(shown, look, *point) for point in ((left, top), (right, bottom)))
         return Box(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+
+    def links(self, page: int) -> tuple[Link, ...]:
+        """What leads from a page to another place in the document; what leads out of it is left out."""
+        with self._page(page) as shown:
+            return tuple(self._links(page, shown))
+
+    def _links(self, page: int, shown: Any) -> Iterator[Link]:
+        place, link = ctypes.c_int(0), raw.FPDF_LINK()
+        for _ in range(_MOST_LINKS):
+            if not raw.FPDFLink_Enumerate(shown, place, link):
+                return
+            aim, corners = self._aim(link), raw.FS_RECTF()
+            if aim is not None and raw.FPDFLink_GetAnnotRect(link, corners):
+                sides = (corners.left, corners.bottom, corners.right, corners.top)
+                yield Link(self._box(page, shown, sides), *aim)
+
+    def _aim(self, link: Any) -> tuple[int, float] | None:
+        """The page that a link leads to, and how far down."""
+        aim = raw.FPDFLink_GetDest(self._document, link)
+        if not aim:
+            act = raw.FPDFLink_GetAction(link)
+            if not act or raw.FPDFAction_GetType(act) != raw.PDFACTION_GOTO:
+                return None
+            aim = raw.FPDFAction_GetDest(self._document, act)
+        page = raw.FPDFDest_GetDestPageIndex(self._document, aim) if aim else -1
+        if not 0 <= page < len(self.pages):
+            return None
+        return page, self._top_of(pypdfium2.PdfDest(aim, self._document), page)
 
     def _looks(self) -> tuple[PageLook, ...]:
         count = len(self._document)

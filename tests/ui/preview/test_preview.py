@@ -173,6 +173,20 @@ def test_that_number_list_and_keys_go_to_a_page_and_tell_where_one_is(preview_of
     assert preview.view.page == 0
 
 
+def test_that_a_link_leads_to_its_place(preview_of: PreviewOf, report: Path) -> None:
+    preview = preview_of(report)
+    view, reader = preview.view, preview.reader
+    page = next(page for page in range(len(reader.looks)) if reader.links(page) or reader.links(page))
+    link = next(one for one in reader.links(page) if one.page > page)
+    view.go_to_page(page, link.box.top)
+    frame, factor = view._frame(page), view.zoom * 96 / 72
+    at = frame.topLeft() + QPoint(round((link.box.left + 5) * factor), round((link.box.top + 4) * factor))
+    QTest.mouseMove(view.viewport(), at)
+    assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.page == link.page
+
+
 def test_that_dragging_moves_the_page(preview_of: PreviewOf) -> None:
     preview = preview_of(a_pdf(8))
     target, left = preview.view.viewport(), Qt.MouseButton.LeftButton

@@ -26,7 +26,7 @@ from workbench.ui.telling import told_problem
 from workbench.ui.theme import colours, scaled
 
 if TYPE_CHECKING:
-    from workbench.operations.preview import Box, Hit
+    from workbench.operations.preview import Box, Hit, Link
 
 ZOOMS = (0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
 _POINT = 96 / 72  # pixels of a point at 100 %
@@ -56,12 +56,15 @@ class PageView(QAbstractScrollArea):
         self._sizes: list[QSize] = []
         self._widest = 0
         self._dragged_from: QPoint | None = None
+        self._pressed_on: Link | None = None
         self.zoom = 1.0
         self.fit = Fit.WIDTH
         self.page = 0
         self.current_hit: Hit | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Pages of the document"))
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setSingleStep(_STEP)
@@ -175,11 +178,18 @@ class PageView(QAbstractScrollArea):
             if not self.viewport().rect().adjusted(_GAP, _GAP, -_GAP, -_GAP).contains(box):
                 seen, down = self.viewport().size(), self.verticalScrollBar()
                 down.setValue(down.value() + box.center().y() - seen.height() // 2)
-                across = self.horizontalScrollBar()
-                across.setValue(across.value() + box.center().x() - seen.width() // 2)
+                self._bring_across(box)
             if frame.isValid():
                 self._take_page(hit.page)
         self.viewport().update()
+
+    def _bring_across(self, box: QRect) -> None:
+        """No further than needed: lines are read from their beginning."""
+        bar, seen = self.horizontalScrollBar(), self.viewport().width()
+        if box.right() > seen - _GAP:
+            bar.setValue(bar.value() + box.right() - seen + 4 * _GAP)
+        elif box.left() < _GAP:
+            bar.setValue(bar.value() + box.left() - 4 * _GAP)
 
     def zoom_by(self, steps: int, around: QPointF | None = None) -> None:
         """Larger or smaller by so many of the usual steps; what lies at `around` stays there."""
@@ -358,19 +368,35 @@ class PageView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_on = self._link_at(event.position())
             self._dragged_from = event.position().toPoint()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            if self._pressed_on is None:
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragged_from is not None:
-            moved = event.position().toPoint() - self._dragged_from
-            self._dragged_from = event.position().toPoint()
+        here = event.position().toPoint()
+        if self._dragged_from is None:
+            over = self._link_at(event.position())
+            shape = Qt.CursorShape.ArrowCursor if over is None else Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(shape)
+        elif self._pressed_on is None:
+            moved, self._dragged_from = here - self._dragged_from, here
             self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
-        self._dragged_from = None
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        link, self._pressed_on, self._dragged_from = self._pressed_on, None, None
         self.viewport().unsetCursor()
+        if link is not None and link == self._link_at(event.position()):
+            self.go_to_page(link.page, link.top)
+
+    def _link_at(self, place: QPointF) -> "Link | None":
+        if not self._tops:
+            return None
+        page = self._page_at(self.verticalScrollBar().value() + place.y())
+        frame, factor = self._frame(page), self.zoom * _POINT
+        links = self._reader.links(page) if frame.contains(place.toPoint()) else ()
+        return next((one for one in links if _on_page(frame, factor, one.box).contains(place)), None)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(260), scaled(200))

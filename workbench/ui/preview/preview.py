@@ -132,6 +132,8 @@ class Preview(QWidget):
         line = row(holder, spacing=TIGHT)
         self.page = QSpinBox()
         self.page.setKeyboardTracking(False)
+        self.page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.page.setMinimumWidth(scaled(52))
         self.page.setMinimum(1)
         name = label(self.tr("Pa&ge"))
         name.setTextFormat(Qt.TextFormat.AutoText)

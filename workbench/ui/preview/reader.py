@@ -18,7 +18,7 @@ from workbench.errors import Problem
 from workbench.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from workbench.operations.preview import Heading, Hit, OpenedPdf, PageLook
+    from workbench.operations.preview import Heading, Hit, Link, OpenedPdf, PageLook
 
 Source = Path | bytes | Callable[[], bytes]  # a file, bytes at hand, or what lays them out
 SIDE = 1024  # of a tile, in pixels of the screen
@@ -100,6 +100,7 @@ class Reader(QObject):
         self._rough: dict[int, Tile] = {}
         self._wanted: dict[str, list[Tile]] = {}
         self._faults: dict[int, Problem] = {}
+        self._links: dict[int, tuple[Link, ...]] = {}
         self._search = 0
         self.looks: tuple[PageLook, ...] = ()
         self.headings: tuple[Heading, ...] = ()
@@ -254,6 +255,18 @@ class Reader(QObject):
         first = bisect_left(self.hits, page, key=lambda hit: hit.page)
         last = bisect_right(self.hits, page, key=lambda hit: hit.page)
         return self.hits[first:last]
+
+    def links(self, page: int) -> tuple[Link, ...]:
+        """What leads from a page to other places; none while they are being read."""
+        pdf = self._pdf
+        if pdf is not None and page not in self._links:
+            self._links[page] = ()
+            self._tasks.on_files(lambda: (page, pdf.links(page)), self._take_links, failed=_nothing)
+        return self._links.get(page, ())
+
+    def _take_links(self, read: tuple[int, tuple[Link, ...]]) -> None:
+        page, links = read
+        self._links[page] = links
 
     def read(self, page: int, then: Callable[[tuple[int, str]], None]) -> None:
         """The words on a page, for those who listen."""
