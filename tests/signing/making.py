@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pikepdf
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs12
 from cryptography.x509.oid import NameOID
@@ -171,7 +171,8 @@ def issue_certificate(
     for extension in extensions:
         builder = builder.add_extension(extension, critical=False)
     signing_key = issuer.key if issuer else key
-    algorithm = None if isinstance(signing_key, ed25519.Ed25519PrivateKey) else SHA256()
+    is_edwards = isinstance(signing_key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
+    algorithm = None if is_edwards else SHA256()
     return Issued(builder.sign(signing_key, algorithm), key)
 
 

@@ -4,13 +4,16 @@ from datetime import timedelta
 import pytest
 from asn1crypto import pkcs12 as asn1_pkcs12
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from tests.signing.making import NOW, PASSPHRASE, Issued, Signer, issue_certificate
+from tests.signing.making import NOW, PASSPHRASE, Issued, Signer, certified, issue_certificate, make_report
 from workbench.errors import UnusableInput, WrongPassphrase, WrongUsage
+from workbench.signing import sign
 from workbench.signing.identity import UnsuitableIdentity, check_identity, load_identity, new_identity
+from workbench.signing.verdict import VerdictWord, judge
+from workbench.signing.verify import examine
 
 
 def test_that_a_new_identity_opens_with_its_passphrase_and_keeps_its_name(auditor: Signer) -> None:
@@ -116,6 +119,25 @@ UNSUITABLE: dict[str, tuple[Callable[[], Issued], str]] = {
     "server only": (lambda: issue_certificate(purposes=(ExtendedKeyUsageOID.SERVER_AUTH,)), "other purposes"),
     "small RSA": (lambda: issue_certificate(key=rsa.generate_private_key(65537, 1024)), "not suitable"),
     "other curve": (lambda: issue_certificate(key=ec.generate_private_key(ec.SECP256K1())), "not suitable"),
+    "Ed448": (lambda: issue_certificate(key=ed448.Ed448PrivateKey.generate()), "not suitable"),
+    "DSA": (lambda: issue_certificate(key=dsa.generate_private_key(2048)), "not suitable"),
+    "time-stamps only": (
+        lambda: issue_certificate(purposes=(ExtendedKeyUsageOID.TIME_STAMPING,)),
+        "other purposes",
+    ),
+    "code only": (lambda: issue_certificate(purposes=(ExtendedKeyUsageOID.CODE_SIGNING,)), "other purposes"),
+    "logging in only": (
+        lambda: issue_certificate(purposes=(ExtendedKeyUsageOID.CLIENT_AUTH,)),
+        "other purposes",
+    ),
+    "answers of an authority only": (
+        lambda: issue_certificate(purposes=(ExtendedKeyUsageOID.OCSP_SIGNING,)),
+        "other purposes",
+    ),
+    "an authority's own, for certificates alone": (
+        lambda: issue_certificate(signs=False, is_authority=True),
+        "key usage",
+    ),
     "Ed25519": (lambda: issue_certificate(key=ed25519.Ed25519PrivateKey.generate()), "not suitable"),
 }
 
@@ -125,6 +147,25 @@ def test_that_an_unsuitable_certificate_is_told_before_anything_is_rendered(kind
     issue, words = UNSUITABLE[kind]
     with pytest.raises(UnsuitableIdentity, match=words):
         check_identity(issue().identity(), NOW)
+
+
+@pytest.mark.parametrize("kind", UNSUITABLE)
+def test_that_a_report_signed_all_the_same_is_not_genuine_though_its_signer_is_pinned(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By another program, say."""
+    issued = UNSUITABLE[kind][0]()
+    monkeypatch.setattr(sign, "check_identity", lambda _identity, _now: None)
+    if kind in ("Ed25519", "Ed448"):
+        with pytest.raises(UnusableInput, match="cannot be signed"):  # not with SHA-256
+            certified(make_report(), issued.identity())
+        return
+    verdict = judge(examine(certified(make_report(), issued.identity()), trusted=[issued.pem], now=NOW), None)
+    assert verdict.word is (VerdictWord.NOT_GENUINE if kind == "DSA" else VerdictWord.CANNOT_TELL)
+
+
+def test_that_the_kinds_are_as_many_as_were_promised() -> None:
+    assert len(UNSUITABLE) >= 12
 
 
 def _issued_by_authority() -> Issued:

@@ -52,15 +52,16 @@ class Case:
         return self
 
     @property
-    def trusted(self) -> list[bytes]:
-        return [self.authority.root.pem, *(one.root.pem for one in self.stamping)]
+    def trusted(self) -> tuple[bytes, ...]:
+        return (self.authority.root.pem, *(one.root.pem for one in self.stamping))
 
     def verdict(self, days: float = 2) -> Verdict:
         return judge(examine(self.pdf, trusted=self.trusted, now=NOW + days * DAY), None)
 
-    def withdraw(self, days: float, issued: Issued | None = None) -> None:
+    def withdraw(self, days: float, issued: Issued | None = None) -> "Case":
         certificate = (issued or self.signer).certificate
         self.authority.withdrawn[certificate.serial_number] = NOW + days * DAY
+        return self
 
 
 KINDS = {"by lists": {"lists": True}, "by answers": {"answers": True}}

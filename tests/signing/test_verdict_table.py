@@ -18,14 +18,19 @@ from typing import Any, cast
 import pikepdf
 import pytest
 from asn1crypto import parser
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.signers import PdfSigner
 
 from tests.judges import Told, mutool_on, pdfsig_on
 from tests.signing.making import ANCHOR, NOW, Issued, Signer, certified, countersigned, issue_certificate
 from tests.signing.making import make_report as a_report
 from tests.signing.stamping import Authority
+from tests.signing.test_long_term import HIDDEN
+from tests.signing.test_long_term import Case as LongTerm
 from tests.signing.test_verify import CHANGES, gap_of, with_other_digit
 from workbench.operations.verifying import verify_report
+from workbench.signing import sign, timestamp
+from workbench.signing.revocation import ValidationData
 from workbench.signing.timestamp import add_timestamp
 from workbench.signing.verdict import AuditKnowledge, KnownIssue, VerdictWord, judge
 from workbench.signing.verify import examine
@@ -69,6 +74,8 @@ class Desk:
         self.old = issue_certificate("Kim Former", starts=LONG_AGO, ends=IN_TERM)
         self.lasting = issue_certificate("Kim Certified", starts=LONG_AGO, ends=FAR_AHEAD)
         self.authority_then = Authority(at=LONG_AGO + timedelta(days=101), starts=LONG_AGO)
+        self.fresh = issue_certificate(starts=NOW + timedelta(hours=1))
+        self.long_term()
         self.root = issue_certificate("A Root", is_authority=True, starts=LONG_AGO, ends=FAR_AHEAD)
         self.issued = issue_certificate("Kim Issued", issuer=self.root, starts=LONG_AGO, ends=FAR_AHEAD)
 
@@ -79,6 +86,17 @@ class Desk:
     def signed_long_ago(self, signer: Issued) -> bytes:
         chain = [self.root.certificate] if signer is self.issued else []
         return certified(a_report(), signer.identity(*chain), now=LONG_AGO + timedelta(days=100))
+
+    def long_term(self) -> LongTerm:
+        """A signer whose authority tells what it withdrew; `last` is the one that was made last."""
+        self.last = LongTerm(lists=True)
+        return self.last
+
+    def signed_before_its_time(self) -> bytes:
+        """By another program: ours looks at the certificate first."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sign, "check_identity", lambda _identity, _now: None)
+            return certified(a_report(), self.fresh.identity(), now=NOW)
 
     def stripped(self) -> bytes:
         """The signature taken out by a tool that rewrites the file."""
@@ -118,6 +136,7 @@ class Row:
     mutool: tuple[Told, ...]
     trusted: Callable[[Desk], tuple[bytes, ...]] = lambda desk: desk.everyone
     audit: Callable[[Desk], AuditKnowledge] | None = None
+    years: int = 0
 
 
 def _with_other_digit_behind(pdf: bytes, words: bytes) -> bytes:
@@ -129,6 +148,18 @@ def _with_last_digit_of_signature_flipped(pdf: bytes) -> bytes:
     start, end = gap_of(pdf)
     length = parser.peek(bytes.fromhex(pdf[start:end].decode()))
     return with_other_digit(pdf, start + 2 * length - 1)
+
+
+def _hiding(desk: Desk, kind: str) -> bytes:
+    """A change by somebody who has a time-stamp server at hand, as everybody has."""
+
+    def write(writer: IncrementalPdfFileWriter, data: ValidationData) -> None:
+        HIDDEN[kind](writer, desk.last)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(timestamp, "add_validation_data", write)
+        data = ValidationData((desk.auditor.identity.certificate,))
+        return add_timestamp(desk.signed, ask=desk.authority.ask, data=data)
 
 
 def changed(name: str) -> Callable[[Desk], bytes]:
@@ -287,6 +318,60 @@ ROWS: dict[str, Row] = {
         (M.UNCHANGED._replace(certificate="Self-signed certificate"),),
         trusted=lambda it: (it.lasting.pem,),
     ),
+    # Long-term: what issuers said of certificates, kept under a time-stamp
+    "expired since, and the file proves that it held": Row(
+        lambda it: it.long_term().stamp().pdf,
+        (GENUINE, "Signed by Kim Certified"),
+        **STAMPED,
+        trusted=lambda it: it.last.trusted,
+        years=6,
+    ),
+    "expired since, and nothing tells whether it was withdrawn": Row(
+        lambda it: it.long_term().stamp(collecting=False).pdf,
+        (CANNOT_TELL, "nothing in it proves"),
+        **STAMPED,
+        trusted=lambda it: it.last.trusted,
+        years=6,
+    ),
+    "withdrawn after the time-stamp": Row(
+        lambda it: it.long_term().stamp(collecting=False).withdraw(30).stamp(60).pdf,
+        (GENUINE, "Signed by Kim Certified"),
+        (P.VALID_NOT_WHOLE, P.UNREAD_NOT_WHOLE, P.UNREAD),
+        (M.EDITED,),
+        trusted=lambda it: it.last.trusted,
+        years=6,
+    ),
+    "withdrawn before the time-stamp": Row(
+        lambda it: it.long_term().withdraw(30).stamp(60).pdf,
+        (NOT_GENUINE, "was withdrawn on 2026-12-04"),
+        **STAMPED,
+        trusted=lambda it: it.last.trusted,
+        years=6,
+    ),
+    "another title hidden in a time-stamp's update": Row(
+        lambda it: _hiding(it, "another title"),
+        (NOT_GENUINE, "changed more than a countersignature"),
+        **STAMPED,
+    ),
+    "text on a page hidden in a time-stamp's update": Row(
+        lambda it: _hiding(it, "text on a page"),
+        (NOT_GENUINE, "changed more than a countersignature"),
+        **STAMPED,
+    ),
+    # Clocks
+    "signed by a clock that is ahead, then time-stamped": Row(
+        lambda it: add_timestamp(
+            certified(a_report(), it.auditor.identity, now=NOW + timedelta(days=5)), ask=it.authority.ask
+        ),
+        (CANNOT_TELL, "claims a later time"),
+        **STAMPED,
+    ),
+    "signed by a clock that is behind the certificate": Row(
+        Desk.signed_before_its_time,
+        (CANNOT_TELL, "did not hold at the time"),
+        **GOOD,
+        trusted=lambda it: (it.fresh.pem,),
+    ),
     "time-stamp of an authority nobody knows": Row(
         lambda it: it.stamped,
         (CANNOT_TELL, "A Time Authority"),
@@ -304,7 +389,8 @@ def desk(auditor: Signer, reviewer: Signer, signed: bytes, twice_signed: bytes) 
 @pytest.mark.parametrize("name", ROWS)
 def test_that_the_verdict_says(name: str, desk: Desk) -> None:
     row = ROWS[name]
-    found = examine(row.pdf(desk), trusted=row.trusted(desk), now=NOW + timedelta(days=1))
+    pdf, now = row.pdf(desk), NOW + timedelta(days=1 + 366 * row.years)
+    found = examine(pdf, trusted=row.trusted(desk), now=now)
     verdict = judge(found, row.audit(desk) if row.audit else None)
     word, reason = row.ours
     assert (verdict.word, reason in verdict.reason) == (word, True), verdict.reason
