@@ -1,6 +1,5 @@
 import json
 import re
-import shutil
 import subprocess
 from dataclasses import replace
 from datetime import date
@@ -12,6 +11,7 @@ import pikepdf
 import pytest
 from pypdfium2 import PdfDocument
 
+from tests.judges import need
 from tests.report.samples import made_up_answers, made_up_content, made_up_records, made_up_sources
 from workbench.audit.enums import ActionTaken, DueDiligence, EvidenceKind, LimitationKind, Mineral, Rating
 from workbench.audit.outcome import CONDITIONS, CONFLICT, COVERAGE
@@ -364,8 +364,7 @@ def test_that_another_content_gives_other_bytes(content: ReportContent, signed: 
 def test_that_other_tools_read_it_without_a_warning(
     tool: str, arguments: list[str], signed: bytes, tmp_path: Path
 ) -> None:
-    if not shutil.which(tool):
-        pytest.skip(f"{tool} is not installed")
+    need(tool)
     (tmp_path / "report.pdf").write_bytes(signed)
     target = [str(tmp_path / "page")] if tool == "pdftoppm" else []
     done = subprocess.run([tool, *arguments, str(tmp_path / "report.pdf"), *target], capture_output=True)

@@ -1,9 +1,6 @@
 """The reviewer's signature: added to the issued bytes, in the field that was left for it."""
 
-import shutil
-import subprocess
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -67,28 +64,3 @@ def test_that_nothing_is_countersigned_with_an_expired_certificate(signed: bytes
     identity = issue_certificate(ends=NOW - timedelta(days=1)).identity()
     with pytest.raises(UnsuitableIdentity, match="expired"):
         countersign(signed, identity, now=NOW, reason="Review")
-
-
-@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="pdfsig (poppler-utils) is not installed")
-def test_that_pdfsig_calls_both_signatures_valid(tmp_path: Path, reviewed: bytes) -> None:
-    (tmp_path / "r.pdf").write_bytes(reviewed)
-    command = ["pdfsig", "-nocert", str(tmp_path / "r.pdf")]
-    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
-    assert said.count("Signature is Valid") == 2
-    assert said.count("Total document signed") == said.count("Not total document signed") == 1
-
-
-@pytest.mark.skipif(shutil.which("mutool") is None, reason="mutool (mupdf-tools) is not installed")
-def test_that_mutool_calls_both_signatures_valid(tmp_path: Path, signed: bytes, reviewed: bytes) -> None:
-    def said(pdf: bytes) -> str:
-        (tmp_path / "r.pdf").write_bytes(pdf)
-        command = ["mutool", "sign", "-v", str(tmp_path / "r.pdf")]
-        return subprocess.run(command, capture_output=True, text=True, check=False).stdout
-
-    assert said(signed).count("unchanged since signing") == 1
-    both = said(reviewed)
-    assert both.count("The document is unchanged since signing") == 1
-    assert both.count("The signature is valid but there have been edits since signing") == 1
-    place = len(signed) // 3
-    changed = reviewed[:place] + bytes([reviewed[place] ^ 1]) + reviewed[place + 1 :]
-    assert "unchanged since signing" not in said(changed)
