@@ -2437,6 +2437,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Time-stamp the &amp;journal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Trusted c&amp;ertificates…</source>
             <translation type="unfinished" />
         </message>
@@ -8334,27 +8338,27 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The time-stamp that the server gave {fault}.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage que le serveur a donné {fault}.</translation>
         </message>
         <message>
             <source>Record the time-stamp of entry {n}</source>
-            <translation type="unfinished" />
+            <translation>Consigner l’horodatage de l’entrée {n}</translation>
         </message>
         <message>
             <source>The time-stamp of entry {n} {fault}.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage de l’entrée {n} {fault}.</translation>
         </message>
         <message>
             <source>cannot be read ({fault})</source>
-            <translation type="unfinished" />
+            <translation>ne peut pas être lu ({fault})</translation>
         </message>
         <message>
             <source>is over another journal</source>
-            <translation type="unfinished" />
+            <translation>porte sur un autre journal</translation>
         </message>
         <message>
             <source>was recorded with another time or authority</source>
-            <translation type="unfinished" />
+            <translation>a été consigné avec une autre heure ou une autre autorité</translation>
         </message>
         <message>
             <source>it is no picture</source>
@@ -8674,11 +8678,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>is not in the form in which it was kept</source>
-            <translation type="unfinished" />
+            <translation>n’est pas sous la forme dans laquelle il a été conservé</translation>
         </message>
         <message>
             <source>was made for something else</source>
-            <translation type="unfinished" />
+            <translation>a été fait pour autre chose</translation>
         </message>
         <message>
             <source>An identity needs a passphrase.</source>
@@ -8746,23 +8750,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>its validation data hold something that they never hold</source>
-            <translation type="unfinished" />
+            <translation>ses données de validation contiennent ce qu’elles ne contiennent jamais</translation>
         </message>
         <message>
             <source>its validation data hold the same twice</source>
-            <translation type="unfinished" />
+            <translation>ses données de validation contiennent deux fois la même chose</translation>
         </message>
         <message>
             <source>its validation data cannot be read</source>
-            <translation type="unfinished" />
+            <translation>ses données de validation ne peuvent pas être lues</translation>
         </message>
         <message>
             <source>its validation data are covered by no time-stamp</source>
-            <translation type="unfinished" />
+            <translation>aucun horodatage ne couvre ses données de validation</translation>
         </message>
         <message>
             <source>its validation data hold something that none of its signatures needs</source>
-            <translation type="unfinished" />
+            <translation>ses données de validation contiennent ce dont aucune de ses signatures n’a besoin</translation>
         </message>
         <message>
             <source>Render it again, and sign that.</source>
@@ -8958,15 +8962,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>the certificate of {whose} was withdrawn on {day} by its issuer, and no time-stamp from before covers it</source>
-            <translation type="unfinished" />
+            <translation>le certificat de {whose} a été révoqué le {day} par son émetteur, et aucun horodatage antérieur ne le couvre</translation>
         </message>
         <message>
             <source>nothing in it proves that the certificate of {whose} was not withdrawn by then</source>
-            <translation type="unfinished" />
+            <translation>rien dans le fichier ne prouve que le certificat de {whose} n’était pas révoqué à ce moment</translation>
         </message>
         <message>
             <source>Whether the certificate of {whose} was withdrawn was not asked.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas été demandé si le certificat de {whose} a été révoqué.</translation>
         </message>
         <message>
             <source>the certificate of {whose} {why}, as of the time-stamp after it</source>
@@ -10505,7 +10509,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Time-stamp of the journal</source>
-            <translation type="unfinished" />
+            <translation>Horodatage du journal</translation>
         </message>
         <message>
             <source>Earlier audit</source>
@@ -10581,7 +10585,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Authority</source>
-            <translation type="unfinished" />
+            <translation>Autorité</translation>
         </message>
         <message>
             <source>CAHRA flag</source>
@@ -10629,7 +10633,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Due</source>
@@ -10701,7 +10705,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Hash of the entry</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de l’entrée</translation>
         </message>
         <message>
             <source>Height</source>
@@ -10800,8 +10804,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Présents à la réunion d’ouverture</translation>
         </message>
         <message>
+            <source>Translated text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Origin countries</source>
             <translation>Pays d’origine</translation>
+        </message>
+        <message>
+            <source>Language of the original</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Owner</source>
@@ -10913,11 +10925,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -10965,7 +10977,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Title</source>
@@ -10973,6 +10985,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Translated by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translations</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2437,6 +2437,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Time-stamp the &amp;journal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Trusted c&amp;ertificates…</source>
             <translation type="unfinished" />
         </message>
@@ -8334,27 +8338,27 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The time-stamp that the server gave {fault}.</source>
-            <translation type="unfinished" />
+            <translation>服务器给出的时间戳{fault}。</translation>
         </message>
         <message>
             <source>Record the time-stamp of entry {n}</source>
-            <translation type="unfinished" />
+            <translation>记录第 {n} 条的时间戳</translation>
         </message>
         <message>
             <source>The time-stamp of entry {n} {fault}.</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 条的时间戳{fault}。</translation>
         </message>
         <message>
             <source>cannot be read ({fault})</source>
-            <translation type="unfinished" />
+            <translation>无法读取（{fault}）</translation>
         </message>
         <message>
             <source>is over another journal</source>
-            <translation type="unfinished" />
+            <translation>是另一份日志的</translation>
         </message>
         <message>
             <source>was recorded with another time or authority</source>
-            <translation type="unfinished" />
+            <translation>记录的时间或机构与其不符</translation>
         </message>
         <message>
             <source>it is no picture</source>
@@ -8674,11 +8678,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>is not in the form in which it was kept</source>
-            <translation type="unfinished" />
+            <translation>不是当初保存的形式</translation>
         </message>
         <message>
             <source>was made for something else</source>
-            <translation type="unfinished" />
+            <translation>是为别的内容而做的</translation>
         </message>
         <message>
             <source>An identity needs a passphrase.</source>
@@ -8746,23 +8750,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>its validation data hold something that they never hold</source>
-            <translation type="unfinished" />
+            <translation>其验证数据中有不该有的内容</translation>
         </message>
         <message>
             <source>its validation data hold the same twice</source>
-            <translation type="unfinished" />
+            <translation>其验证数据中有重复的内容</translation>
         </message>
         <message>
             <source>its validation data cannot be read</source>
-            <translation type="unfinished" />
+            <translation>其验证数据无法读取</translation>
         </message>
         <message>
             <source>its validation data are covered by no time-stamp</source>
-            <translation type="unfinished" />
+            <translation>其验证数据没有时间戳覆盖</translation>
         </message>
         <message>
             <source>its validation data hold something that none of its signatures needs</source>
-            <translation type="unfinished" />
+            <translation>其验证数据中有任何签名都不需要的内容</translation>
         </message>
         <message>
             <source>Render it again, and sign that.</source>
@@ -8958,15 +8962,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>the certificate of {whose} was withdrawn on {day} by its issuer, and no time-stamp from before covers it</source>
-            <translation type="unfinished" />
+            <translation>{whose}的证书已于 {day} 被其签发者吊销，此前没有时间戳覆盖</translation>
         </message>
         <message>
             <source>nothing in it proves that the certificate of {whose} was not withdrawn by then</source>
-            <translation type="unfinished" />
+            <translation>其中没有任何内容证明{whose}的证书当时未被吊销</translation>
         </message>
         <message>
             <source>Whether the certificate of {whose} was withdrawn was not asked.</source>
-            <translation type="unfinished" />
+            <translation>未查询{whose}的证书是否已被吊销。</translation>
         </message>
         <message>
             <source>the certificate of {whose} {why}, as of the time-stamp after it</source>
@@ -10505,7 +10509,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Time-stamp of the journal</source>
-            <translation type="unfinished" />
+            <translation>日志的时间戳</translation>
         </message>
         <message>
             <source>Earlier audit</source>
@@ -10581,7 +10585,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Authority</source>
-            <translation type="unfinished" />
+            <translation>机构</translation>
         </message>
         <message>
             <source>CAHRA flag</source>
@@ -10629,7 +10633,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <source>Due</source>
@@ -10701,7 +10705,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Hash of the entry</source>
-            <translation type="unfinished" />
+            <translation>该条的哈希</translation>
         </message>
         <message>
             <source>Height</source>
@@ -10800,8 +10804,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>首次会议出席者</translation>
         </message>
         <message>
+            <source>Translated text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Origin countries</source>
             <translation>原产国</translation>
+        </message>
+        <message>
+            <source>Language of the original</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Owner</source>
@@ -10913,11 +10925,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>条目</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -10965,7 +10977,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Title</source>
@@ -10973,6 +10985,14 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Translated by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translations</source>
             <translation type="unfinished" />
         </message>
         <message>
