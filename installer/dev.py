@@ -4,7 +4,7 @@
     python3 installer/dev.py test    lint, strict types and all tests, offscreen
     python3 installer/dev.py fast    the rules alone, in seconds: no window, no PDF, no faults
     python3 installer/dev.py bench   the published figures
-    python3 installer/dev.py shots   the README's pictures, from the program itself
+    python3 installer/dev.py shots   the pictures of window and report, from the program itself
                                      (shots --all FOLDER: every page in each size, appearance and scale)
     python3 installer/dev.py translate   the texts to translate from the sources, the translations compiled
     python3 installer/dev.py lock    renew installer/requirements.lock from pyproject.toml (needs uv)
@@ -123,12 +123,13 @@ def bench() -> int:
 
 
 def shots(*words: str) -> int:
-    """Take the README's pictures anew, or what `words` ask for."""
+    """Take the pictures of window and report anew, or those of the window that `words` ask for."""
     libraries = system_libraries.missing_libraries(system_libraries.OFFSCREEN)
     if not system_libraries.provide(libraries, "the pictures"):
         return 1
     _set_up()
-    return _python("-m", "installer.shots", *words, offscreen=True)
+    code = _python("-m", "installer.shots", *words, offscreen=True)
+    return code if words else code or _python("-m", "installer.report_pictures")
 
 
 def translate() -> int:

@@ -4,6 +4,8 @@ from workbench.audit.outcome import CoverageOutcome
 from workbench.report import flow
 from workbench.report.anchor import anchor_bytes
 from workbench.report.sections.conditions import arithmetic
+from workbench.report.style import HEIGHT, WIDTH
+from workbench.report.text import safe
 
 
 def test_that_a_heading_does_not_stand_alone_at_the_foot_of_a_page() -> None:
@@ -11,6 +13,23 @@ def test_that_a_heading_does_not_stand_alone_at_the_foot_of_a_page() -> None:
     assert heading.wrap(500, 60)[1] > 60
     assert heading.split(500, 60) == []
     assert heading.wrap(500, 600)[1] < 60
+
+
+def table(words: int) -> flow.Grid:
+    long = flow.cell(safe(" ".join(f"word{number}" for number in range(words))))
+    return flow.grid(("Name", "Text"), [["a", long], ["b", "short"]], (0.2, 0.8))
+
+
+def test_that_a_row_goes_to_the_next_page_rather_than_be_cut() -> None:
+    assert table(60).split(WIDTH, 60) == []
+
+
+def test_that_a_row_taller_than_a_page_is_cut_on_a_page_of_its_own() -> None:
+    tall = table(3_000)
+    assert tall.split(WIDTH, HEIGHT / 2) == []
+    first, rest = tall.split(WIDTH, HEIGHT)
+    assert first.wrap(WIDTH, HEIGHT)[1] <= HEIGHT < tall.wrap(WIDTH, HEIGHT)[1]
+    assert rest.wrap(WIDTH, HEIGHT)[1] > 0
 
 
 def coverage(**changes: int | ConditionState | None) -> CoverageOutcome:

@@ -23,6 +23,7 @@ from workbench.report.style import (
     H1,
     H2,
     HEAD,
+    HEIGHT,
     LINE,
     QUIET,
     STRONG_LINE,
@@ -145,6 +146,16 @@ class Grid(Table):
     """A table that marks the texts it draws itself; `tag` is what it is in the document's structure."""
 
     tag: Node | None = None
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        """Between rows; inside of one only where it is taller than a page."""
+        if availHeight > HEIGHT - 1:
+            return super().split(availWidth, availHeight)
+        self.splitInRow = 0
+        parts = super().split(availWidth, availHeight)
+        for part in (self, *parts):
+            part.splitInRow = 1  # type: ignore[attr-defined]
+        return parts
 
     def _drawCell(self, cellval: Any, cellstyle: Any, pos: Any, size: Any) -> None:  # noqa: N802
         with marked(self.canv, getattr(cellval, "tag", None) if isinstance(cellval, str) else None):
