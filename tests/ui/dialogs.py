@@ -29,6 +29,7 @@ from workbench.ui.preview.preview_dialog import PreviewDialog
 from workbench.ui.reports.check_dialog import CheckDialog
 from workbench.ui.reports.countersign_dialog import CountersignDialog
 from workbench.ui.reports.pin_dialog import PinDialog
+from workbench.ui.reports.stamp_head_dialog import StampHeadDialog
 from workbench.ui.reports.timestamp_dialog import TimestampDialog
 from workbench.ui.sources.bulk_dialogs import FlagDialog, ReferenceDialog
 from workbench.ui.sources.import_dialog import ImportDialog
@@ -115,6 +116,7 @@ DIALOGS: dict[str, Opener] = {
     "ReferenceDialog": lambda _window, view, _: ReferenceDialog(view.desk, lambda *_: None, view),
     "SettingsDialog": lambda window, _view, _: SettingsDialog(Tasks(inline=True), "", window),
     "SourceDialog": lambda _window, view, _: SourceDialog(view.desk, None, view),
+    "StampHeadDialog": lambda window, view, _: StampHeadDialog(view.desk, window),
     "TimestampDialog": lambda window, view, _: TimestampDialog(view.desk.tasks, view.desk, window),
     "Viewer": lambda _window, view, _: Viewer(view.desk, view.desk.snapshot.evidence[0], view),
 }

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self._add(reports, self.tr("&Check a report…"), self.check_report)
         self._add(reports, self.tr("C&ountersign a report…"), self.countersign_report)
         self._add(reports, self.tr("&Time-stamp a report…"), self.stamp_report)
+        self._stamp_journal = self._add(reports, self.tr("Time-stamp the &journal…"), self.stamp_journal)
         reports.addSeparator()
         self._add(reports, self.tr("Trusted c&ertificates…"), partial(self.ask_settings, "trusted"))
         self._go = self.menuBar().addMenu(self.tr("&Go"))
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
         for action in self._for_audit:
             action.setEnabled(snapshot is not None)
         self._issue.setEnabled(may_write)
+        self._stamp_journal.setEnabled(may_write)
         self._go.menuAction().setEnabled(snapshot is not None)
         undo = snapshot.undo_label if snapshot else None
         redo = snapshot.redo_label if snapshot else None
@@ -680,6 +682,13 @@ class MainWindow(QMainWindow):
 
         desk = self.view.desk if self.view is not None else None
         self._lead_on(opening.stamp_report(self, self._tasks, desk))
+
+    def stamp_journal(self) -> None:
+        """Have a server prove when the open audit's journal was there."""
+        if self.view is not None:
+            from workbench.ui.reports.stamp_head_dialog import StampHeadDialog
+
+            StampHeadDialog(self.view.desk, self).open()
 
     def _lead_on(self, dialog: ReportDialog) -> None:
         if self.view is not None:

@@ -20,8 +20,10 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.preview.preview_dialog import PreviewDialog
 from workbench.ui.reports.check_dialog import CheckDialog
 from workbench.ui.reports.countersign_dialog import CountersignDialog
+from workbench.ui.reports.pin_dialog import PinDialog
 from workbench.ui.reports.report_card import ReportCard
 from workbench.ui.reports.reports_page import ReportsPage
+from workbench.ui.reports.stamp_head_dialog import StampHeadDialog
 from workbench.ui.reports.timestamp_dialog import TimestampDialog
 from workbench.ui.reports.words import in_lines
 
@@ -218,3 +220,66 @@ def test_that_an_audit_open_read_only_offers_neither_issuing_nor_countersigning(
     page = shown_page(view)
     assert not page.issue_button.isEnabled()
     assert shown_acts(page.cards[0]) == ["Open", "Check…", "Time-stamp…"]
+
+
+def stamped(page: ReportsPage, authority: Authority, **differs: int) -> StampHeadDialog:
+    page.stamps.stamp_button.click()
+    dialog = page.window().findChild(StampHeadDialog)
+    assert isinstance(dialog, StampHeadDialog)
+    with serving(authority.ask, **differs) as (address, asked):
+        dialog.server.setText(address)
+        dialog.act.click()
+    assert max(len(one) for one in asked) < 200, "only a digest leaves the computer"
+    return dialog
+
+
+def test_that_the_journal_is_time_stamped_and_its_authority_can_be_trusted(
+    page: ReportsPage, issued_view: AuditView, authority: Authority
+) -> None:
+    assert page.stamps.none.isVisible()
+    entries = issued_view.desk.snapshot.entries
+    dialog = stamped(page, authority)
+    assert dialog.done_told.text().startswith(
+        f"Entry {entries} of the journal, and all before it, were there"
+    )
+    assert issued_view.desk.snapshot.entries == entries + 1
+    (line,) = page.stamps.lines
+    assert line.state.text() == "authority not trusted yet"
+    line.trust_button.click()
+    pinning = page.window().findChild(PinDialog)
+    assert isinstance(pinning, PinDialog)
+    pinning.compared.setChecked(True)
+    pinning.trust.click()
+    (line,) = page.stamps.lines
+    assert line.state.text() == "time proven"
+    assert line.told.text().startswith(f"Up to entry {entries}: ")
+    assert page.cards[0].changes.text() == "No change to the audit since"
+
+
+def test_that_a_server_that_fails_adds_nothing_to_the_journal(
+    page: ReportsPage, issued_view: AuditView, authority: Authority
+) -> None:
+    entries = issued_view.desk.snapshot.entries
+    dialog = stamped(page, authority, status=503)
+    assert "gave no time-stamp" in dialog.error.text()
+    assert issued_view.desk.snapshot.entries == entries
+    assert dialog.act.isEnabled()
+
+
+def test_that_a_journal_is_not_stamped_once_somebody_stopped_it(
+    page: ReportsPage, issued_view: AuditView, authority: Authority
+) -> None:
+    entries = issued_view.desk.snapshot.entries
+    dialog = StampHeadDialog(issued_view.desk, page.window())
+    dialog.open()
+
+    def ask(query: bytes) -> bytes:
+        assert dialog.stop is not None
+        dialog.stop.set()  # as `reject` does, which only the window's own thread may call
+        return authority.ask(query)
+
+    with serving(ask) as (address, _):
+        dialog.server.setText(address)
+        dialog.act.click()
+    assert dialog.error.text() == "It was stopped; nothing was recorded."
+    assert issued_view.desk.snapshot.entries == entries

@@ -1,13 +1,13 @@
 """The certificates that are trusted on this computer, and taking one off."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.errors import Problem
-from workbench.operations.trusting import Pinned, look_at_certificate, pinned_certificates, unpin
 from workbench.ui.preferences.parts import page_column
 from workbench.ui.reports.pin_dialog import ask_to_pin
 from workbench.ui.reports.words import grouped
@@ -17,6 +17,9 @@ from workbench.ui.theme import SMALL
 from workbench.ui.widgets.choosing import choose_existing
 from workbench.ui.widgets.parts import button, card_in, label, row, selectable
 from workbench.ui.words import day
+
+if TYPE_CHECKING:
+    from workbench.operations.trusting import CertificateLook, Pinned
 
 _NAME, _SINCE, _UNTIL = range(3)
 _FINGERPRINT = Qt.ItemDataRole.UserRole
@@ -78,9 +81,9 @@ class TrustedPage(QWidget):
     # Showing
 
     def _read(self) -> None:
-        self.tasks.on_files(pinned_certificates, self._show)
+        self.tasks.on_files(_pinned, self._show)
 
-    def _show(self, pinned: tuple[Pinned, ...]) -> None:
+    def _show(self, pinned: "tuple[Pinned, ...]") -> None:
         self._pinned = {one.certificate.fingerprint: one for one in pinned}
         self.list.clear()
         for one in pinned:
@@ -126,15 +129,35 @@ class TrustedPage(QWidget):
     def add(self, path: Path) -> None:
         """Show a certificate, and trust it once its fingerprint was compared."""
         self.error.hide()
-        ask_to_pin(self.tasks, self, lambda: look_at_certificate(path), self._read, failed=self._tell_refused)
+        ask_to_pin(self.tasks, self, lambda: _looked_at(path), self._read, failed=self._tell_refused)
 
     def remove(self) -> None:
         """Trust the chosen one no more."""
         fingerprint = self._current()
         self.error.hide()
         if fingerprint:
-            self.tasks.on_files(lambda: unpin(fingerprint), lambda _: self._read(), failed=self._tell_refused)
+            self.tasks.on_files(
+                lambda: _unpinned(fingerprint), lambda _: self._read(), failed=self._tell_refused
+            )
 
     def _tell_refused(self, problem: Problem) -> None:
         self.error.setText(told_problem(problem))
         self.error.show()
+
+
+def _pinned() -> "tuple[Pinned, ...]":
+    from workbench.operations.trusting import pinned_certificates  # heavy: not before it is needed
+
+    return pinned_certificates()
+
+
+def _looked_at(path: Path) -> "CertificateLook":
+    from workbench.operations.trusting import look_at_certificate
+
+    return look_at_certificate(path)
+
+
+def _unpinned(fingerprint: str) -> None:
+    from workbench.operations.trusting import unpin
+
+    unpin(fingerprint)

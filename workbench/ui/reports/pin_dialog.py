@@ -1,12 +1,13 @@
 """Trust a certificate, after its fingerprint was compared: a name alone is no reason to."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from workbench.errors import Problem
-from workbench.operations.trusting import CertificateLook, pin
 from workbench.ui.desk import Desk
 from workbench.ui.reports.words import in_lines
 from workbench.ui.settings import load_settings
@@ -17,11 +18,14 @@ from workbench.ui.widgets.dialog import Dialog
 from workbench.ui.widgets.parts import button, card, card_column, column, label, row, selectable
 from workbench.ui.words import day, tr
 
+if TYPE_CHECKING:
+    from workbench.operations.trusting import CertificateLook
+
 
 def ask_to_pin(
     tasks: Tasks,
     parent: QWidget,
-    find: Callable[[], CertificateLook],
+    find: "Callable[[], CertificateLook]",
     then: Callable[[], None],
     *,
     failed: Failed,
@@ -29,7 +33,7 @@ def ask_to_pin(
 ) -> None:
     """Find a certificate beside the window, show it, and go on once somebody has trusted it."""
 
-    def show(look: CertificateLook) -> None:
+    def show(look: "CertificateLook") -> None:
         dialog = PinDialog(tasks, look, tuple(known_as(look.fingerprint, desk)), parent)
         dialog.pinned.connect(then)
         dialog.open()
@@ -55,7 +59,11 @@ class PinDialog(Dialog):
     pinned = Signal()
 
     def __init__(
-        self, tasks: Tasks, look: CertificateLook, known: tuple[str, ...] = (), parent: QWidget | None = None
+        self,
+        tasks: Tasks,
+        look: "CertificateLook",
+        known: tuple[str, ...] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -143,7 +151,7 @@ class PinDialog(Dialog):
     def _on_trust(self) -> None:
         look = self._look
         self.trust.setEnabled(False)
-        self._tasks.on_files(lambda: pin(look), lambda _path: self._on_pinned(), failed=self._on_failed)
+        self._tasks.on_files(lambda: _pinned(look), lambda _path: self._on_pinned(), failed=self._on_failed)
 
     def _on_pinned(self) -> None:
         self.pinned.emit()
@@ -153,3 +161,9 @@ class PinDialog(Dialog):
         self.trust.setEnabled(True)
         self.error.setText(told_problem(problem))
         self.error.show()
+
+
+def _pinned(look: "CertificateLook") -> Path:
+    from workbench.operations.trusting import pin  # heavy: not before it is needed
+
+    return pin(look)

@@ -1,11 +1,11 @@
 """One issued report: who signed it and when, what it replaces, what came later, and where its file lies."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from workbench.operations.issued import FileLook, FileState, IssuedLook, Recorded
 from workbench.ui.reports.verdict_mark import VerdictMark
 from workbench.ui.reports.verdict_panel import changes_since
 from workbench.ui.reports.words import in_lines, moment, moment_of, verdict_word
@@ -23,19 +23,23 @@ from workbench.ui.widgets.parts import (
 )
 from workbench.ui.words import mark, pair, tr
 
+if TYPE_CHECKING:
+    from workbench.operations.issued import FileLook, IssuedLook, Recorded
+
+MISSING, ISSUED, COUNTERSIGNED, ADDED_TO, OTHER = "missing", "issued", "countersigned", "added_to", "other"
 _STATES = {
-    FileState.MISSING: mark("not there any more"),
-    FileState.ISSUED: mark("the bytes that were issued"),
-    FileState.COUNTERSIGNED: mark("countersigned as the journal records it"),
-    FileState.ADDED_TO: mark("the known bytes, and something added behind them"),
-    FileState.OTHER: mark("not these bytes"),
+    MISSING: mark("not there any more"),
+    ISSUED: mark("the bytes that were issued"),
+    COUNTERSIGNED: mark("countersigned as the journal records it"),
+    ADDED_TO: mark("the known bytes, and something added behind them"),
+    OTHER: mark("not these bytes"),
 }
 _TAGS = {
-    FileState.MISSING: "warn",
-    FileState.ISSUED: "good",
-    FileState.COUNTERSIGNED: "good",
-    FileState.ADDED_TO: "quiet",
-    FileState.OTHER: "bad",
+    MISSING: "warn",
+    ISSUED: "good",
+    COUNTERSIGNED: "good",
+    ADDED_TO: "quiet",
+    OTHER: "bad",
 }
 _NAMES = 104
 
@@ -50,7 +54,7 @@ class ReportCard(QFrame):
     find_wanted = Signal()
     changes_wanted = Signal()
 
-    def __init__(self, look: IssuedLook, parent: QWidget | None = None, *, may_write: bool) -> None:
+    def __init__(self, look: "IssuedLook", parent: QWidget | None = None, *, may_write: bool) -> None:
         super().__init__(parent)
         self.look = look
         self.file: FileLook | None = None
@@ -137,7 +141,7 @@ class ReportCard(QFrame):
         yield self.tr("SHA-256"), in_lines(report.sha256)
         yield self.tr("Certificate"), in_lines(report.fingerprint)
 
-    def _countersigned(self, recorded: Recorded) -> str:
+    def _countersigned(self, recorded: "Recorded") -> str:
         made = recorded.countersignature
         return self.tr("by {name} on {when}, as {file}").format(
             name=made.signer, when=moment(recorded.at), file=made.file_name
@@ -179,7 +183,7 @@ class ReportCard(QFrame):
 
     # Showing
 
-    def show_file(self, file: FileLook) -> None:
+    def show_file(self, file: "FileLook") -> None:
         """What lies where the report is looked for."""
         self.file = file
         self.file_state.setText(tr(_STATES[file.state]))
@@ -191,8 +195,8 @@ class ReportCard(QFrame):
         ]
         self.stamps.setText("\n".join(told))
         self.stamps.setVisible(bool(told))
-        is_there = file.state is not FileState.MISSING
-        is_sound = is_there and file.state is not FileState.OTHER
+        is_there = file.state != MISSING
+        is_sound = is_there and file.state != OTHER
         self.open_button.setVisible(is_there)
         self.check_button.setVisible(is_there)
         self.countersign_button.setVisible(is_sound and self._may_countersign)

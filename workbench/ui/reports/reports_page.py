@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.errors import Problem, UnusableInput
-from workbench.operations.issued import FileLook, FileState, IssuedLook, look_at_file, look_at_issued
+from workbench.store.audit_file import AuditFile
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.reports import opening
-from workbench.ui.reports.report_card import ReportCard
+from workbench.ui.reports.journal_stamps import JournalStamps
+from workbench.ui.reports.pin_dialog import PinDialog, known_as
+from workbench.ui.reports.report_card import MISSING, OTHER, ReportCard
 from workbench.ui.reports.report_dialog import ReportDialog, since
+from workbench.ui.reports.stamp_head_dialog import StampHeadDialog
 from workbench.ui.settings import remember_report, report_place
 from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.banner import Banner
@@ -20,6 +24,11 @@ from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.page import Page
 from workbench.ui.widgets.parts import button, card_in, clear, column, label
 from workbench.ui.words import tr
+
+if TYPE_CHECKING:
+    from workbench.operations.issued import FileLook, IssuedLook
+    from workbench.operations.stamping import StampFound
+    from workbench.operations.trusting import CertificateLook
 
 
 class ReportsPage(Page):
@@ -72,19 +81,25 @@ class ReportsPage(Page):
             wraps=True,
         )
         self._body.addWidget(self._told)
+        self.stamps = JournalStamps()
+        self.stamps.stamp_wanted.connect(self.stamp_journal)
+        self.stamps.trust_wanted.connect(self._on_trust)
+        self._body.addWidget(self.stamps)
         self._body.addStretch(1)
 
     # Showing
 
     def _show(self, snapshot: Snapshot) -> None:
         self.issue_button.setEnabled(not snapshot.read_only)
+        self.stamps.stamp_button.setEnabled(not snapshot.read_only)
         if self._read_at != snapshot.entries:
             self._read_at = snapshot.entries
-            self._desk.read(look_at_issued, self._show_looks)
+            self.look_at_stamps()
+            self._desk.read(_looked, self._show_looks)
         else:
             self.look_at_files()
 
-    def _show_looks(self, looks: tuple[IssuedLook, ...]) -> None:
+    def _show_looks(self, looks: "tuple[IssuedLook, ...]") -> None:
         verdicts = {card.look.report.sha256: card.mark.verdict for card in self.cards}
         clear(self._cards)
         self.cards = [self._card(look) for look in looks]
@@ -95,7 +110,7 @@ class ReportsPage(Page):
         self._told.setVisible(bool(looks))
         self.look_at_files()
 
-    def _card(self, look: IssuedLook) -> ReportCard:
+    def _card(self, look: "IssuedLook") -> ReportCard:
         card = ReportCard(look, may_write=not self._desk.snapshot.read_only)
         card.open_wanted.connect(lambda: self._open(card))
         card.check_wanted.connect(lambda: self._check(card))
@@ -110,16 +125,20 @@ class ReportsPage(Page):
         for card in self.cards:
             self._look_at(card, self._place_of(card.look))
 
-    def _place_of(self, look: IssuedLook) -> Path:
+    def look_at_stamps(self) -> None:
+        """Look which time-stamps of the journal hold, by what is trusted now."""
+        self._desk.read_beside(_stamps, self.stamps.show_stamps)
+
+    def _place_of(self, look: "IssuedLook") -> Path:
         usual = self._desk.snapshot.path.parent / look.report.file_name
         return report_place(look.report.sha256, usual)
 
     def _look_at(self, card: ReportCard, path: Path) -> None:
-        def arrived(file: FileLook) -> None:
+        def arrived(file: "FileLook") -> None:
             if self._is_shown(card):
                 card.show_file(file)
 
-        self._desk.tasks.on_files(partial(look_at_file, path, look=card.look), arrived)
+        self._desk.tasks.on_files(partial(_looked_at, path, card.look), arrived)
 
     def _is_shown(self, card: ReportCard) -> bool:
         return any(one is card for one in self.cards)
@@ -137,8 +156,8 @@ class ReportsPage(Page):
         )
 
     def _found(self, card: ReportCard, path: Path) -> None:
-        def arrived(file: FileLook) -> None:
-            if file.state in (FileState.MISSING, FileState.OTHER):
+        def arrived(file: "FileLook") -> None:
+            if file.state in (MISSING, OTHER):
                 self.banner.tell_problem(self._not_this(card.look, path))
                 return
             self.banner.hide()
@@ -146,9 +165,9 @@ class ReportsPage(Page):
             if self._is_shown(card):
                 card.show_file(file)
 
-        self._desk.tasks.on_files(partial(look_at_file, path, look=card.look), arrived)
+        self._desk.tasks.on_files(partial(_looked_at, path, card.look), arrived)
 
-    def _not_this(self, look: IssuedLook, path: Path) -> Problem:
+    def _not_this(self, look: "IssuedLook", path: Path) -> Problem:
         return UnusableInput(
             self.tr("{file} is not {name}: its SHA-256 is another one.").format(
                 file=path.name, name=look.report.file_name
@@ -217,6 +236,45 @@ class ReportsPage(Page):
         """Time-stamp any signed file."""
         self._shown(opening.stamp_report(self, self._desk.tasks, self._desk))
 
+    def stamp_journal(self) -> None:
+        """Have a server prove when the journal was there."""
+        StampHeadDialog(self._desk, self.window()).open()
+
+    def _on_trust(self, fingerprint: str) -> None:
+        def show(look: "CertificateLook") -> None:
+            dialog = PinDialog(
+                self._desk.tasks, look, tuple(known_as(fingerprint, self._desk)), self.window()
+            )
+            dialog.pinned.connect(self.look_at_stamps)
+            dialog.open()
+
+        self._desk.read_beside(lambda file: _authority(file, fingerprint), show)
+
 
 def _without_checked(act: Callable[[], object], _checked: bool = False) -> None:
     act()
+
+
+def _looked(file: AuditFile) -> "tuple[IssuedLook, ...]":
+    from workbench.operations.issued import look_at_issued  # heavy: not before it is needed
+
+    return look_at_issued(file)
+
+
+def _looked_at(path: Path, look: "IssuedLook") -> "FileLook":
+    from workbench.operations.issued import look_at_file
+
+    return look_at_file(path, look=look)
+
+
+def _stamps(file: AuditFile) -> "tuple[StampFound, ...]":
+    from workbench.operations.stamping import stamps_of
+    from workbench.operations.trusting import pinned_certificates
+
+    return stamps_of(file, trusted=[one.certificate.pem for one in pinned_certificates()])
+
+
+def _authority(file: AuditFile, fingerprint: str) -> "CertificateLook":
+    from workbench.operations.trusting import certificate_in_stamp
+
+    return certificate_in_stamp(file, fingerprint=fingerprint)
