@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 import pytest
@@ -13,7 +14,7 @@ from workbench.audit.deadlines import PlanState
 from workbench.audit.enums import Rating
 from workbench.audit.records import CorrectiveAction
 from workbench.report.content import ReportContent
-from workbench.report.plots.plot import Plot, shortened, text_width
+from workbench.report.plots.plot import SIZE, Plot, shortened, text_width
 from workbench.report.plots.ratings import RatingsPlot, SectionRatings, ratings_by_section
 from workbench.report.plots.timeline import (
     MOST_ROWS,
@@ -27,6 +28,7 @@ from workbench.report.rendering import render
 from workbench.report.saying import speaking
 from workbench.report.style import HEIGHT, WIDTH
 
+_ONE = Counter[Rating | None]({None: 1})
 NOW = datetime(2027, 2, 20, 10, tzinfo=UTC)
 
 
@@ -61,6 +63,29 @@ def test_that_words_follow_the_language_of_the_report() -> None:
     with speaking("fr"):
         french = RatingsPlot(rows).tag.alt
     assert french != RatingsPlot(rows).tag.alt
+
+
+@pytest.mark.parametrize(("language", "lines"), [("en", 2), ("fr", 2), ("zh", 1)])
+def test_that_a_legend_takes_another_line_and_not_the_margin(language: str, lines: int) -> None:
+    every = Counter[Rating | None](dict.fromkeys((*Rating, None), 12))
+    with speaking(language):
+        one, all_ = (RatingsPlot([SectionRatings("1", counts)]) for counts in (_ONE, every))
+    assert (all_.height > one.height) == (lines > 1)
+    assert max(x for x, _ in texts_of(all_)) <= WIDTH
+
+
+def texts_of(plot: Plot) -> list[tuple[float, str]]:
+    """Where each text of a plot ends, and what it says."""
+    told: list[tuple[float, str]] = []
+    write = plot.write
+
+    def note(x: float, y: float, text: str, **more: Any) -> None:
+        told.append((x + text_width(text, size=more.get("size", SIZE)), text))
+        write(x, y, text, **more)
+
+    plot.write = note  # type: ignore[method-assign]
+    drawn(plot)
+    return told
 
 
 # The plan over time

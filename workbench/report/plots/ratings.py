@@ -12,7 +12,7 @@ from workbench.report.marks import draw_mark
 from workbench.report.plots.patterns import fill_rating
 from workbench.report.plots.plot import SIZE, Plot, shortened, text_width
 from workbench.report.saying import tr
-from workbench.report.style import MUTED, rating_colour
+from workbench.report.style import MUTED, WIDTH, rating_colour
 from workbench.report.text import plain
 from workbench.report.wording import RATINGS, commas, semicolons
 
@@ -20,7 +20,9 @@ _ROW, _BAR = 20.0, 13.0
 _NAMES, _TOTALS = 132.0, 26.0
 _WIDEST = 58.0  # one element
 _MARK = 7.0
-_LEGEND = 22.0
+_KEY, _KEY_HEIGHT = 30.0, 15.0  # of an entry of the legend: what stands before its words, and its line
+_BETWEEN = 14.0
+_SMALL = SIZE - 0.2
 _ORDER: tuple[Rating | None, ...] = (*Rating, None)
 
 
@@ -61,8 +63,9 @@ class RatingsPlot(Plot):
     """Bars whose stretches differ in lightness and hatching, each with its shape and its number."""
 
     def __init__(self, rows: Sequence[SectionRatings]) -> None:
-        super().__init__(_ROW * len(rows) + _LEGEND, _in_words(rows))
         self._rows = rows
+        self._legend = _legend(rows)
+        super().__init__(_ROW * len(rows) + _KEY_HEIGHT * len(self._legend) + 7, _in_words(rows))
         most = max((row.total for row in rows), default=1)
         self._unit = min(_WIDEST, (self.width - _NAMES - _TOTALS) / most)
 
@@ -98,16 +101,38 @@ class RatingsPlot(Plot):
         self.write(left + inner, y + 3.9, told, is_bold=True, colour=rating_colour(rating))
 
     def _paint_legend(self) -> None:
-        totals = sum((row.counts for row in self._rows), Counter[Rating | None]())
-        x = 0.0
-        for rating in _ORDER:
-            if not totals[rating]:
-                continue
+        y = _KEY_HEIGHT * len(self._legend) - 12
+        for line in self._legend:
+            x = 0.0
+            for rating, told in line:
+                fill_rating(self.canv, rating, x, y, 16, 9)
+                draw_mark(self.canv, rating, x + 20, y + 1, _MARK)
+                self.write(x + _KEY, y + 1.8, told, size=_SMALL, colour=MUTED)
+                x += _key_width(told)
+            y -= _KEY_HEIGHT
+
+
+_Line = list[tuple[Rating | None, str]]
+
+
+def _legend(rows: Sequence[SectionRatings]) -> list[_Line]:
+    """The ratings that occur with their numbers, in as many lines as they need."""
+    totals = sum((row.counts for row in rows), Counter[Rating | None]())
+    lines: list[_Line] = [[]]
+    left = WIDTH
+    for rating in _ORDER:
+        if totals[rating]:
             told = f"{_word(rating)} {totals[rating]}"
-            fill_rating(self.canv, rating, x, 3, 16, 9)
-            draw_mark(self.canv, rating, x + 20, 4, _MARK)
-            self.write(x + 30, 4.8, told, size=SIZE - 0.2, colour=MUTED)
-            x += 30 + text_width(told, size=SIZE - 0.2) + 14
+            if lines[-1] and left < _key_width(told) - _BETWEEN:
+                lines.append([])
+                left = WIDTH
+            lines[-1].append((rating, told))
+            left -= _key_width(told)
+    return lines
+
+
+def _key_width(told: str) -> float:
+    return _KEY + text_width(told, size=_SMALL) + _BETWEEN
 
 
 def _word(rating: Rating | None) -> str:
