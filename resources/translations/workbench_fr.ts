@@ -2421,7 +2421,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Open a report…</source>
+            <source>Open a &amp;report…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8381,6 +8381,18 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Translation for {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was translated is there no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the finding again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
             <translation type="unfinished" />
         </message>
@@ -8426,11 +8438,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Make room on the disk, then make the report again.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place sur le disque, puis refaites le rapport.</translation>
         </message>
         <message>
             <source>The photo {id} could not be put into the report: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La photo {id} n’a pas pu être placée dans le rapport : {reason}.</translation>
         </message>
         <message>
             <source>A page takes too long to draw.</source>

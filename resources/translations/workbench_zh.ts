@@ -2421,7 +2421,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Open a report…</source>
+            <source>Open a &amp;report…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8381,6 +8381,18 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Translation for {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was translated is there no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the finding again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
             <translation type="unfinished" />
         </message>
@@ -8426,11 +8438,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Make room on the disk, then make the report again.</source>
-            <translation type="unfinished" />
+            <translation>请在磁盘上腾出空间，然后重新生成报告。</translation>
         </message>
         <message>
             <source>The photo {id} could not be put into the report: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>照片 {id} 无法放入报告：{reason}。</translation>
         </message>
         <message>
             <source>A page takes too long to draw.</source>
