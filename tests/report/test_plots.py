@@ -183,7 +183,8 @@ def drawn(plot: Plot) -> None:
 def test_that_a_single_day_is_a_plot_too() -> None:
     today = NOW.date()
     told = schedule(planned(action(due=today)))
-    drawn(PlanPlot(Schedule(tuple(replace(one, term=None) for one in told.actions), None, today)))
+    plot = PlanPlot(Schedule(tuple(replace(one, term=None) for one in told.actions), None, today))
+    assert "20 February 2027" in [text for _, text in texts_of(plot)]
 
 
 def test_that_texts_are_shortened_to_their_room() -> None:
