@@ -242,6 +242,18 @@ def test_that_many_threads_may_ask_at_once() -> None:
         assert list(pool.map(look, [*range(6)] * 4)) == [f"Page {number}" for number in range(6)] * 4
 
 
+def test_that_whoever_asks_waits_for_whoever_is_at_it(opened: OpenedPdf) -> None:
+    with ThreadPoolExecutor(1) as pool, pictures._turn:
+        asked = pool.submit(opened.text, 0)
+        with pytest.raises(TimeoutError):
+            asked.result(timeout=0.05)
+        pictures._turn.release()
+        try:
+            assert "Tin" in asked.result(timeout=20)
+        finally:
+            pictures._turn.acquire()
+
+
 def test_that_one_that_nobody_closed_is_closed_in_turn() -> None:
     forgotten = OpenedPdf(a_pdf(words("Tin")))
     document = forgotten._document

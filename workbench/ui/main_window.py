@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         edit.addSeparator()
         self._add(edit, self.tr("&Command palette…"), self.open_palette, "Ctrl+K")
         reports = self.menuBar().addMenu(self.tr("&Reports"))
-        self._add(reports, self.tr("&Open a report…"), self.open_report, "Ctrl+Shift+O")
+        self._add(reports, self.tr("Open a &report…"), self.open_report, "Ctrl+Shift+O")
         self._add(reports, self.tr("&Check a report…"), self.check_report)
         self._add(reports, self.tr("C&ountersign a report…"), self.countersign_report)
         self._add(reports, self.tr("&Time-stamp a report…"), self.stamp_report)

@@ -32,7 +32,7 @@ def report(issued: IssuedFolder) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
+def holder(qtbot: QtBot) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     made.show()
