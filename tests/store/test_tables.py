@@ -39,7 +39,7 @@ def test_that_every_noun_of_the_records_has_a_table() -> None:
     from workbench.audit import records
 
     parts = {"Attendee", "AuditRecords", "CahraFlag", "Interview", "Limitation", "Photo", "Plan"}
-    parts |= {"PriorAnswer", "Progress", "WorkingDay"}
+    parts |= {"PriorAnswer", "Progress", "Translation", "WorkingDay"}
     nouns = {
         name
         for name, kind in vars(records).items()

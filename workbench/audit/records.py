@@ -126,6 +126,22 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """What somebody wrote, said in another language; it stands beside the original and replaces nothing.
+
+    `of` is the translated field of what it belongs to, such as `observation`. Languages are tags like `zh-CN`
+    and `fr`; `original_language` is that of the text itself, as far as anybody said. `translated_by` is who
+    vouches for it.
+    """
+
+    of: str
+    language: str
+    text: str
+    original_language: str | None = None
+    translated_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """The auditor's answer to one element; `reason` explains N/A, or a rating milder than suggested.
 
@@ -141,6 +157,7 @@ class Answer:
     evidence: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     unverified: bool = False
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,6 +339,7 @@ class CorrectiveAction:
     closed_on: date | None = None
     closure: str | None = None
     evidence: tuple[str, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -333,6 +351,7 @@ class FindingResponse:
     comment: str | None = None
     given_by: str | None = None
     given_on: date | None = None
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -305,6 +305,7 @@ CREATE TABLE answer (
     evidence TEXT NOT NULL,
     related TEXT NOT NULL,
     unverified INTEGER NOT NULL,
+    translations TEXT NOT NULL,
     PRIMARY KEY (element)
 )
  STRICT""",
@@ -377,6 +378,7 @@ CREATE TABLE corrective_action (
     closed_on TEXT,
     closure TEXT,
     evidence TEXT NOT NULL,
+    translations TEXT NOT NULL,
     PRIMARY KEY (id)
 )
  STRICT""",
@@ -434,6 +436,7 @@ CREATE TABLE finding_response (
     comment TEXT,
     given_by TEXT,
     given_on TEXT,
+    translations TEXT NOT NULL,
     PRIMARY KEY (finding)
 )
  STRICT""",
@@ -550,6 +553,7 @@ ADDED_COLUMNS: dict[tuple[str, str], int | str | None] = {
     ("engagement", "plan_days"): None,
     ("answer", "related"): "[]",
     ("answer", "unverified"): 0,
+    ("answer", "translations"): "[]",
     ("source", "reference"): None,
     ("source", "cahra"): None,
     ("source", "unverified"): 0,
@@ -566,4 +570,5 @@ ADDED_COLUMNS: dict[tuple[str, str], int | str | None] = {
     ("corrective_action", "closed_on"): None,
     ("corrective_action", "closure"): None,
     ("corrective_action", "evidence"): "[]",
+    ("corrective_action", "translations"): "[]",
 }

@@ -35,6 +35,7 @@ from workbench.audit.records import (
     Progress,
     Sampling,
     Source,
+    Translation,
     Visit,
     WorkingDay,
 )
@@ -432,14 +433,21 @@ SOURCE = st.builds(
     cahra=st.none() | whole(CahraFlag),
     unverified=st.booleans(),
 )
+LANGUAGE = st.sampled_from(["zh-CN", "fr", "vi"])
+TRANSLATIONS = some(
+    whole(
+        Translation, of=st.sampled_from(["observation", "comment", "closure"]), language=LANGUAGE,
+        original_language=st.none() | LANGUAGE,
+    )
+)  # fmt: skip
 ANSWER = st.builds(
     Answer, element=st.sampled_from(ELEMENTS), observation=TEXT, reason=TEXT, evidence=REFERRED,
-    related=some(st.text("ab")), unverified=st.booleans(),
+    related=some(st.text("ab")), unverified=st.booleans(), translations=TRANSLATIONS,
 )  # fmt: skip
 ACTION = st.builds(
     CorrectiveAction, id=st.just("-"), finding=st.sampled_from([*ELEMENTS, "coverage", ""]), owner=TEXT,
     due=DAY, corrective=TEXT, progress=PROGRESS, handed_in=DAY, additional_action=TEXT, additional_due=DAY,
-    closed_on=DAY, closure=TEXT, evidence=REFERRED,
+    closed_on=DAY, closure=TEXT, evidence=REFERRED, translations=TRANSLATIONS,
 )  # fmt: skip
 DISAGREEMENT = st.builds(
     Disagreement,
@@ -480,7 +488,7 @@ RECORDS = st.builds(
     visit=VISIT,
     samplings=some(whole(Sampling, id=st.just("-"), elements=REFERENCES)),
     responses=st.lists(
-        whole(FindingResponse, finding=st.sampled_from(ELEMENTS)),
+        whole(FindingResponse, finding=st.sampled_from(ELEMENTS), translations=TRANSLATIONS),
         unique_by=lambda one: one.finding,
     ).map(lambda found: tuple(sorted(found, key=lambda one: one.finding))),
     prior=PRIOR,

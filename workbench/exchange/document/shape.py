@@ -45,6 +45,7 @@ from workbench.audit.records import (
     Progress,
     Sampling,
     Source,
+    Translation,
     Visit,
     WorkingDay,
 )
@@ -99,6 +100,13 @@ Finding = Annotated[
 ]
 Reference = Annotated[str, StringConstraints(pattern=rf"^{REFERENCE.pattern}$")]
 
+_Language = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+_Translated = Annotated[
+    str,
+    StringConstraints(
+        pattern="^(observation|reason|comment|root_cause|corrective|preventive|additional_action|closure)$"
+    ),
+]
 _Count = Annotated[int, Field(ge=0, lt=2**63)]
 _Digest = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 
@@ -120,6 +128,9 @@ _NARROWER: Mapping[tuple[type, str], Any] = {
     (Sampling, "elements"): list[Reference],
     (PriorAudit, "sources"): _Count,
     (PriorAnswer, "element"): Reference,
+    (Translation, "of"): _Translated,
+    (Translation, "language"): _Language,
+    (Translation, "original_language"): _Language,
     (Photo, "width"): _Count,
     (Photo, "height"): _Count,
     (Photo, "shared_sha256"): _Digest,
@@ -127,7 +138,10 @@ _NARROWER: Mapping[tuple[type, str], Any] = {
     (Basis, "retention_years"): Annotated[int, Field(ge=0, le=_MOST_YEARS)],
 }
 # A source of no mineral cannot be counted; a response to nothing answers nothing.
-_REQUIRED = {(Source, "mineral"), (FindingResponse, "finding"), (PriorAnswer, "element")}
+_REQUIRED = {
+    *((Source, "mineral"), (FindingResponse, "finding"), (PriorAnswer, "element")),
+    *((Translation, "of"), (Translation, "language"), (Translation, "text")),
+}
 # Said by the key above (an answer's element), or of no meaning outside of one audit's file (an action's id).
 _NOT_IN_DOCUMENT = {
     (Answer, "element"),
@@ -212,6 +226,7 @@ _NOUNS = (
     Progress,
     Sampling,
     Source,
+    Translation,
     Visit,
     WorkingDay,
 )

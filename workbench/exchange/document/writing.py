@@ -13,6 +13,7 @@ _ADDED_LATER = frozenset(
         *("repeats_disagree", "additional_action", "additional_due", "sha256", "size", "scope", "plan_days"),
         *("related", "unverified", "reference", "cahra", "note", "method", "place", "obtained_by"),
         *("obtained_on", "photo", "interview", "handed_in", "closed_on", "closure"),
+        "translations",
     }
 )
 
@@ -84,7 +85,9 @@ def _on_site(records: AuditRecords) -> dict[str, Any]:
     told: dict[str, Any] = {
         "visit": written(records.visit) if records.visit != Visit() else None,
         "sampling": [written(one) for one in records.samplings],
-        "responses": [written(one) for one in sorted(records.responses, key=lambda one: one.finding)],
+        "responses": [
+            _without_unsaid(written(one)) for one in sorted(records.responses, key=lambda one: one.finding)
+        ],
         "previous_audit": written(records.prior) if records.prior != PriorAudit() else None,
     }
     return {key: value for key, value in told.items() if value}

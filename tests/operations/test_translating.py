@@ -1,0 +1,98 @@
+"""Translations of a finding's texts, beside what was written."""
+
+import pytest
+
+from workbench.audit.enums import Rating
+from workbench.audit.records import Actor, CorrectiveAction, Translation
+from workbench.audit.translations import Holder, Place, beside, originals
+from workbench.errors import UnusableInput
+from workbench.operations.actions import plan_action
+from workbench.operations.answers import note_observation, rate_element
+from workbench.operations.responses import note_comment
+from workbench.operations.translating import translate_finding
+from workbench.store.audit_file import AuditFile
+
+SEEN = Place(Holder.ANSWER, "2.c", "observation")
+SAID = Place(Holder.RESPONSE, "2.c", "comment")
+DONE = Place(Holder.ACTION, "a", "corrective")
+
+
+@pytest.fixture
+def found(audit: AuditFile, actor: Actor) -> AuditFile:
+    rate_element(audit, ref="2.c", rating=Rating.MAJOR, actor=actor)
+    note_observation(audit, ref="2.c", text="没有钴的记录。", actor=actor)
+    note_comment(audit, finding="2.c", text="同意。", actor=actor)
+    plan_action(audit, action=CorrectiveAction(id="a", finding="2.c", corrective="补充问卷。"), actor=actor)
+    return audit
+
+
+def test_that_the_texts_of_a_finding_are_those_that_there_are_in_the_order_of_the_report(
+    found: AuditFile,
+) -> None:
+    told = originals(found.answers()["2.c"], found.responses()["2.c"], found.actions())
+    assert [(one.place, one.text) for one in told] == [
+        (SEEN, "没有钴的记录。"),
+        (SAID, "同意。"),
+        (DONE, "补充问卷。"),
+    ]
+    assert originals(None, None, ()) == ()
+
+
+def test_that_translations_stand_beside_what_was_written_in_one_step(found: AuditFile, actor: Actor) -> None:
+    before = len(found.journal())
+    texts = {SEEN: "No records for cobalt.", SAID: "We agree.", DONE: "Add the questionnaire."}
+    translate_finding(
+        found,
+        finding="2.c",
+        texts=texts,
+        language="en",
+        original_language="zh-CN",
+        translated_by=" An agency ",
+        actor=actor,
+    )
+    told = originals(found.answers()["2.c"], found.responses()["2.c"], found.actions())
+    assert [one.translations[0].text for one in told] == list(texts.values())
+    assert told[0].text == "没有钴的记录。"
+    assert told[0].translations == (
+        Translation(
+            of="observation",
+            language="en",
+            text="No records for cobalt.",
+            original_language="zh-CN",
+            translated_by="An agency",
+        ),
+    )
+    assert len(found.journal()) == before + 1
+    found.undo(actor=actor)
+    assert found.answers()["2.c"].translations == ()
+    assert found.answers()["2.c"].observation == "没有钴的记录。"
+
+
+def test_that_a_translation_replaces_the_one_of_its_language_alone_and_an_empty_one_takes_it_back(
+    found: AuditFile, actor: Actor
+) -> None:
+    for language, text in (("en", "None."), ("fr", "Aucun."), ("en", "No records.")):
+        translate_finding(found, finding="2.c", texts={SEEN: text}, language=language, actor=actor)
+    told = found.answers()["2.c"].translations
+    assert {one.language: one.text for one in told} == {"fr": "Aucun.", "en": "No records."}
+    translate_finding(found, finding="2.c", texts={SEEN: "  "}, language="fr", actor=actor)
+    assert [one.language for one in found.answers()["2.c"].translations] == ["en"]
+
+
+def test_that_a_text_that_is_there_no_more_is_refused_and_nothing_is_written(
+    found: AuditFile, actor: Actor
+) -> None:
+    gone = Place(Holder.ACTION, "b", "corrective")
+    with pytest.raises(UnusableInput, match="there no more"):
+        translate_finding(found, finding="2.c", texts={SEEN: "x", gone: "y"}, language="en", actor=actor)
+    assert found.answers()["2.c"].translations == ()
+
+
+def test_that_a_report_shows_the_translation_into_its_own_language_first() -> None:
+    into = tuple(Translation(of="comment", language=code, text=code) for code in ("en", "fr", "zh-CN"))
+    assert [getattr(beside(into, "comment", code), "text", None) for code in ("zh", "fr", "de")] == [
+        "zh-CN",
+        "fr",
+        "en",
+    ]
+    assert beside(into, "observation", "fr") is None
