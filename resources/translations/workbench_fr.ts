@@ -372,19 +372,19 @@
         <name>CheckDialog</name>
         <message>
             <source>Check a report</source>
-            <translation type="unfinished" />
+            <translation>Vérifier un rapport</translation>
         </message>
         <message>
             <source>Tells whether a report is as it was signed, and by whom. Open its audit first to tell also whether it is the one that was issued.</source>
-            <translation type="unfinished" />
+            <translation>Dit si un rapport est tel qu’il a été signé, et par qui. Ouvrez d’abord son audit pour savoir aussi s’il s’agit de celui qui a été émis.</translation>
         </message>
         <message>
             <source>Tells whether this audit issued a report, whether it was changed, and what came later.</source>
-            <translation type="unfinished" />
+            <translation>Dit si cet audit a émis un rapport, s’il a été modifié, et ce qui est venu ensuite.</translation>
         </message>
         <message>
             <source>Check &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier de &amp;nouveau</translation>
         </message>
     </context>
     <context>
@@ -472,91 +472,91 @@
         <name>CountersignDialog</name>
         <message>
             <source>Countersign a report</source>
-            <translation type="unfinished" />
+            <translation>Contresigner un rapport</translation>
         </message>
         <message>
             <source>Your signature as the reviewer is added behind the auditor's; no byte of the report changes.</source>
-            <translation type="unfinished" />
+            <translation>Votre signature de réviseur s’ajoute à celle de l’auditeur ; aucun octet du rapport ne change.</translation>
         </message>
         <message>
             <source>Countersign</source>
-            <translation type="unfinished" />
+            <translation>Contresigner</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Identité</translation>
         </message>
         <message>
             <source>Make an identity…</source>
-            <translation type="unfinished" />
+            <translation>Créer une identité…</translation>
         </message>
         <message>
             <source>Asked each time, kept nowhere</source>
-            <translation type="unfinished" />
+            <translation>Demandée chaque fois, gardée nulle part</translation>
         </message>
         <message>
             <source>countersigned</source>
-            <translation type="unfinished" />
+            <translation>contresigné</translation>
         </message>
         <message>
             <source>Record it in the &amp;journal of the open audit</source>
-            <translation type="unfinished" />
+            <translation>L’inscrire au &amp;journal de l’audit ouvert</translation>
         </message>
         <message>
             <source>&amp;Identity (.p12)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Identité (.p12)</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Où la mettre</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>Choisir une identité</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Identités (*.p12 *.pfx);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Being signed and verified…</source>
-            <translation type="unfinished" />
+            <translation>Signature et vérification en cours…</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’identité pour signer.</translation>
         </message>
         <message>
             <source>Choose one, or make one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une, ou créez-en une.</translation>
         </message>
         <message>
             <source>The passphrase is missing.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète manque.</translation>
         </message>
         <message>
             <source>Type that of the identity.</source>
-            <translation type="unfinished" />
+            <translation>Tapez celle de l’identité.</translation>
         </message>
         <message>
             <source>No report is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun rapport n’est encore choisi.</translation>
         </message>
         <message>
             <source>Choose one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un.</translation>
         </message>
         <message>
             <source>Countersigned. It lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>Contresigné. Il se trouve ici : {path}</translation>
         </message>
         <message>
             <source>The audit's journal records it.</source>
-            <translation type="unfinished" />
+            <translation>Le journal de l’audit en garde la trace.</translation>
         </message>
     </context>
     <context>
@@ -1416,7 +1416,7 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>&amp;Show all entries</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afficher toutes les entrées</translation>
         </message>
         <message>
             <source>Take the chosen entry back</source>
@@ -1432,7 +1432,7 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>Since entry {n}</source>
-            <translation type="unfinished" />
+            <translation>Depuis l’entrée {n}</translation>
         </message>
         <message>
             <source>chain broken</source>
@@ -2036,26 +2036,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>JournalStamps</name>
         <message>
             <source>Time-stamps of the journal</source>
-            <translation type="unfinished" />
+            <translation>Horodatages du journal</translation>
         </message>
         <message>
             <source>Time-stamp the journal…</source>
-            <translation type="unfinished" />
+            <translation>Horodater le journal…</translation>
         </message>
         <message>
             <source>There is none yet: the times in the journal are those of the computers it was kept on.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a pas encore : les heures du journal sont celles des ordinateurs où il a été tenu.</translation>
         </message>
     </context>
     <context>
         <name>LaterEntries</name>
         <message>
             <source>Show in the history</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans l’historique</translation>
         </message>
         <message>
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… et {n} de plus</translation>
         </message>
     </context>
     <context>
@@ -2418,7 +2418,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Reports</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapports</translation>
         </message>
         <message>
             <source>Open a &amp;report…</source>
@@ -2426,23 +2426,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Check a report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vérifier un rapport…</translation>
         </message>
         <message>
             <source>C&amp;ountersign a report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contresigner un rapport…</translation>
         </message>
         <message>
             <source>&amp;Time-stamp a report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Horodater un rapport…</translation>
         </message>
         <message>
             <source>Time-stamp the &amp;journal…</source>
-            <translation type="unfinished" />
+            <translation>Horodater le &amp;journal…</translation>
         </message>
         <message>
             <source>Trusted c&amp;ertificates…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ertificats de confiance…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -2538,7 +2538,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -2626,7 +2626,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Rapports</translation>
         </message>
         <message>
             <source>History</source>
@@ -3016,59 +3016,59 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>PinDialog</name>
         <message>
             <source>Trust a certificate</source>
-            <translation type="unfinished" />
+            <translation>Faire confiance à un certificat</translation>
         </message>
         <message>
             <source>Trust “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Faire confiance à « {name} » ?</translation>
         </message>
         <message>
             <source>I have &amp;compared the fingerprint</source>
-            <translation type="unfinished" />
+            <translation>J’ai &amp;comparé l’empreinte</translation>
         </message>
         <message>
             <source>With what its owner gave you by another way than with the report</source>
-            <translation type="unfinished" />
+            <translation>Avec celle que son titulaire vous a donnée par une autre voie que le rapport</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas marché</translation>
         </message>
         <message>
             <source>Anybody can make a certificate with this name. Ask its owner for the fingerprint by another way than the report came, such as by telephone, and compare it digit by digit.</source>
-            <translation type="unfinished" />
+            <translation>N’importe qui peut établir un certificat à ce nom. Demandez l’empreinte à son titulaire par une autre voie que celle du rapport, par exemple par téléphone, et comparez-la chiffre par chiffre.</translation>
         </message>
         <message>
             <source>It is an authority's: whoever it gave a certificate to is trusted as well.</source>
-            <translation type="unfinished" />
+            <translation>C’est celui d’une autorité : quiconque a reçu d’elle un certificat est également de confiance.</translation>
         </message>
         <message>
             <source>SHA-256 of the certificate</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 du certificat</translation>
         </message>
         <message>
             <source>Issued by</source>
-            <translation type="unfinished" />
+            <translation>Émis par</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Valable</translation>
         </message>
         <message>
             <source>its owner: no authority vouches for it</source>
-            <translation type="unfinished" />
+            <translation>son titulaire : aucune autorité ne s’en porte garante</translation>
         </message>
         <message>
             <source>from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>du {first} au {last}</translation>
         </message>
         <message>
             <source>Trust it</source>
-            <translation type="unfinished" />
+            <translation>Faire confiance</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -3536,185 +3536,185 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>ReportCard</name>
         <message>
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore vérifié</translation>
         </message>
         <message>
             <source>Signed by {name}</source>
-            <translation type="unfinished" />
+            <translation>Signé par {name}</translation>
         </message>
         <message>
             <source>Signed by {name}, issued on {when}</source>
-            <translation type="unfinished" />
+            <translation>Signé par {name}, émis le {when}</translation>
         </message>
         <message>
             <source>replaced</source>
-            <translation type="unfinished" />
+            <translation>remplacé</translation>
         </message>
         <message>
             <source>countersigned</source>
-            <translation type="unfinished" />
+            <translation>contresigné</translation>
         </message>
         <message>
             <source>final</source>
-            <translation type="unfinished" />
+            <translation>définitif</translation>
         </message>
         <message>
             <source>open for countersignature</source>
-            <translation type="unfinished" />
+            <translation>ouvert à la contresignature</translation>
         </message>
         <message>
             <source>The journal does not hold the entry that this report carries</source>
-            <translation type="unfinished" />
+            <translation>Le journal ne contient pas l’entrée que porte ce rapport</translation>
         </message>
         <message>
             <source>Carries</source>
-            <translation type="unfinished" />
+            <translation>Porte</translation>
         </message>
         <message>
             <source>entry {n} of the journal</source>
-            <translation type="unfinished" />
+            <translation>l’entrée {n} du journal</translation>
         </message>
         <message>
             <source>Replaces</source>
-            <translation type="unfinished" />
+            <translation>Remplace</translation>
         </message>
         <message>
             <source>Replaced by</source>
-            <translation type="unfinished" />
+            <translation>Remplacé par</translation>
         </message>
         <message>
             <source>Countersigned</source>
-            <translation type="unfinished" />
+            <translation>Contresigné</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>Certificat</translation>
         </message>
         <message>
             <source>by {name} on {when}, as {file}</source>
-            <translation type="unfinished" />
+            <translation>par {name} le {when}, sous le nom {file}</translation>
         </message>
         <message>
             <source>being looked for</source>
-            <translation type="unfinished" />
+            <translation>recherche en cours</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Check…</source>
-            <translation type="unfinished" />
+            <translation>Vérifier…</translation>
         </message>
         <message>
             <source>Countersign…</source>
-            <translation type="unfinished" />
+            <translation>Contresigner…</translation>
         </message>
         <message>
             <source>Time-stamp…</source>
-            <translation type="unfinished" />
+            <translation>Horodater…</translation>
         </message>
         <message>
             <source>Find the file…</source>
-            <translation type="unfinished" />
+            <translation>Trouver le fichier…</translation>
         </message>
         <message>
             <source>Time-stamped by {name} on {when}</source>
-            <translation type="unfinished" />
+            <translation>Horodaté par {name} le {when}</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>&amp;Look at it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Le regarder</translation>
         </message>
         <message>
             <source>Show its pages, with the verdict beside them</source>
-            <translation type="unfinished" />
+            <translation>Afficher ses pages, avec le verdict à côté</translation>
         </message>
         <message>
             <source>&amp;Report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapport (PDF)</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas marché</translation>
         </message>
         <message>
             <source>It is being worked on</source>
-            <translation type="unfinished" />
+            <translation>Travail en cours</translation>
         </message>
         <message>
             <source>Verdict on the report</source>
-            <translation type="unfinished" />
+            <translation>Verdict sur le rapport</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Choose a report</source>
-            <translation type="unfinished" />
+            <translation>Choisir un rapport</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
         <name>ReportsPage</name>
         <message>
             <source>Sign &amp;&amp; issue…</source>
-            <translation type="unfinished" />
+            <translation>Signer et émettre…</translation>
         </message>
         <message>
             <source>Export a draft…</source>
-            <translation type="unfinished" />
+            <translation>Exporter un brouillon…</translation>
         </message>
         <message>
             <source>Check a file…</source>
-            <translation type="unfinished" />
+            <translation>Vérifier un fichier…</translation>
         </message>
         <message>
             <source>Time-stamp a file…</source>
-            <translation type="unfinished" />
+            <translation>Horodater un fichier…</translation>
         </message>
         <message>
             <source>No report was issued from this audit yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun rapport n’a encore été émis de cet audit</translation>
         </message>
         <message>
             <source>Once it is signed and issued, it stands here with its signer, its SHA-256, the entry of the journal that it carries, and what was changed later.</source>
-            <translation type="unfinished" />
+            <translation>Une fois signé et émis, il figure ici avec son signataire, son SHA-256, l’entrée du journal qu’il porte et ce qui a changé ensuite.</translation>
         </message>
         <message>
             <source>A file is known by its bytes, not by its name: it may be moved, and found again.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier se reconnaît à ses octets, non à son nom : il peut être déplacé puis retrouvé.</translation>
         </message>
         <message>
             <source>Find {name}</source>
-            <translation type="unfinished" />
+            <translation>Trouver {name}</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>{file} is not {name}: its SHA-256 is another one.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas {name} : son SHA-256 est différent.</translation>
         </message>
         <message>
             <source>Choose another file, or check this one to see what it is.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre fichier, ou vérifiez celui-ci pour savoir ce que c’est.</translation>
         </message>
     </context>
     <context>
@@ -3918,70 +3918,70 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Trusted certificates</source>
-            <translation type="unfinished" />
+            <translation>Certificats de confiance</translation>
         </message>
     </context>
     <context>
         <name>SignatureCard</name>
         <message>
             <source>SHA-256 of the certificate</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 du certificat</translation>
         </message>
         <message>
             <source>Trust this certificate…</source>
-            <translation type="unfinished" />
+            <translation>Faire confiance à ce certificat…</translation>
         </message>
         <message>
             <source>Trust the certificate of {name}</source>
-            <translation type="unfinished" />
+            <translation>Faire confiance au certificat de {name}</translation>
         </message>
         <message>
             <source>intact</source>
-            <translation type="unfinished" />
+            <translation>intacte</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>altérée</translation>
         </message>
         <message>
             <source>trusted</source>
-            <translation type="unfinished" />
+            <translation>de confiance</translation>
         </message>
         <message>
             <source>not trusted yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de confiance</translation>
         </message>
         <message>
             <source>time proven</source>
-            <translation type="unfinished" />
+            <translation>heure prouvée</translation>
         </message>
         <message>
             <source>It says no time.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’indique aucune heure.</translation>
         </message>
         <message>
             <source>The file was there on {when}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier existait le {when}.</translation>
         </message>
         <message>
             <source>Signed on {when}; a time-stamp proves that it was there.</source>
-            <translation type="unfinished" />
+            <translation>Signé le {when} ; un horodatage prouve son existence.</translation>
         </message>
         <message>
             <source>Signed on {when}, as the signer's computer says; not proven.</source>
-            <translation type="unfinished" />
+            <translation>Signé le {when} selon l’ordinateur du signataire ; non prouvé.</translation>
         </message>
         <message>
             <source>It does not hold for this file.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne vaut pas pour ce fichier.</translation>
         </message>
         <message>
             <source>It covers the whole file.</source>
-            <translation type="unfinished" />
+            <translation>Elle couvre tout le fichier.</translation>
         </message>
         <message>
             <source>It covers the file as it was then; what was added since is judged above.</source>
-            <translation type="unfinished" />
+            <translation>Elle couvre le fichier tel qu’il était alors ; les ajouts sont jugés ci-dessus.</translation>
         </message>
     </context>
     <context>
@@ -4309,82 +4309,82 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>StampHeadDialog</name>
         <message>
             <source>Time-stamp the journal</source>
-            <translation type="unfinished" />
+            <translation>Horodater le journal</translation>
         </message>
         <message>
             <source>Time-stamp &amp;server</source>
-            <translation type="unfinished" />
+            <translation>&amp;Serveur d’horodatage</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas marché</translation>
         </message>
         <message>
             <source>The server is being asked…</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est interrogé…</translation>
         </message>
         <message>
             <source>The server is being asked</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est interrogé</translation>
         </message>
         <message>
             <source>A time-stamp proves that every entry of the journal up to now was there at a time, whatever this computer's clock says. Only the SHA-256 of the last entry goes to the server.</source>
-            <translation type="unfinished" />
+            <translation>Un horodatage prouve que toutes les entrées du journal jusqu’à présent existaient à une heure donnée, quoi que dise l’horloge de cet ordinateur. Seul le SHA-256 de la dernière entrée est envoyé au serveur.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Time-stamp</source>
-            <translation type="unfinished" />
+            <translation>Horodatage</translation>
         </message>
         <message>
             <source>The address of the time-stamp server is missing.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse du serveur d’horodatage manque.</translation>
         </message>
         <message>
             <source>Give one such as https://tsa.example/tsr.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez-en une telle que https://tsa.example/tsr.</translation>
         </message>
         <message>
             <source>Entry {n} of the journal, and all before it, were there on {when}, says {authority}.</source>
-            <translation type="unfinished" />
+            <translation>L’entrée {n} du journal et toutes celles qui la précèdent existaient le {when}, selon {authority}.</translation>
         </message>
         <message>
             <source>It was stopped; nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté ; rien n’a été inscrit.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Being stopped; the server may take half a minute to answer.</source>
-            <translation type="unfinished" />
+            <translation>Arrêt en cours ; le serveur peut mettre une demi-minute à répondre.</translation>
         </message>
     </context>
     <context>
         <name>StampLine</name>
         <message>
             <source>time proven</source>
-            <translation type="unfinished" />
+            <translation>heure prouvée</translation>
         </message>
         <message>
             <source>authority not trusted yet</source>
-            <translation type="unfinished" />
+            <translation>autorité pas encore de confiance</translation>
         </message>
         <message>
             <source>Trust it…</source>
-            <translation type="unfinished" />
+            <translation>Lui faire confiance…</translation>
         </message>
         <message>
             <source>Trust the certificate of {name}</source>
-            <translation type="unfinished" />
+            <translation>Faire confiance au certificat de {name}</translation>
         </message>
         <message>
             <source>Up to entry {n}: {when}, {authority}</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à l’entrée {n} : {when}, {authority}</translation>
         </message>
     </context>
     <context>
@@ -4427,7 +4427,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>A report alone:</source>
-            <translation type="unfinished" />
+            <translation>Un rapport seul :</translation>
         </message>
         <message>
             <source>Open a repor&amp;t…</source>
@@ -4435,11 +4435,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Chec&amp;k a report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vérifier un rapport…</translation>
         </message>
         <message>
             <source>Co&amp;untersign a report…</source>
-            <translation type="unfinished" />
+            <translation>Contresi&amp;gner un rapport…</translation>
         </message>
         <message>
             <source>&amp;Last opened</source>
@@ -4548,184 +4548,184 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>TimestampDialog</name>
         <message>
             <source>Time-stamp a report</source>
-            <translation type="unfinished" />
+            <translation>Horodater un rapport</translation>
         </message>
         <message>
             <source>A time-stamp proves that the signed report was there at a time, also after its signers' certificates have expired. Only its SHA-256 goes to the server. The issuers whose addresses stand in the certificates are asked whether they withdrew them. Nothing of its content is sent.</source>
-            <translation type="unfinished" />
+            <translation>Un horodatage prouve que le rapport signé existait à une heure donnée, même après l’expiration des certificats de ses signataires. Seul son SHA-256 est envoyé au serveur. Les émetteurs dont l’adresse figure dans les certificats sont interrogés sur leur révocation. Rien de son contenu n’est envoyé.</translation>
         </message>
         <message>
             <source>Time-stamp</source>
-            <translation type="unfinished" />
+            <translation>Horodatage</translation>
         </message>
         <message>
             <source>Address of the time-stamp server</source>
-            <translation type="unfinished" />
+            <translation>Adresse du serveur d’horodatage</translation>
         </message>
         <message>
             <source>time-stamped</source>
-            <translation type="unfinished" />
+            <translation>horodaté</translation>
         </message>
         <message>
             <source>Time-stamp &amp;server</source>
-            <translation type="unfinished" />
+            <translation>&amp;Serveur d’horodatage</translation>
         </message>
         <message>
             <source>An RFC 3161 server of an authority that your readers trust.</source>
-            <translation type="unfinished" />
+            <translation>Un serveur RFC 3161 d’une autorité à laquelle vos lecteurs font confiance.</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Où la mettre</translation>
         </message>
         <message>
             <source>Only a signed report that was not changed is time-stamped.</source>
-            <translation type="unfinished" />
+            <translation>Seul un rapport signé et non modifié est horodaté.</translation>
         </message>
         <message>
             <source>Ask its auditor for the report as it was issued.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à son auditeur le rapport tel qu’il a été émis.</translation>
         </message>
         <message>
             <source>The server is being asked…</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est interrogé…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>The address of the time-stamp server is missing.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse du serveur d’horodatage manque.</translation>
         </message>
         <message>
             <source>Give one such as https://tsa.example/tsr.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez-en une telle que https://tsa.example/tsr.</translation>
         </message>
         <message>
             <source>No report is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun rapport n’est encore choisi.</translation>
         </message>
         <message>
             <source>Choose one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un.</translation>
         </message>
         <message>
             <source>Time-stamped. It lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>Horodaté. Il se trouve ici : {path}</translation>
         </message>
         <message>
             <source>These told nothing of use on the certificates in it: {addresses}</source>
-            <translation type="unfinished" />
+            <translation>Ces adresses n’ont rien dit d’utile sur les certificats qu’il contient : {addresses}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Being stopped; the server may take half a minute to answer.</source>
-            <translation type="unfinished" />
+            <translation>Arrêt en cours ; le serveur peut mettre une demi-minute à répondre.</translation>
         </message>
     </context>
     <context>
         <name>TrustedPage</name>
         <message>
             <source>Trusted certificates</source>
-            <translation type="unfinished" />
+            <translation>Certificats de confiance</translation>
         </message>
         <message>
             <source>A report is genuine only where its signer is trusted. Signers, time-stamp servers and the authorities behind them are trusted one by one, after their fingerprint was compared.</source>
-            <translation type="unfinished" />
+            <translation>Un rapport n’est authentique que si son signataire est de confiance. Signataires, serveurs d’horodatage et autorités derrière eux sont admis un par un, après comparaison de leur empreinte.</translation>
         </message>
         <message>
             <source>Fingerprint of the certificate</source>
-            <translation type="unfinished" />
+            <translation>Empreinte du certificat</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Trusted since</source>
-            <translation type="unfinished" />
+            <translation>De confiance depuis</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation type="unfinished" />
+            <translation>Valable jusqu’au</translation>
         </message>
         <message>
             <source>Trust it no more</source>
-            <translation type="unfinished" />
+            <translation>Ne plus faire confiance</translation>
         </message>
         <message>
             <source>&amp;Add a certificate…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter un certificat…</translation>
         </message>
         <message>
             <source>&amp;Trust it no more</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ne plus faire confiance</translation>
         </message>
         <message>
             <source>Nobody is trusted yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est encore de confiance.</translation>
         </message>
         <message>
             <source>SHA-256 of the certificate: {fingerprint}</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 du certificat : {fingerprint}</translation>
         </message>
         <message>
             <source>Issued by {name}</source>
-            <translation type="unfinished" />
+            <translation>Émis par {name}</translation>
         </message>
         <message>
             <source>Choose a certificate</source>
-            <translation type="unfinished" />
+            <translation>Choisir un certificat</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.cer *.crt *.der);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Certificats (*.pem *.cer *.crt *.der);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
         <name>VerdictMark</name>
         <message>
             <source>No verdict yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de verdict</translation>
         </message>
     </context>
     <context>
         <name>VerdictPanel</name>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>No report is chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun rapport n’est encore choisi</translation>
         </message>
         <message>
             <source>A long report with two signatures takes some seconds. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Un long rapport à deux signatures demande quelques secondes. Rien n’est envoyé nulle part.</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation type="unfinished" />
+            <translation>Vérification en cours…</translation>
         </message>
         <message>
             <source>It could not be checked</source>
-            <translation type="unfinished" />
+            <translation>Vérification impossible</translation>
         </message>
         <message>
             <source>Checked without its audit: only that could tell whether something is missing.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié sans son audit : lui seul pourrait dire s’il manque quelque chose.</translation>
         </message>
         <message>
             <source>Held against the open audit, which issued it.</source>
-            <translation type="unfinished" />
+            <translation>Confronté à l’audit ouvert, qui l’a émis.</translation>
         </message>
         <message>
             <source>Held against the open audit, which did not issue it.</source>
-            <translation type="unfinished" />
+            <translation>Confronté à l’audit ouvert, qui ne l’a pas émis.</translation>
         </message>
     </context>
     <context>
@@ -4952,6 +4952,94 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>For the auditee</source>
             <translation>Pour l’audité</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simplified Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traditional Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, by {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checklist – {title}</source>
@@ -8334,7 +8422,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Try another server; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Essayez un autre serveur ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The time-stamp that the server gave {fault}.</source>
@@ -8394,31 +8482,31 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier qui n’en contient qu’un, afin de pouvoir comparer son empreinte.</translation>
         </message>
         <message>
             <source>{name} holds {n} certificates.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient {n} certificats.</translation>
         </message>
         <message>
             <source>Check the report again; the file may have changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez de nouveau le rapport ; le fichier a peut-être changé entre-temps.</translation>
         </message>
         <message>
             <source>{name} carries no certificate with this fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne contient aucun certificat ayant cette empreinte.</translation>
         </message>
         <message>
             <source>Ask the authority for its certificate, and trust that.</source>
-            <translation type="unfinished" />
+            <translation>Demandez son certificat à l’autorité et faites confiance à celui-ci.</translation>
         </message>
         <message>
             <source>It is trusted until the file is gone. Remove it by hand, or try again.</source>
-            <translation type="unfinished" />
+            <translation>La confiance dure tant que le fichier existe. Supprimez-le à la main ou réessayez.</translation>
         </message>
         <message>
             <source>{path} could not be removed: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de supprimer {path} : {reason}.</translation>
         </message>
         <message>
             <source>Sampling</source>
@@ -10445,23 +10533,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Rapports</translation>
         </message>
         <message>
             <source>Each report that was issued, the entry of the journal that it carries, and what came later.</source>
-            <translation type="unfinished" />
+            <translation>Chaque rapport émis, l’entrée du journal qu’il porte, et ce qui est venu ensuite.</translation>
         </message>
         <message>
             <source>Checking a file tells whether it is genuine, by whom it was signed, and what was changed.</source>
-            <translation type="unfinished" />
+            <translation>La vérification d’un fichier dit s’il est authentique, qui l’a signé et ce qui a changé.</translation>
         </message>
         <message>
             <source>A certificate is trusted once its fingerprint was compared by another way.</source>
-            <translation type="unfinished" />
+            <translation>Un certificat est de confiance une fois son empreinte comparée par une autre voie.</translation>
         </message>
         <message>
             <source>A reviewer countersigns, a server's time-stamp proves the time; both only add to the file.</source>
-            <translation type="unfinished" />
+            <translation>Un réviseur contresigne, l’horodatage d’un serveur prouve l’heure ; tous deux ne font qu’ajouter au fichier.</translation>
         </message>
         <message>
             <source>History</source>
@@ -11277,7 +11365,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Stands against signing</source>
@@ -11317,107 +11405,107 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>It is the certificate of your own identity “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>C’est le certificat de votre propre identité « {name} ».</translation>
         </message>
         <message>
             <source>The open audit names the same fingerprint for {file}.</source>
-            <translation type="unfinished" />
+            <translation>L’audit ouvert indique la même empreinte pour {file}.</translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>n’y est plus</translation>
         </message>
         <message>
             <source>the bytes that were issued</source>
-            <translation type="unfinished" />
+            <translation>les octets émis</translation>
         </message>
         <message>
             <source>countersigned as the journal records it</source>
-            <translation type="unfinished" />
+            <translation>contresigné comme l’indique le journal</translation>
         </message>
         <message>
             <source>the known bytes, and something added behind them</source>
-            <translation type="unfinished" />
+            <translation>les octets connus, suivis d’un ajout</translation>
         </message>
         <message>
             <source>not these bytes</source>
-            <translation type="unfinished" />
+            <translation>d’autres octets</translation>
         </message>
         <message>
             <source>What was issued, by whom, and whether anything was changed since.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été émis, par qui, et si quelque chose a changé depuis.</translation>
         </message>
         <message>
             <source>The &amp;same file: its bytes stay, the new part is added behind them</source>
-            <translation type="unfinished" />
+            <translation>Le &amp;même fichier : ses octets restent, l’ajout vient à la suite</translation>
         </message>
         <message>
             <source>A file of its &amp;own, and this one stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Un fichier &amp;à part, celui-ci reste tel quel</translation>
         </message>
         <message>
             <source>File of its own</source>
-            <translation type="unfinished" />
+            <translation>Fichier à part</translation>
         </message>
         <message>
             <source>It is not said where the report goes.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas dit où va le rapport.</translation>
         </message>
         <message>
             <source>Choose a place.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un emplacement.</translation>
         </message>
         <message>
             <source>{path} is already there.</source>
-            <translation type="unfinished" />
+            <translation>{path} est déjà là.</translation>
         </message>
         <message>
             <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un autre nom, ou dites par « Choisir… » qu’il doit être remplacé.</translation>
         </message>
         <message>
             <source>Where to put the report</source>
-            <translation type="unfinished" />
+            <translation>Où mettre le rapport</translation>
         </message>
         <message>
             <source>1 change to the audit since</source>
-            <translation type="unfinished" />
+            <translation>1 modification de l’audit depuis</translation>
         </message>
         <message>
             <source>{n} changes to the audit since</source>
-            <translation type="unfinished" />
+            <translation>{n} modifications de l’audit depuis</translation>
         </message>
         <message>
             <source>No change to the audit since</source>
-            <translation type="unfinished" />
+            <translation>Aucune modification de l’audit depuis</translation>
         </message>
         <message>
             <source>Genuine</source>
-            <translation type="unfinished" />
+            <translation>Authentique</translation>
         </message>
         <message>
             <source>Not genuine</source>
-            <translation type="unfinished" />
+            <translation>Pas authentique</translation>
         </message>
         <message>
             <source>Cannot tell</source>
-            <translation type="unfinished" />
+            <translation>Indéterminable</translation>
         </message>
         <message>
             <source>Auditor</source>
-            <translation type="unfinished" />
+            <translation>Auditeur</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>Réviseur</translation>
         </message>
         <message>
             <source>Time-stamp</source>
-            <translation type="unfinished" />
+            <translation>Horodatage</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>Search</source>

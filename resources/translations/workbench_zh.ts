@@ -372,19 +372,19 @@
         <name>CheckDialog</name>
         <message>
             <source>Check a report</source>
-            <translation type="unfinished" />
+            <translation>核验报告</translation>
         </message>
         <message>
             <source>Tells whether a report is as it was signed, and by whom. Open its audit first to tell also whether it is the one that was issued.</source>
-            <translation type="unfinished" />
+            <translation>判断报告是否与签署时一致、由谁签署。先打开其审核文件，还可判断它是否就是所签发的那份。</translation>
         </message>
         <message>
             <source>Tells whether this audit issued a report, whether it was changed, and what came later.</source>
-            <translation type="unfinished" />
+            <translation>判断报告是否由本次审核签发、是否被更改，以及之后的变化。</translation>
         </message>
         <message>
             <source>Check &amp;again</source>
-            <translation type="unfinished" />
+            <translation>重新核验(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -472,91 +472,91 @@
         <name>CountersignDialog</name>
         <message>
             <source>Countersign a report</source>
-            <translation type="unfinished" />
+            <translation>会签报告</translation>
         </message>
         <message>
             <source>Your signature as the reviewer is added behind the auditor's; no byte of the report changes.</source>
-            <translation type="unfinished" />
+            <translation>您作为复核人的签名追加在审核员签名之后；报告的任何字节都不改变。</translation>
         </message>
         <message>
             <source>Countersign</source>
-            <translation type="unfinished" />
+            <translation>会签</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>身份</translation>
         </message>
         <message>
             <source>Make an identity…</source>
-            <translation type="unfinished" />
+            <translation>制作身份…</translation>
         </message>
         <message>
             <source>Asked each time, kept nowhere</source>
-            <translation type="unfinished" />
+            <translation>每次询问，不在任何地方保存</translation>
         </message>
         <message>
             <source>countersigned</source>
-            <translation type="unfinished" />
+            <translation>已会签</translation>
         </message>
         <message>
             <source>Record it in the &amp;journal of the open audit</source>
-            <translation type="unfinished" />
+            <translation>记入所打开审核的日志(&amp;J)</translation>
         </message>
         <message>
             <source>&amp;Identity (.p12)</source>
-            <translation type="unfinished" />
+            <translation>身份 (.p12)(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令(&amp;P)</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>存放位置</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>选择身份</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>身份 (*.p12 *.pfx);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Being signed and verified…</source>
-            <translation type="unfinished" />
+            <translation>正在签署并核验…</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
-            <translation type="unfinished" />
+            <translation>没有可用于签署的身份。</translation>
         </message>
         <message>
             <source>Choose one, or make one.</source>
-            <translation type="unfinished" />
+            <translation>请选择一个，或制作一个。</translation>
         </message>
         <message>
             <source>The passphrase is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少口令。</translation>
         </message>
         <message>
             <source>Type that of the identity.</source>
-            <translation type="unfinished" />
+            <translation>请输入该身份的口令。</translation>
         </message>
         <message>
             <source>No report is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未选择报告。</translation>
         </message>
         <message>
             <source>Choose one.</source>
-            <translation type="unfinished" />
+            <translation>请选择一份。</translation>
         </message>
         <message>
             <source>Countersigned. It lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>已会签。文件位于 {path}</translation>
         </message>
         <message>
             <source>The audit's journal records it.</source>
-            <translation type="unfinished" />
+            <translation>审核日志已记录。</translation>
         </message>
     </context>
     <context>
@@ -1416,7 +1416,7 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>&amp;Show all entries</source>
-            <translation type="unfinished" />
+            <translation>显示所有条目(&amp;S)</translation>
         </message>
         <message>
             <source>Take the chosen entry back</source>
@@ -1432,7 +1432,7 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>Since entry {n}</source>
-            <translation type="unfinished" />
+            <translation>自条目 {n} 起</translation>
         </message>
         <message>
             <source>chain broken</source>
@@ -2036,26 +2036,26 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>JournalStamps</name>
         <message>
             <source>Time-stamps of the journal</source>
-            <translation type="unfinished" />
+            <translation>日志的时间戳</translation>
         </message>
         <message>
             <source>Time-stamp the journal…</source>
-            <translation type="unfinished" />
+            <translation>给日志加时间戳…</translation>
         </message>
         <message>
             <source>There is none yet: the times in the journal are those of the computers it was kept on.</source>
-            <translation type="unfinished" />
+            <translation>尚无时间戳：日志中的时间取自记录它的计算机。</translation>
         </message>
     </context>
     <context>
         <name>LaterEntries</name>
         <message>
             <source>Show in the history</source>
-            <translation type="unfinished" />
+            <translation>在历史中显示</translation>
         </message>
         <message>
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… 另有 {n} 项</translation>
         </message>
     </context>
     <context>
@@ -2418,7 +2418,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Reports</source>
-            <translation type="unfinished" />
+            <translation>报告(&amp;R)</translation>
         </message>
         <message>
             <source>Open a &amp;report…</source>
@@ -2426,23 +2426,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Check a report…</source>
-            <translation type="unfinished" />
+            <translation>核验报告(&amp;C)…</translation>
         </message>
         <message>
             <source>C&amp;ountersign a report…</source>
-            <translation type="unfinished" />
+            <translation>会签报告(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Time-stamp a report…</source>
-            <translation type="unfinished" />
+            <translation>给报告加时间戳(&amp;T)…</translation>
         </message>
         <message>
             <source>Time-stamp the &amp;journal…</source>
-            <translation type="unfinished" />
+            <translation>给日志加时间戳(&amp;J)…</translation>
         </message>
         <message>
             <source>Trusted c&amp;ertificates…</source>
-            <translation type="unfinished" />
+            <translation>受信任的证书(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -2538,7 +2538,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -2626,7 +2626,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>History</source>
@@ -3016,59 +3016,59 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>PinDialog</name>
         <message>
             <source>Trust a certificate</source>
-            <translation type="unfinished" />
+            <translation>信任证书</translation>
         </message>
         <message>
             <source>Trust “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>信任“{name}”？</translation>
         </message>
         <message>
             <source>I have &amp;compared the fingerprint</source>
-            <translation type="unfinished" />
+            <translation>我已核对指纹(&amp;C)</translation>
         </message>
         <message>
             <source>With what its owner gave you by another way than with the report</source>
-            <translation type="unfinished" />
+            <translation>与其持有人通过报告以外的途径提供的指纹核对</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>出了什么问题</translation>
         </message>
         <message>
             <source>Anybody can make a certificate with this name. Ask its owner for the fingerprint by another way than the report came, such as by telephone, and compare it digit by digit.</source>
-            <translation type="unfinished" />
+            <translation>任何人都能制作带此名称的证书。请通过报告以外的途径（例如电话）向其持有人索取指纹，并逐位核对。</translation>
         </message>
         <message>
             <source>It is an authority's: whoever it gave a certificate to is trusted as well.</source>
-            <translation type="unfinished" />
+            <translation>这是机构的证书：由其颁发证书的人也一并受信任。</translation>
         </message>
         <message>
             <source>SHA-256 of the certificate</source>
-            <translation type="unfinished" />
+            <translation>证书的 SHA-256</translation>
         </message>
         <message>
             <source>Issued by</source>
-            <translation type="unfinished" />
+            <translation>签发者</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>有效期</translation>
         </message>
         <message>
             <source>its owner: no authority vouches for it</source>
-            <translation type="unfinished" />
+            <translation>持有人自己：没有机构为其担保</translation>
         </message>
         <message>
             <source>from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} 至 {last}</translation>
         </message>
         <message>
             <source>Trust it</source>
-            <translation type="unfinished" />
+            <translation>信任</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -3536,185 +3536,185 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>ReportCard</name>
         <message>
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>尚未核验</translation>
         </message>
         <message>
             <source>Signed by {name}</source>
-            <translation type="unfinished" />
+            <translation>由 {name} 签署</translation>
         </message>
         <message>
             <source>Signed by {name}, issued on {when}</source>
-            <translation type="unfinished" />
+            <translation>由 {name} 签署，{when} 签发</translation>
         </message>
         <message>
             <source>replaced</source>
-            <translation type="unfinished" />
+            <translation>已被取代</translation>
         </message>
         <message>
             <source>countersigned</source>
-            <translation type="unfinished" />
+            <translation>已会签</translation>
         </message>
         <message>
             <source>final</source>
-            <translation type="unfinished" />
+            <translation>最终</translation>
         </message>
         <message>
             <source>open for countersignature</source>
-            <translation type="unfinished" />
+            <translation>待会签</translation>
         </message>
         <message>
             <source>The journal does not hold the entry that this report carries</source>
-            <translation type="unfinished" />
+            <translation>日志中没有此报告所载的条目</translation>
         </message>
         <message>
             <source>Carries</source>
-            <translation type="unfinished" />
+            <translation>所载</translation>
         </message>
         <message>
             <source>entry {n} of the journal</source>
-            <translation type="unfinished" />
+            <translation>日志条目 {n}</translation>
         </message>
         <message>
             <source>Replaces</source>
-            <translation type="unfinished" />
+            <translation>取代</translation>
         </message>
         <message>
             <source>Replaced by</source>
-            <translation type="unfinished" />
+            <translation>被取代于</translation>
         </message>
         <message>
             <source>Countersigned</source>
-            <translation type="unfinished" />
+            <translation>会签</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>证书</translation>
         </message>
         <message>
             <source>by {name} on {when}, as {file}</source>
-            <translation type="unfinished" />
+            <translation>由 {name} 于 {when} 会签，文件名 {file}</translation>
         </message>
         <message>
             <source>being looked for</source>
-            <translation type="unfinished" />
+            <translation>正在查找</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <source>Check…</source>
-            <translation type="unfinished" />
+            <translation>核验…</translation>
         </message>
         <message>
             <source>Countersign…</source>
-            <translation type="unfinished" />
+            <translation>会签…</translation>
         </message>
         <message>
             <source>Time-stamp…</source>
-            <translation type="unfinished" />
+            <translation>加时间戳…</translation>
         </message>
         <message>
             <source>Find the file…</source>
-            <translation type="unfinished" />
+            <translation>查找文件…</translation>
         </message>
         <message>
             <source>Time-stamped by {name} on {when}</source>
-            <translation type="unfinished" />
+            <translation>由 {name} 于 {when} 加盖时间戳</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>&amp;Look at it</source>
-            <translation type="unfinished" />
+            <translation>查看(&amp;L)</translation>
         </message>
         <message>
             <source>Show its pages, with the verdict beside them</source>
-            <translation type="unfinished" />
+            <translation>显示其页面，旁附核验结论</translation>
         </message>
         <message>
             <source>&amp;Report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>报告 (PDF)(&amp;R)</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>出了什么问题</translation>
         </message>
         <message>
             <source>It is being worked on</source>
-            <translation type="unfinished" />
+            <translation>正在处理</translation>
         </message>
         <message>
             <source>Verdict on the report</source>
-            <translation type="unfinished" />
+            <translation>对报告的核验结论</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Choose a report</source>
-            <translation type="unfinished" />
+            <translation>选择报告</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
         <name>ReportsPage</name>
         <message>
             <source>Sign &amp;&amp; issue…</source>
-            <translation type="unfinished" />
+            <translation>签署并签发…</translation>
         </message>
         <message>
             <source>Export a draft…</source>
-            <translation type="unfinished" />
+            <translation>导出草稿…</translation>
         </message>
         <message>
             <source>Check a file…</source>
-            <translation type="unfinished" />
+            <translation>核验文件…</translation>
         </message>
         <message>
             <source>Time-stamp a file…</source>
-            <translation type="unfinished" />
+            <translation>给文件加时间戳…</translation>
         </message>
         <message>
             <source>No report was issued from this audit yet</source>
-            <translation type="unfinished" />
+            <translation>本次审核尚未签发报告</translation>
         </message>
         <message>
             <source>Once it is signed and issued, it stands here with its signer, its SHA-256, the entry of the journal that it carries, and what was changed later.</source>
-            <translation type="unfinished" />
+            <translation>签署并签发后，报告将列于此处，附签署人、SHA-256、所载日志条目及之后的更改。</translation>
         </message>
         <message>
             <source>A file is known by its bytes, not by its name: it may be moved, and found again.</source>
-            <translation type="unfinished" />
+            <translation>文件凭其字节而非名称识别：移动后仍可找回。</translation>
         </message>
         <message>
             <source>Find {name}</source>
-            <translation type="unfinished" />
+            <translation>查找 {name}</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf);;所有文件 (*)</translation>
         </message>
         <message>
             <source>{file} is not {name}: its SHA-256 is another one.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是 {name}：其 SHA-256 不同。</translation>
         </message>
         <message>
             <source>Choose another file, or check this one to see what it is.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他文件，或核验此文件以查明其内容。</translation>
         </message>
     </context>
     <context>
@@ -3918,70 +3918,70 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Trusted certificates</source>
-            <translation type="unfinished" />
+            <translation>受信任的证书</translation>
         </message>
     </context>
     <context>
         <name>SignatureCard</name>
         <message>
             <source>SHA-256 of the certificate</source>
-            <translation type="unfinished" />
+            <translation>证书的 SHA-256</translation>
         </message>
         <message>
             <source>Trust this certificate…</source>
-            <translation type="unfinished" />
+            <translation>信任此证书…</translation>
         </message>
         <message>
             <source>Trust the certificate of {name}</source>
-            <translation type="unfinished" />
+            <translation>信任 {name} 的证书</translation>
         </message>
         <message>
             <source>intact</source>
-            <translation type="unfinished" />
+            <translation>完好</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>已更改</translation>
         </message>
         <message>
             <source>trusted</source>
-            <translation type="unfinished" />
+            <translation>受信任</translation>
         </message>
         <message>
             <source>not trusted yet</source>
-            <translation type="unfinished" />
+            <translation>尚未受信任</translation>
         </message>
         <message>
             <source>time proven</source>
-            <translation type="unfinished" />
+            <translation>时间已证明</translation>
         </message>
         <message>
             <source>It says no time.</source>
-            <translation type="unfinished" />
+            <translation>未注明时间。</translation>
         </message>
         <message>
             <source>The file was there on {when}.</source>
-            <translation type="unfinished" />
+            <translation>文件在 {when} 已存在。</translation>
         </message>
         <message>
             <source>Signed on {when}; a time-stamp proves that it was there.</source>
-            <translation type="unfinished" />
+            <translation>{when} 签署；时间戳证明其已存在。</translation>
         </message>
         <message>
             <source>Signed on {when}, as the signer's computer says; not proven.</source>
-            <translation type="unfinished" />
+            <translation>{when} 签署，依据签署人的计算机；未经证明。</translation>
         </message>
         <message>
             <source>It does not hold for this file.</source>
-            <translation type="unfinished" />
+            <translation>对此文件无效。</translation>
         </message>
         <message>
             <source>It covers the whole file.</source>
-            <translation type="unfinished" />
+            <translation>覆盖整个文件。</translation>
         </message>
         <message>
             <source>It covers the file as it was then; what was added since is judged above.</source>
-            <translation type="unfinished" />
+            <translation>覆盖当时的文件；其后的追加已在上方判断。</translation>
         </message>
     </context>
     <context>
@@ -4309,82 +4309,82 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>StampHeadDialog</name>
         <message>
             <source>Time-stamp the journal</source>
-            <translation type="unfinished" />
+            <translation>给日志加时间戳</translation>
         </message>
         <message>
             <source>Time-stamp &amp;server</source>
-            <translation type="unfinished" />
+            <translation>时间戳服务器(&amp;S)</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>出了什么问题</translation>
         </message>
         <message>
             <source>The server is being asked…</source>
-            <translation type="unfinished" />
+            <translation>正在询问服务器…</translation>
         </message>
         <message>
             <source>The server is being asked</source>
-            <translation type="unfinished" />
+            <translation>正在询问服务器</translation>
         </message>
         <message>
             <source>A time-stamp proves that every entry of the journal up to now was there at a time, whatever this computer's clock says. Only the SHA-256 of the last entry goes to the server.</source>
-            <translation type="unfinished" />
+            <translation>时间戳证明迄今为止的所有日志条目在某一时刻已存在，与本机时钟无关。只有最后一条目的 SHA-256 会发送给服务器。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Time-stamp</source>
-            <translation type="unfinished" />
+            <translation>时间戳</translation>
         </message>
         <message>
             <source>The address of the time-stamp server is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少时间戳服务器的地址。</translation>
         </message>
         <message>
             <source>Give one such as https://tsa.example/tsr.</source>
-            <translation type="unfinished" />
+            <translation>请输入类似 https://tsa.example/tsr 的地址。</translation>
         </message>
         <message>
             <source>Entry {n} of the journal, and all before it, were there on {when}, says {authority}.</source>
-            <translation type="unfinished" />
+            <translation>{authority} 证明：日志条目 {n} 及之前所有条目在 {when} 已存在。</translation>
         </message>
         <message>
             <source>It was stopped; nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>已停止；未作任何记录。</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Being stopped; the server may take half a minute to answer.</source>
-            <translation type="unfinished" />
+            <translation>正在停止；服务器可能需要半分钟才答复。</translation>
         </message>
     </context>
     <context>
         <name>StampLine</name>
         <message>
             <source>time proven</source>
-            <translation type="unfinished" />
+            <translation>时间已证明</translation>
         </message>
         <message>
             <source>authority not trusted yet</source>
-            <translation type="unfinished" />
+            <translation>机构尚未受信任</translation>
         </message>
         <message>
             <source>Trust it…</source>
-            <translation type="unfinished" />
+            <translation>信任…</translation>
         </message>
         <message>
             <source>Trust the certificate of {name}</source>
-            <translation type="unfinished" />
+            <translation>信任 {name} 的证书</translation>
         </message>
         <message>
             <source>Up to entry {n}: {when}, {authority}</source>
-            <translation type="unfinished" />
+            <translation>至条目 {n}：{when}，{authority}</translation>
         </message>
     </context>
     <context>
@@ -4427,7 +4427,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>A report alone:</source>
-            <translation type="unfinished" />
+            <translation>仅有报告：</translation>
         </message>
         <message>
             <source>Open a repor&amp;t…</source>
@@ -4435,11 +4435,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Chec&amp;k a report…</source>
-            <translation type="unfinished" />
+            <translation>核验报告(&amp;K)…</translation>
         </message>
         <message>
             <source>Co&amp;untersign a report…</source>
-            <translation type="unfinished" />
+            <translation>会签报告(&amp;U)…</translation>
         </message>
         <message>
             <source>&amp;Last opened</source>
@@ -4548,184 +4548,184 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>TimestampDialog</name>
         <message>
             <source>Time-stamp a report</source>
-            <translation type="unfinished" />
+            <translation>给报告加时间戳</translation>
         </message>
         <message>
             <source>A time-stamp proves that the signed report was there at a time, also after its signers' certificates have expired. Only its SHA-256 goes to the server. The issuers whose addresses stand in the certificates are asked whether they withdrew them. Nothing of its content is sent.</source>
-            <translation type="unfinished" />
+            <translation>时间戳证明已签署的报告在某一时刻已存在，签署人的证书过期后依然有效。只有其 SHA-256 会发送给服务器；还会询问证书中列有地址的颁发者是否已将其吊销。报告内容不会发送。</translation>
         </message>
         <message>
             <source>Time-stamp</source>
-            <translation type="unfinished" />
+            <translation>时间戳</translation>
         </message>
         <message>
             <source>Address of the time-stamp server</source>
-            <translation type="unfinished" />
+            <translation>时间戳服务器地址</translation>
         </message>
         <message>
             <source>time-stamped</source>
-            <translation type="unfinished" />
+            <translation>已加时间戳</translation>
         </message>
         <message>
             <source>Time-stamp &amp;server</source>
-            <translation type="unfinished" />
+            <translation>时间戳服务器(&amp;S)</translation>
         </message>
         <message>
             <source>An RFC 3161 server of an authority that your readers trust.</source>
-            <translation type="unfinished" />
+            <translation>读者信任的机构的 RFC 3161 服务器。</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>存放位置</translation>
         </message>
         <message>
             <source>Only a signed report that was not changed is time-stamped.</source>
-            <translation type="unfinished" />
+            <translation>只有已签署且未被更改的报告才能加时间戳。</translation>
         </message>
         <message>
             <source>Ask its auditor for the report as it was issued.</source>
-            <translation type="unfinished" />
+            <translation>请向审核员索取出具时的报告。</translation>
         </message>
         <message>
             <source>The server is being asked…</source>
-            <translation type="unfinished" />
+            <translation>正在询问服务器…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>The address of the time-stamp server is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少时间戳服务器的地址。</translation>
         </message>
         <message>
             <source>Give one such as https://tsa.example/tsr.</source>
-            <translation type="unfinished" />
+            <translation>请输入类似 https://tsa.example/tsr 的地址。</translation>
         </message>
         <message>
             <source>No report is chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未选择报告。</translation>
         </message>
         <message>
             <source>Choose one.</source>
-            <translation type="unfinished" />
+            <translation>请选择一份。</translation>
         </message>
         <message>
             <source>Time-stamped. It lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>已加时间戳。文件位于 {path}</translation>
         </message>
         <message>
             <source>These told nothing of use on the certificates in it: {addresses}</source>
-            <translation type="unfinished" />
+            <translation>以下地址未就其中的证书给出有用答复：{addresses}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Being stopped; the server may take half a minute to answer.</source>
-            <translation type="unfinished" />
+            <translation>正在停止；服务器可能需要半分钟才答复。</translation>
         </message>
     </context>
     <context>
         <name>TrustedPage</name>
         <message>
             <source>Trusted certificates</source>
-            <translation type="unfinished" />
+            <translation>受信任的证书</translation>
         </message>
         <message>
             <source>A report is genuine only where its signer is trusted. Signers, time-stamp servers and the authorities behind them are trusted one by one, after their fingerprint was compared.</source>
-            <translation type="unfinished" />
+            <translation>只有签署人受信任，报告才算真实。签署人、时间戳服务器及其背后的机构须逐一核对指纹后才受信任。</translation>
         </message>
         <message>
             <source>Fingerprint of the certificate</source>
-            <translation type="unfinished" />
+            <translation>证书指纹</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Trusted since</source>
-            <translation type="unfinished" />
+            <translation>信任起始</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation type="unfinished" />
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Trust it no more</source>
-            <translation type="unfinished" />
+            <translation>不再信任</translation>
         </message>
         <message>
             <source>&amp;Add a certificate…</source>
-            <translation type="unfinished" />
+            <translation>添加证书(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Trust it no more</source>
-            <translation type="unfinished" />
+            <translation>不再信任(&amp;T)</translation>
         </message>
         <message>
             <source>Nobody is trusted yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无受信任者。</translation>
         </message>
         <message>
             <source>SHA-256 of the certificate: {fingerprint}</source>
-            <translation type="unfinished" />
+            <translation>证书的 SHA-256：{fingerprint}</translation>
         </message>
         <message>
             <source>Issued by {name}</source>
-            <translation type="unfinished" />
+            <translation>由 {name} 签发</translation>
         </message>
         <message>
             <source>Choose a certificate</source>
-            <translation type="unfinished" />
+            <translation>选择证书</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.cer *.crt *.der);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>证书 (*.pem *.cer *.crt *.der);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
         <name>VerdictMark</name>
         <message>
             <source>No verdict yet</source>
-            <translation type="unfinished" />
+            <translation>尚无结论</translation>
         </message>
     </context>
     <context>
         <name>VerdictPanel</name>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>No report is chosen yet</source>
-            <translation type="unfinished" />
+            <translation>尚未选择报告</translation>
         </message>
         <message>
             <source>A long report with two signatures takes some seconds. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>带两个签名的长报告需要几秒钟。不会发送任何内容。</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation type="unfinished" />
+            <translation>正在核验…</translation>
         </message>
         <message>
             <source>It could not be checked</source>
-            <translation type="unfinished" />
+            <translation>无法核验</translation>
         </message>
         <message>
             <source>Checked without its audit: only that could tell whether something is missing.</source>
-            <translation type="unfinished" />
+            <translation>未对照其审核核验：只有审核文件才能判断是否缺少内容。</translation>
         </message>
         <message>
             <source>Held against the open audit, which issued it.</source>
-            <translation type="unfinished" />
+            <translation>已对照所打开的审核：由其签发。</translation>
         </message>
         <message>
             <source>Held against the open audit, which did not issue it.</source>
-            <translation type="unfinished" />
+            <translation>已对照所打开的审核：并非由其签发。</translation>
         </message>
     </context>
     <context>
@@ -4952,6 +4952,94 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>For the auditee</source>
             <translation>受审核方代表</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simplified Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traditional Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, by {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checklist – {title}</source>
@@ -8334,7 +8422,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Try another server; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>请尝试其他服务器；未作任何更改。</translation>
         </message>
         <message>
             <source>The time-stamp that the server gave {fault}.</source>
@@ -8394,31 +8482,31 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
-            <translation type="unfinished" />
+            <translation>请选择只含一份证书的文件，以便核对其指纹。</translation>
         </message>
         <message>
             <source>{name} holds {n} certificates.</source>
-            <translation type="unfinished" />
+            <translation>{name} 含有 {n} 份证书。</translation>
         </message>
         <message>
             <source>Check the report again; the file may have changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>请重新核验报告；文件可能在此期间已改变。</translation>
         </message>
         <message>
             <source>{name} carries no certificate with this fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>{name} 中没有此指纹的证书。</translation>
         </message>
         <message>
             <source>Ask the authority for its certificate, and trust that.</source>
-            <translation type="unfinished" />
+            <translation>请向该机构索取其证书，并信任该证书。</translation>
         </message>
         <message>
             <source>It is trusted until the file is gone. Remove it by hand, or try again.</source>
-            <translation type="unfinished" />
+            <translation>文件存在期间仍受信任。请手动删除，或重试。</translation>
         </message>
         <message>
             <source>{path} could not be removed: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法删除 {path}：{reason}。</translation>
         </message>
         <message>
             <source>Sampling</source>
@@ -10445,23 +10533,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Each report that was issued, the entry of the journal that it carries, and what came later.</source>
-            <translation type="unfinished" />
+            <translation>每份已签发的报告、其所载的日志条目，以及之后的变化。</translation>
         </message>
         <message>
             <source>Checking a file tells whether it is genuine, by whom it was signed, and what was changed.</source>
-            <translation type="unfinished" />
+            <translation>核验文件可得知其是否真实、由谁签署以及有何更改。</translation>
         </message>
         <message>
             <source>A certificate is trusted once its fingerprint was compared by another way.</source>
-            <translation type="unfinished" />
+            <translation>通过另一途径核对指纹后，证书才受信任。</translation>
         </message>
         <message>
             <source>A reviewer countersigns, a server's time-stamp proves the time; both only add to the file.</source>
-            <translation type="unfinished" />
+            <translation>复核人会签，服务器的时间戳证明时间；两者都只在文件后追加。</translation>
         </message>
         <message>
             <source>History</source>
@@ -11277,7 +11365,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n}%</translation>
         </message>
         <message>
             <source>Stands against signing</source>
@@ -11317,107 +11405,107 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>It is the certificate of your own identity “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>这是您自己的身份“{name}”的证书。</translation>
         </message>
         <message>
             <source>The open audit names the same fingerprint for {file}.</source>
-            <translation type="unfinished" />
+            <translation>所打开的审核为 {file} 记录了相同的指纹。</translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>已不在原处</translation>
         </message>
         <message>
             <source>the bytes that were issued</source>
-            <translation type="unfinished" />
+            <translation>与签发的字节一致</translation>
         </message>
         <message>
             <source>countersigned as the journal records it</source>
-            <translation type="unfinished" />
+            <translation>与日志所记的会签一致</translation>
         </message>
         <message>
             <source>the known bytes, and something added behind them</source>
-            <translation type="unfinished" />
+            <translation>已知字节，其后有追加</translation>
         </message>
         <message>
             <source>not these bytes</source>
-            <translation type="unfinished" />
+            <translation>字节不符</translation>
         </message>
         <message>
             <source>What was issued, by whom, and whether anything was changed since.</source>
-            <translation type="unfinished" />
+            <translation>签发了什么、由谁签发，以及此后是否有更改。</translation>
         </message>
         <message>
             <source>The &amp;same file: its bytes stay, the new part is added behind them</source>
-            <translation type="unfinished" />
+            <translation>同一文件(&amp;S)：原有字节不变，新内容追加其后</translation>
         </message>
         <message>
             <source>A file of its &amp;own, and this one stays as it is</source>
-            <translation type="unfinished" />
+            <translation>另存为单独文件(&amp;O)，此文件保持不变</translation>
         </message>
         <message>
             <source>File of its own</source>
-            <translation type="unfinished" />
+            <translation>单独文件</translation>
         </message>
         <message>
             <source>It is not said where the report goes.</source>
-            <translation type="unfinished" />
+            <translation>未说明报告放在哪里。</translation>
         </message>
         <message>
             <source>Choose a place.</source>
-            <translation type="unfinished" />
+            <translation>请选择位置。</translation>
         </message>
         <message>
             <source>{path} is already there.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已存在。</translation>
         </message>
         <message>
             <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation type="unfinished" />
+            <translation>请换一个名称，或用“选择…”表明要替换它。</translation>
         </message>
         <message>
             <source>Where to put the report</source>
-            <translation type="unfinished" />
+            <translation>报告放在哪里</translation>
         </message>
         <message>
             <source>1 change to the audit since</source>
-            <translation type="unfinished" />
+            <translation>此后审核有 1 处更改</translation>
         </message>
         <message>
             <source>{n} changes to the audit since</source>
-            <translation type="unfinished" />
+            <translation>此后审核有 {n} 处更改</translation>
         </message>
         <message>
             <source>No change to the audit since</source>
-            <translation type="unfinished" />
+            <translation>此后审核没有更改</translation>
         </message>
         <message>
             <source>Genuine</source>
-            <translation type="unfinished" />
+            <translation>真实</translation>
         </message>
         <message>
             <source>Not genuine</source>
-            <translation type="unfinished" />
+            <translation>不真实</translation>
         </message>
         <message>
             <source>Cannot tell</source>
-            <translation type="unfinished" />
+            <translation>无法判断</translation>
         </message>
         <message>
             <source>Auditor</source>
-            <translation type="unfinished" />
+            <translation>审核员</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>复核人</translation>
         </message>
         <message>
             <source>Time-stamp</source>
-            <translation type="unfinished" />
+            <translation>时间戳</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <source>Search</source>
