@@ -3,6 +3,7 @@
 Standard library only: first paint needs it.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -149,3 +150,10 @@ class EditionTexts:
     profiles: Mapping[str, str]
     related: Mapping[str, TitledText]
     changes: Mapping[str, TitledText]
+
+    def words(self) -> frozenset[str]:
+        """The words that the elements are told in, case folded: they are no names."""
+        told = [self.summary]
+        for element in self.elements.values():
+            told += [element.title, element.question, *element.ask_for, *element.ask_whom, *element.look_at]
+        return frozenset(re.findall(r"\w+", " ".join(told).casefold()))

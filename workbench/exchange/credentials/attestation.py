@@ -9,6 +9,7 @@ from typing import Any
 
 from workbench.audit.enums import ConditionState, Rating
 from workbench.audit.outcome import CoverageOutcome
+from workbench.audit.withholding import withholder
 from workbench.exchange.credentials.catalogue import (
     SHARE,
     YEARS,
@@ -20,7 +21,6 @@ from workbench.exchange.credentials.catalogue import (
 from workbench.exchange.credentials.ground import Ground, NothingToAttest
 from workbench.exchange.credentials.metrics import ONE, PERCENT, YEAR, metric, share
 from workbench.exchange.credentials.names import Party, named_by_digest, part_of, plain, urn
-from workbench.exchange.credentials.withholding import withholder
 
 Json = dict[str, Any]
 
@@ -38,7 +38,7 @@ class _Attestation:
         self._id = ground.urn("attestation")
         self._told: Callable[[str], str] = str
         if not ground.with_names:
-            self._told = withholder(ground.records, ground.texts, ground.issued_by)
+            self._told = withholder(ground.records, ground.issued_by, ordinary=ground.texts.words())
 
     def as_json(self) -> Json:
         ground = self._ground
