@@ -1354,7 +1354,7 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>Pre&amp;view the report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir le rapport</translation>
         </message>
         <message>
             <source>&amp;Sign &amp;&amp; issue…</source>
@@ -1834,7 +1834,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>What will be signed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui sera signé</translation>
         </message>
         <message>
             <source>What went wrong</source>
@@ -1894,11 +1894,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Pre&amp;view…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir…</translation>
         </message>
         <message>
             <source>Look at exactly the bytes that will be signed</source>
-            <translation type="unfinished" />
+            <translation>Regarder exactement les octets qui seront signés</translation>
         </message>
         <message>
             <source>Choose an identity</source>
@@ -1918,19 +1918,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>These bytes will be signed: SHA-256 {digest}</source>
-            <translation type="unfinished" />
+            <translation>Ces octets seront signés : SHA-256 {digest}</translation>
         </message>
         <message>
             <source>Not signed yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore signé</translation>
         </message>
         <message>
             <source>The report before it is signed</source>
-            <translation type="unfinished" />
+            <translation>Le rapport avant sa signature</translation>
         </message>
         <message>
             <source>Exactly these bytes will be signed by {name}; the signature is added behind them and changes nothing before it. If the audit is changed first, signing is refused.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont exactement ces octets que {name} signera ; la signature s’ajoute à leur suite et ne change rien de ce qui précède. Si l’audit est modifié entre-temps, la signature est refusée.</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
@@ -2362,7 +2362,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Pre&amp;view the report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir le rapport</translation>
         </message>
         <message>
             <source>Export &amp;draft…</source>
@@ -2422,7 +2422,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Open a &amp;report…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un &amp;rapport…</translation>
         </message>
         <message>
             <source>&amp;Check a report…</source>
@@ -2534,7 +2534,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Open a report</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un rapport</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
@@ -2699,7 +2699,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>NoteSide</name>
         <message>
             <source>SHA-256 of these bytes</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 de ces octets</translation>
         </message>
     </context>
     <context>
@@ -2855,14 +2855,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>PageList</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
     </context>
     <context>
         <name>PageView</name>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>Pages du document</translation>
         </message>
     </context>
     <context>
@@ -3117,157 +3117,157 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>Preview</name>
         <message>
             <source>The report is being laid out. The first one on a computer takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est en cours de mise en page. Le premier sur un ordinateur prend plus de temps.</translation>
         </message>
         <message>
             <source>Reading the document…</source>
-            <translation type="unfinished" />
+            <translation>Lecture du document…</translation>
         </message>
         <message>
             <source>The document is being read</source>
-            <translation type="unfinished" />
+            <translation>Le document est en cours de lecture</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Sommaire</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Ways through the document</source>
-            <translation type="unfinished" />
+            <translation>Parcours du document</translation>
         </message>
         <message>
             <source>Pa&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ge</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Réduire</translation>
         </message>
         <message>
             <source>Zoom out (Ctrl+−)</source>
-            <translation type="unfinished" />
+            <translation>Réduire (Ctrl+−)</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Agrandir</translation>
         </message>
         <message>
             <source>Zoom in (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>Agrandir (Ctrl++)</translation>
         </message>
         <message>
             <source>Fit &amp;width</source>
-            <translation type="unfinished" />
+            <translation>Ajuster à la &amp;largeur</translation>
         </message>
         <message>
             <source>Fit &amp;page</source>
-            <translation type="unfinished" />
+            <translation>Ajuster à la &amp;page</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer…</translation>
         </message>
         <message>
             <source>&amp;Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Fit page</source>
-            <translation type="unfinished" />
+            <translation>Ajuster à la page</translation>
         </message>
         <message>
             <source>Full size</source>
-            <translation type="unfinished" />
+            <translation>Taille réelle</translation>
         </message>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>Ajuster à la largeur</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Go to page</source>
-            <translation type="unfinished" />
+            <translation>Aller à la page</translation>
         </message>
         <message>
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le document</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Résultat suivant</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Résultat précédent</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <source>of {n}</source>
-            <translation type="unfinished" />
+            <translation>sur {n}</translation>
         </message>
         <message>
             <source>Zoom: {percent}</source>
-            <translation type="unfinished" />
+            <translation>Zoom : {percent}</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>A copy lies at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Une copie se trouve à {path}.</translation>
         </message>
     </context>
     <context>
         <name>PreviewDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Impression</translation>
         </message>
         <message>
             <source>Printing was stopped.</source>
-            <translation type="unfinished" />
+            <translation>L’impression a été arrêtée.</translation>
         </message>
         <message>
             <source>Printed: {n} of {all} pages.</source>
-            <translation type="unfinished" />
+            <translation>Imprimé : {n} pages sur {all}.</translation>
         </message>
         <message>
             <source>Page {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Page {n} sur {all}</translation>
         </message>
     </context>
     <context>
@@ -3801,43 +3801,43 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>SearchBox</name>
         <message>
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le document</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Résultat précédent</translation>
         </message>
         <message>
             <source>Previous hit (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Résultat précédent (Maj+F3)</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Résultat suivant</translation>
         </message>
         <message>
             <source>Next hit (F3)</source>
-            <translation type="unfinished" />
+            <translation>Résultat suivant (F3)</translation>
         </message>
         <message>
             <source>Hits</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>{n} of {all}…</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {all}…</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {all}</translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
     </context>
     <context>
@@ -4431,7 +4431,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Open a repor&amp;t…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un rappor&amp;t…</translation>
         </message>
         <message>
             <source>Chec&amp;k a report…</source>
@@ -4732,19 +4732,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>VerdictSide</name>
         <message>
             <source>Verdict on the report</source>
-            <translation type="unfinished" />
+            <translation>Verdict sur le rapport</translation>
         </message>
         <message>
             <source>Trust a certificate from a file…</source>
-            <translation type="unfinished" />
+            <translation>Faire confiance à un certificat d’un fichier…</translation>
         </message>
         <message>
             <source>Choose a certificate to trust</source>
-            <translation type="unfinished" />
+            <translation>Choisir un certificat digne de confiance</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.cer *.crt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Certificats (*.pem *.cer *.crt);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -4849,7 +4849,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>_Pages</name>
         <message>
             <source>Page {n}</source>
-            <translation type="unfinished" />
+            <translation>Page {n}</translation>
         </message>
     </context>
     <context>
@@ -8154,19 +8154,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Nothing was issued. Preview it again with this identity, then sign.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été émis. Regardez-le de nouveau avec cette identité, puis signez.</translation>
         </message>
         <message>
             <source>The report was laid out for another certificate of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport a été mis en page pour un autre certificat de {name}.</translation>
         </message>
         <message>
             <source>Nothing was issued. Preview it again, then sign what you see.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été émis. Regardez-le de nouveau, puis signez ce que vous voyez.</translation>
         </message>
         <message>
             <source>{name} was changed since the report was laid out.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été modifié depuis la mise en page du rapport.</translation>
         </message>
         <message>
             <source>Issue {name}</source>
@@ -8298,7 +8298,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Choose a PDF.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un PDF.</translation>
         </message>
         <message>
             <source>No report is written in “{language}”.</source>
@@ -8534,59 +8534,59 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>A page takes too long to draw.</source>
-            <translation type="unfinished" />
+            <translation>Une page est trop longue à dessiner.</translation>
         </message>
         <message>
             <source>Look at it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Regardez-le dans un autre programme.</translation>
         </message>
         <message>
             <source>The PDF has no pages.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF n’a aucune page.</translation>
         </message>
         <message>
             <source>Ask whoever made it to send it again.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à son auteur de le renvoyer.</translation>
         </message>
         <message>
             <source>The PDF has {n} pages; up to {most} are shown.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF a {n} pages ; jusqu’à {most} sont affichées.</translation>
         </message>
         <message>
             <source>The PDF is closed.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF est fermé.</translation>
         </message>
         <message>
             <source>Open it again.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le de nouveau.</translation>
         </message>
         <message>
             <source>The PDF is larger than {n} MB.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF dépasse {n} Mo.</translation>
         </message>
         <message>
             <source>The PDF is protected by a password.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF est protégé par un mot de passe.</translation>
         </message>
         <message>
             <source>A report is not: ask for the report as it was issued.</source>
-            <translation type="unfinished" />
+            <translation>Un rapport ne l’est pas : demandez le rapport tel qu’il a été émis.</translation>
         </message>
         <message>
             <source>Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>Redemandez le fichier.</translation>
         </message>
         <message>
             <source>Page {n} of the PDF cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La page {n} du PDF ne peut pas être lue.</translation>
         </message>
         <message>
             <source>The file is no PDF, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est pas un PDF, ou il est endommagé.</translation>
         </message>
         <message>
             <source>Look whether it was copied whole, or ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’il a été copié en entier, ou redemandez-le.</translation>
         </message>
         <message>
             <source>The report cannot show {character} at {at}.</source>
@@ -9558,23 +9558,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Look whether it is on, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’elle est allumée, ou choisissez-en une autre.</translation>
         </message>
         <message>
             <source>{name} could not be printed: the printer does not answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas pu être imprimé : l’imprimante ne répond pas.</translation>
         </message>
         <message>
             <source>Look at the printer, then print the pages that are missing.</source>
-            <translation type="unfinished" />
+            <translation>Regardez l’imprimante, puis imprimez les pages qui manquent.</translation>
         </message>
         <message>
             <source>{name} could not be printed any further.</source>
-            <translation type="unfinished" />
+            <translation>L’impression de {name} n’a pas pu continuer.</translation>
         </message>
         <message>
             <source>{name} was not printed to its end.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas été imprimé jusqu’à la fin.</translation>
         </message>
         <message>
             <source>Try again; if it stays so, close the window and open the audit again.</source>
@@ -11197,15 +11197,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Draft of the report</source>
-            <translation type="unfinished" />
+            <translation>Brouillon du rapport</translation>
         </message>
         <message>
             <source>The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every page says so. What is changed in the audit from now on is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport de {file} tel qu’il est maintenant, avec {n} entrées dans son journal. Personne ne l’a signé, et chaque page le dit. Ce qui sera modifié dans l’audit à partir de maintenant n’y figure pas.</translation>
         </message>
         <message>
             <source>A draft</source>
-            <translation type="unfinished" />
+            <translation>Un brouillon</translation>
         </message>
         <message>
             <source>Writing the draft… The first report on a computer takes longer.</source>

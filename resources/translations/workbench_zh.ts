@@ -1354,7 +1354,7 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>Pre&amp;view the report</source>
-            <translation type="unfinished" />
+            <translation>预览报告(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Sign &amp;&amp; issue…</source>
@@ -1834,7 +1834,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>What will be signed</source>
-            <translation type="unfinished" />
+            <translation>将要签署的内容</translation>
         </message>
         <message>
             <source>What went wrong</source>
@@ -1894,11 +1894,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Pre&amp;view…</source>
-            <translation type="unfinished" />
+            <translation>预览(&amp;V)…</translation>
         </message>
         <message>
             <source>Look at exactly the bytes that will be signed</source>
-            <translation type="unfinished" />
+            <translation>查看将要签署的确切内容</translation>
         </message>
         <message>
             <source>Choose an identity</source>
@@ -1918,19 +1918,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>These bytes will be signed: SHA-256 {digest}</source>
-            <translation type="unfinished" />
+            <translation>将签署这些内容：SHA-256 {digest}</translation>
         </message>
         <message>
             <source>Not signed yet</source>
-            <translation type="unfinished" />
+            <translation>尚未签署</translation>
         </message>
         <message>
             <source>The report before it is signed</source>
-            <translation type="unfinished" />
+            <translation>签署前的报告</translation>
         </message>
         <message>
             <source>Exactly these bytes will be signed by {name}; the signature is added behind them and changes nothing before it. If the audit is changed first, signing is refused.</source>
-            <translation type="unfinished" />
+            <translation>{name} 将签署的正是这些内容；签名附加在其后，不改变之前的任何内容。如果审核在此之前被更改，则拒绝签署。</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
@@ -2362,7 +2362,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Pre&amp;view the report</source>
-            <translation type="unfinished" />
+            <translation>预览报告(&amp;V)</translation>
         </message>
         <message>
             <source>Export &amp;draft…</source>
@@ -2422,7 +2422,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Open a &amp;report…</source>
-            <translation type="unfinished" />
+            <translation>打开报告(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Check a report…</source>
@@ -2534,7 +2534,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Open a report</source>
-            <translation type="unfinished" />
+            <translation>打开报告</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
@@ -2699,7 +2699,7 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>NoteSide</name>
         <message>
             <source>SHA-256 of these bytes</source>
-            <translation type="unfinished" />
+            <translation>这些内容的 SHA-256</translation>
         </message>
     </context>
     <context>
@@ -2855,14 +2855,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>PageList</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
     </context>
     <context>
         <name>PageView</name>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>文档页面</translation>
         </message>
     </context>
     <context>
@@ -3117,157 +3117,157 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>Preview</name>
         <message>
             <source>The report is being laid out. The first one on a computer takes longer.</source>
-            <translation type="unfinished" />
+            <translation>正在排版报告。在一台计算机上首次生成需要更长时间。</translation>
         </message>
         <message>
             <source>Reading the document…</source>
-            <translation type="unfinished" />
+            <translation>正在读取文档…</translation>
         </message>
         <message>
             <source>The document is being read</source>
-            <translation type="unfinished" />
+            <translation>正在读取文档</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>目录</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
         <message>
             <source>Ways through the document</source>
-            <translation type="unfinished" />
+            <translation>浏览文档</translation>
         </message>
         <message>
             <source>Pa&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>页(&amp;G)</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>页</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>缩小</translation>
         </message>
         <message>
             <source>Zoom out (Ctrl+−)</source>
-            <translation type="unfinished" />
+            <translation>缩小 (Ctrl+−)</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>放大</translation>
         </message>
         <message>
             <source>Zoom in (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>放大 (Ctrl++)</translation>
         </message>
         <message>
             <source>Fit &amp;width</source>
-            <translation type="unfinished" />
+            <translation>适合宽度(&amp;W)</translation>
         </message>
         <message>
             <source>Fit &amp;page</source>
-            <translation type="unfinished" />
+            <translation>适合页面(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>打印(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>保存副本(&amp;S)…</translation>
         </message>
         <message>
             <source>Fit page</source>
-            <translation type="unfinished" />
+            <translation>适合页面</translation>
         </message>
         <message>
             <source>Full size</source>
-            <translation type="unfinished" />
+            <translation>实际大小</translation>
         </message>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>适合宽度</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>下一页</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>上一页</translation>
         </message>
         <message>
             <source>Go to page</source>
-            <translation type="unfinished" />
+            <translation>转到页面</translation>
         </message>
         <message>
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>在文档中搜索</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>下一处</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>上一处</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>打印</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>保存副本</translation>
         </message>
         <message>
             <source>of {n}</source>
-            <translation type="unfinished" />
+            <translation>共 {n} 页</translation>
         </message>
         <message>
             <source>Zoom: {percent}</source>
-            <translation type="unfinished" />
+            <translation>缩放：{percent}</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>A copy lies at {path}.</source>
-            <translation type="unfinished" />
+            <translation>副本位于 {path}。</translation>
         </message>
     </context>
     <context>
         <name>PreviewDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>打印</translation>
         </message>
         <message>
             <source>Printing was stopped.</source>
-            <translation type="unfinished" />
+            <translation>打印已停止。</translation>
         </message>
         <message>
             <source>Printed: {n} of {all} pages.</source>
-            <translation type="unfinished" />
+            <translation>已打印：{all} 页中的 {n} 页。</translation>
         </message>
         <message>
             <source>Page {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 页，共 {all} 页</translation>
         </message>
     </context>
     <context>
@@ -3801,43 +3801,43 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>SearchBox</name>
         <message>
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>在文档中搜索</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>上一处</translation>
         </message>
         <message>
             <source>Previous hit (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>上一处 (Shift+F3)</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>下一处</translation>
         </message>
         <message>
             <source>Next hit (F3)</source>
-            <translation type="unfinished" />
+            <translation>下一处 (F3)</translation>
         </message>
         <message>
             <source>Hits</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>{n} of {all}…</source>
-            <translation type="unfinished" />
+            <translation>{n} / {all}…</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} / {all}</translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished" />
+            <translation>正在搜索…</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
     </context>
     <context>
@@ -4431,7 +4431,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Open a repor&amp;t…</source>
-            <translation type="unfinished" />
+            <translation>打开报告(&amp;T)…</translation>
         </message>
         <message>
             <source>Chec&amp;k a report…</source>
@@ -4732,19 +4732,19 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>VerdictSide</name>
         <message>
             <source>Verdict on the report</source>
-            <translation type="unfinished" />
+            <translation>对报告的判定</translation>
         </message>
         <message>
             <source>Trust a certificate from a file…</source>
-            <translation type="unfinished" />
+            <translation>信任文件中的证书…</translation>
         </message>
         <message>
             <source>Choose a certificate to trust</source>
-            <translation type="unfinished" />
+            <translation>选择要信任的证书</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.cer *.crt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>证书 (*.pem *.cer *.crt);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -4849,7 +4849,7 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>_Pages</name>
         <message>
             <source>Page {n}</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 页</translation>
         </message>
     </context>
     <context>
@@ -8154,19 +8154,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Nothing was issued. Preview it again with this identity, then sign.</source>
-            <translation type="unfinished" />
+            <translation>未签发任何内容。请用此身份重新预览，然后签署。</translation>
         </message>
         <message>
             <source>The report was laid out for another certificate of {name}.</source>
-            <translation type="unfinished" />
+            <translation>报告是为 {name} 的另一份证书排版的。</translation>
         </message>
         <message>
             <source>Nothing was issued. Preview it again, then sign what you see.</source>
-            <translation type="unfinished" />
+            <translation>未签发任何内容。请重新预览，然后签署您所看到的内容。</translation>
         </message>
         <message>
             <source>{name} was changed since the report was laid out.</source>
-            <translation type="unfinished" />
+            <translation>报告排版之后 {name} 已被更改。</translation>
         </message>
         <message>
             <source>Issue {name}</source>
@@ -8298,7 +8298,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Choose a PDF.</source>
-            <translation type="unfinished" />
+            <translation>请选择一个 PDF。</translation>
         </message>
         <message>
             <source>No report is written in “{language}”.</source>
@@ -8534,59 +8534,59 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>A page takes too long to draw.</source>
-            <translation type="unfinished" />
+            <translation>有一页绘制时间过长。</translation>
         </message>
         <message>
             <source>Look at it in another program.</source>
-            <translation type="unfinished" />
+            <translation>请用其他程序查看。</translation>
         </message>
         <message>
             <source>The PDF has no pages.</source>
-            <translation type="unfinished" />
+            <translation>该 PDF 没有页面。</translation>
         </message>
         <message>
             <source>Ask whoever made it to send it again.</source>
-            <translation type="unfinished" />
+            <translation>请制作者重新发送。</translation>
         </message>
         <message>
             <source>The PDF has {n} pages; up to {most} are shown.</source>
-            <translation type="unfinished" />
+            <translation>该 PDF 有 {n} 页；最多显示 {most} 页。</translation>
         </message>
         <message>
             <source>The PDF is closed.</source>
-            <translation type="unfinished" />
+            <translation>该 PDF 已关闭。</translation>
         </message>
         <message>
             <source>Open it again.</source>
-            <translation type="unfinished" />
+            <translation>请重新打开。</translation>
         </message>
         <message>
             <source>The PDF is larger than {n} MB.</source>
-            <translation type="unfinished" />
+            <translation>该 PDF 大于 {n} MB。</translation>
         </message>
         <message>
             <source>The PDF is protected by a password.</source>
-            <translation type="unfinished" />
+            <translation>该 PDF 受密码保护。</translation>
         </message>
         <message>
             <source>A report is not: ask for the report as it was issued.</source>
-            <translation type="unfinished" />
+            <translation>报告不会受密码保护：请索取签发时的报告。</translation>
         </message>
         <message>
             <source>Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>请重新索取文件。</translation>
         </message>
         <message>
             <source>Page {n} of the PDF cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取该 PDF 的第 {n} 页。</translation>
         </message>
         <message>
             <source>The file is no PDF, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>该文件不是 PDF，或已损坏。</translation>
         </message>
         <message>
             <source>Look whether it was copied whole, or ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>请检查是否完整复制，或重新索取。</translation>
         </message>
         <message>
             <source>The report cannot show {character} at {at}.</source>
@@ -9558,23 +9558,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Look whether it is on, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>请检查打印机是否开启，或选择另一台。</translation>
         </message>
         <message>
             <source>{name} could not be printed: the printer does not answer.</source>
-            <translation type="unfinished" />
+            <translation>无法打印 {name}：打印机没有响应。</translation>
         </message>
         <message>
             <source>Look at the printer, then print the pages that are missing.</source>
-            <translation type="unfinished" />
+            <translation>请检查打印机，然后打印缺少的页面。</translation>
         </message>
         <message>
             <source>{name} could not be printed any further.</source>
-            <translation type="unfinished" />
+            <translation>无法继续打印 {name}。</translation>
         </message>
         <message>
             <source>{name} was not printed to its end.</source>
-            <translation type="unfinished" />
+            <translation>{name} 未打印完。</translation>
         </message>
         <message>
             <source>Try again; if it stays so, close the window and open the audit again.</source>
@@ -11197,15 +11197,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Draft of the report</source>
-            <translation type="unfinished" />
+            <translation>报告草稿</translation>
         </message>
         <message>
             <source>The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every page says so. What is changed in the audit from now on is not in it.</source>
-            <translation type="unfinished" />
+            <translation>{file} 目前的报告，其日志有 {n} 条记录。无人签署，且每页都注明。此后对审核的更改不在其中。</translation>
         </message>
         <message>
             <source>A draft</source>
-            <translation type="unfinished" />
+            <translation>草稿</translation>
         </message>
         <message>
             <source>Writing the draft… The first report on a computer takes longer.</source>
