@@ -33,6 +33,7 @@ WINDOW = OFFSCREEN | {
 }
 JUDGES = {
     "pdfsig": "poppler-utils",
+    "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "pdfdetach": "poppler-utils",

@@ -85,3 +85,38 @@ def _told_by_mutool(part: str) -> Told:
     assert len(told) == 1, part
     ((_, words),) = told.items()
     return Told(words, words == "The document is unchanged since signing", certificate)
+
+
+def complaints_of(program: str, *words: str, pdf: bytes) -> str:
+    """What a program that reads or draws the whole file says against it; nothing where all is well."""
+    need(program)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "report.pdf"
+        file.write_bytes(pdf)
+        target = [Path(folder) / "page"] if program == "pdftoppm" else []
+        ran = subprocess.run([program, *words, file, *target], capture_output=True, timeout=240)
+    return f"{ran.stderr.decode(errors='replace')}{f'ended with {ran.returncode}' if ran.returncode else ''}"
+
+
+def text_in_structure(pdf: bytes) -> list[str]:
+    """The text as poppler finds it by walking the structure tree, an element's stretches one by one."""
+    said = said_by("pdfinfo", "-struct-text", pdf=pdf)
+    return re.findall(r'^ *"(.*)"$', said, re.MULTILINE)
+
+
+def text_on_pages(pdf: bytes) -> str:
+    """The text as poppler finds it on the pages, in the order in which it was drawn."""
+    need("pdftotext")
+    words = ["pdftotext", "-enc", "UTF-8", "-raw", "-", "-"]
+    return subprocess.run(words, input=pdf, capture_output=True, check=True, timeout=120).stdout.decode()
+
+
+def attached_to(pdf: bytes) -> dict[str, bytes]:
+    """The files that travel in it, by name."""
+    need("pdfdetach")
+    with tempfile.TemporaryDirectory() as folder:
+        inside, file = Path(folder) / "inside", Path(folder) / "report.pdf"
+        inside.mkdir()
+        file.write_bytes(pdf)
+        subprocess.run(["pdfdetach", "-saveall", "-o", inside, file], check=True, timeout=120)
+        return {one.name: one.read_bytes() for one in inside.iterdir()}
