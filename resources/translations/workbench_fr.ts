@@ -4955,91 +4955,91 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>anglais</translation>
         </message>
         <message>
             <source>Simplified Chinese</source>
-            <translation type="unfinished" />
+            <translation>chinois simplifié</translation>
         </message>
         <message>
             <source>Traditional Chinese</source>
-            <translation type="unfinished" />
+            <translation>chinois traditionnel</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>français</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>allemand</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>espagnol</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>portugais</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>italien</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>polonais</translation>
         </message>
         <message>
             <source>Czech</source>
-            <translation type="unfinished" />
+            <translation>tchèque</translation>
         </message>
         <message>
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>hongrois</translation>
         </message>
         <message>
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>roumain</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>japonais</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>coréen</translation>
         </message>
         <message>
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>vietnamien</translation>
         </message>
         <message>
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>thaï</translation>
         </message>
         <message>
             <source>Malay</source>
-            <translation type="unfinished" />
+            <translation>malais</translation>
         </message>
         <message>
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>indonésien</translation>
         </message>
         <message>
             <source>Original ({language})</source>
-            <translation type="unfinished" />
+            <translation>Original ({language})</translation>
         </message>
         <message>
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
         <message>
             <source>Translation ({language})</source>
-            <translation type="unfinished" />
+            <translation>Traduction ({language})</translation>
         </message>
         <message>
             <source>{what}, by {name}</source>
-            <translation type="unfinished" />
+            <translation>{what}, par {name}</translation>
         </message>
         <message>
             <source>Checklist – {title}</source>
@@ -5374,6 +5374,34 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>sans date {n}</translation>
         </message>
         <message>
+            <source>[name withheld]</source>
+            <translation>[nom masqué]</translation>
+        </message>
+        <message>
+            <source>name withheld</source>
+            <translation>nom masqué</translation>
+        </message>
+        <message>
+            <source>Declaration {n} (name withheld)</source>
+            <translation>Déclaration {n} (nom masqué)</translation>
+        </message>
+        <message>
+            <source>{n} person, name withheld</source>
+            <translation>{n} personne, nom masqué</translation>
+        </message>
+        <message>
+            <source>{n} persons, names withheld</source>
+            <translation>{n} personnes, noms masqués</translation>
+        </message>
+        <message>
+            <source>{name} ({details})</source>
+            <translation>{name} ({details})</translation>
+        </message>
+        <message>
+            <source>Source {n} (name withheld)</source>
+            <translation>Source {n} (nom masqué)</translation>
+        </message>
+        <message>
             <source>Findings report</source>
             <translation>Rapport de constats</translation>
         </message>
@@ -5384,6 +5412,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>The audit as a document for machines</source>
             <translation>L’audit sous forme de document lisible par des machines</translation>
+        </message>
+        <message>
+            <source>redacted copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draft</source>
@@ -5512,10 +5544,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>no id</source>
             <translation>sans ID</translation>
-        </message>
-        <message>
-            <source>{name} ({details})</source>
-            <translation>{name} ({details})</translation>
         </message>
         <message>
             <source>not yet identified</source>
@@ -5724,6 +5752,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>time as shown by the computer</source>
             <translation>heure indiquée par l’ordinateur</translation>
+        </message>
+        <message>
+            <source>in the report alone; a redacted copy is not signed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Countersigned by the reviewer</source>
@@ -6182,6 +6214,38 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>{day} :</translation>
         </message>
         <message>
+            <source>names of sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names of persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redacted copy – {what} withheld</source>
+            <translation>Copie expurgée – non communiqués : {what}</translation>
+        </message>
+        <message>
+            <source>It is made of the audit as it stands, is no issued report, and carries no signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a copy of the issued report with SHA-256 {digest}, which alone is signed and binding; the copy carries no signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} photo is withheld in this copy. The evidence log names it with its digest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} photos are withheld in this copy. The evidence log names them with their digests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No observation is recorded.</source>
             <translation>Aucune observation n’est consignée.</translation>
         </message>
@@ -6356,6 +6420,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>draft, not signed off</source>
             <translation>brouillon, non validé</translation>
+        </message>
+        <message>
+            <source>redacted copy, not signed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>signed off, final</source>
@@ -8470,15 +8538,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Translation for {finding}</source>
-            <translation type="unfinished" />
+            <translation>Traduction : {finding}</translation>
         </message>
         <message>
             <source>What was translated is there no more.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été traduit n’est plus là.</translation>
         </message>
         <message>
             <source>Look at the finding again.</source>
-            <translation type="unfinished" />
+            <translation>Regardez de nouveau le constat.</translation>
         </message>
         <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
@@ -10905,7 +10973,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Translated text</source>
-            <translation type="unfinished" />
+            <translation>Texte traduit</translation>
         </message>
         <message>
             <source>Origin countries</source>
@@ -10913,7 +10981,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Language of the original</source>
-            <translation type="unfinished" />
+            <translation>Langue de l’original</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -11089,11 +11157,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Translated by</source>
-            <translation type="unfinished" />
+            <translation>Traduit par</translation>
         </message>
         <message>
             <source>Translations</source>
-            <translation type="unfinished" />
+            <translation>Traductions</translation>
         </message>
         <message>
             <source>Not yet verified</source>

@@ -4955,91 +4955,91 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>英语</translation>
         </message>
         <message>
             <source>Simplified Chinese</source>
-            <translation type="unfinished" />
+            <translation>简体中文</translation>
         </message>
         <message>
             <source>Traditional Chinese</source>
-            <translation type="unfinished" />
+            <translation>繁体中文</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>法语</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>德语</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>西班牙语</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>葡萄牙语</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>意大利语</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>波兰语</translation>
         </message>
         <message>
             <source>Czech</source>
-            <translation type="unfinished" />
+            <translation>捷克语</translation>
         </message>
         <message>
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>匈牙利语</translation>
         </message>
         <message>
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>罗马尼亚语</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>日语</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>韩语</translation>
         </message>
         <message>
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>越南语</translation>
         </message>
         <message>
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>泰语</translation>
         </message>
         <message>
             <source>Malay</source>
-            <translation type="unfinished" />
+            <translation>马来语</translation>
         </message>
         <message>
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>印尼语</translation>
         </message>
         <message>
             <source>Original ({language})</source>
-            <translation type="unfinished" />
+            <translation>原文（{language}）</translation>
         </message>
         <message>
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>原文</translation>
         </message>
         <message>
             <source>Translation ({language})</source>
-            <translation type="unfinished" />
+            <translation>译文（{language}）</translation>
         </message>
         <message>
             <source>{what}, by {name}</source>
-            <translation type="unfinished" />
+            <translation>{what}，由 {name} 翻译</translation>
         </message>
         <message>
             <source>Checklist – {title}</source>
@@ -5374,6 +5374,34 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>无日期 {n}</translation>
         </message>
         <message>
+            <source>[name withheld]</source>
+            <translation>[名称已隐去]</translation>
+        </message>
+        <message>
+            <source>name withheld</source>
+            <translation>名称已隐去</translation>
+        </message>
+        <message>
+            <source>Declaration {n} (name withheld)</source>
+            <translation>申报 {n}（名称已隐去）</translation>
+        </message>
+        <message>
+            <source>{n} person, name withheld</source>
+            <translation>{n} 人，姓名已隐去</translation>
+        </message>
+        <message>
+            <source>{n} persons, names withheld</source>
+            <translation>{n} 人，姓名已隐去</translation>
+        </message>
+        <message>
+            <source>{name} ({details})</source>
+            <translation>{name}（{details}）</translation>
+        </message>
+        <message>
+            <source>Source {n} (name withheld)</source>
+            <translation>来源 {n}（名称已隐去）</translation>
+        </message>
+        <message>
             <source>Findings report</source>
             <translation>审核发现报告</translation>
         </message>
@@ -5384,6 +5412,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>The audit as a document for machines</source>
             <translation>供机器读取的审核文件</translation>
+        </message>
+        <message>
+            <source>redacted copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draft</source>
@@ -5512,10 +5544,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>no id</source>
             <translation>无识别号</translation>
-        </message>
-        <message>
-            <source>{name} ({details})</source>
-            <translation>{name}（{details}）</translation>
         </message>
         <message>
             <source>not yet identified</source>
@@ -5724,6 +5752,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>time as shown by the computer</source>
             <translation>时间以计算机显示为准</translation>
+        </message>
+        <message>
+            <source>in the report alone; a redacted copy is not signed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Countersigned by the reviewer</source>
@@ -6182,6 +6214,38 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>{day}：</translation>
         </message>
         <message>
+            <source>names of sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names of persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redacted copy – {what} withheld</source>
+            <translation>删节本 – 已隐去：{what}</translation>
+        </message>
+        <message>
+            <source>It is made of the audit as it stands, is no issued report, and carries no signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a copy of the issued report with SHA-256 {digest}, which alone is signed and binding; the copy carries no signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} photo is withheld in this copy. The evidence log names it with its digest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} photos are withheld in this copy. The evidence log names them with their digests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No observation is recorded.</source>
             <translation>未记录所见情况。</translation>
         </message>
@@ -6356,6 +6420,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>draft, not signed off</source>
             <translation>草稿，未签署</translation>
+        </message>
+        <message>
+            <source>redacted copy, not signed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>signed off, final</source>
@@ -8470,15 +8538,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Translation for {finding}</source>
-            <translation type="unfinished" />
+            <translation>{finding} 的译文</translation>
         </message>
         <message>
             <source>What was translated is there no more.</source>
-            <translation type="unfinished" />
+            <translation>所译的内容已不存在。</translation>
         </message>
         <message>
             <source>Look at the finding again.</source>
-            <translation type="unfinished" />
+            <translation>请重新查看该发现项。</translation>
         </message>
         <message>
             <source>Choose a file with one, so that its fingerprint can be compared.</source>
@@ -10905,7 +10973,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Translated text</source>
-            <translation type="unfinished" />
+            <translation>所译文字</translation>
         </message>
         <message>
             <source>Origin countries</source>
@@ -10913,7 +10981,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Language of the original</source>
-            <translation type="unfinished" />
+            <translation>原文语言</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -11089,11 +11157,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Translated by</source>
-            <translation type="unfinished" />
+            <translation>译者</translation>
         </message>
         <message>
             <source>Translations</source>
-            <translation type="unfinished" />
+            <translation>译文</translation>
         </message>
         <message>
             <source>Not yet verified</source>

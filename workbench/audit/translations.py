@@ -6,6 +6,12 @@ from enum import StrEnum
 
 from workbench.audit.records import Answer, CorrectiveAction, FindingResponse, Translation
 
+# The languages that are offered, most at work in electronics plants; another may stand in a document.
+LANGUAGES = (
+    *("en", "zh-CN", "zh-TW", "fr", "de", "es", "pt", "it", "pl", "cs", "hu", "ro"),
+    *("ja", "ko", "vi", "th", "ms", "id"),
+)
+
 
 class Holder(StrEnum):
     """What a text that can be translated belongs to."""

@@ -17,7 +17,7 @@ from workbench.report.text import Markup, safe
 _INDENT = 13.0
 _BAR = 3.0
 _GAP = 4.0
-_NAMES = 92.0
+NAMES = 92.0
 _WHOLE = 0.42 * HEIGHT  # up to this height a block goes to the next page rather than be broken
 _LONELY = 40.0  # less than this is not left for the next page
 _LEAST = 26.0  # points of a part that are worth beginning on a page
@@ -34,15 +34,15 @@ class Field(Flowable):
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
         """As high as the higher of both."""
-        _, height = self._text.wrap(availWidth - _NAMES, availHeight)
-        named = self._name.wrap(_NAMES - 8, availHeight)[1] if self._name else 0.0
+        _, height = self._text.wrap(availWidth - NAMES, availHeight)
+        named = self._name.wrap(NAMES - 8, availHeight)[1] if self._name else 0.0
         self.width, self.height = availWidth, max(height, named)
         return self.width, self.height
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
         """The text's halves, the name beside the first."""
-        halves = self._text.split(availWidth - _NAMES, availHeight)
-        if len(halves) < 2 or (self._name and self._name.wrap(_NAMES - 8, availHeight)[1] > availHeight):
+        halves = self._text.split(availWidth - NAMES, availHeight)
+        if len(halves) < 2 or (self._name and self._name.wrap(NAMES - 8, availHeight)[1] > availHeight):
             return []
         first, second = Field("", halves[0]), Field("", halves[1])
         first._name = self._name
@@ -53,7 +53,7 @@ class Field(Flowable):
         """Name, then text."""
         if self._name:
             self._name.drawOn(self.canv, 0, self.height - self._name.height)
-        self._text.drawOn(self.canv, _NAMES, self.height - self._text.height)
+        self._text.drawOn(self.canv, NAMES, self.height - self._text.height)
 
 
 def field(name: str, text: Markup, style: Any) -> Field:

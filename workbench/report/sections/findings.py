@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable
 
 from workbench.audit.findings import Finding
-from workbench.audit.records import CorrectiveAction
+from workbench.audit.records import Answer, CorrectiveAction, FindingResponse
+from workbench.audit.translations import beside
 from workbench.report import flow
+from workbench.report.bilingual import side_by_side
 from workbench.report.block import Block, Head, field
 from workbench.report.content import ReportContent
 from workbench.report.links import key_of, linked
@@ -17,6 +19,8 @@ from workbench.report.sections.seen import Named, evidence_links, found, judgeme
 from workbench.report.style import BLOCK, MUTED, SMALL, rating_colour
 from workbench.report.text import Markup, coloured, joined, lines, safe
 from workbench.report.wording import RATINGS, RESPONSIBILITY, STANCE, commas, day, semicolons
+
+Holder = Answer | CorrectiveAction | FindingResponse
 
 
 def finding_blocks(content: ReportContent) -> list[Flowable]:
@@ -39,8 +43,8 @@ def _block(content: ReportContent, finding: Finding, number: int, photos: Sequen
         *_asked(content, finding),
         *(_element_parts(content, finding) if is_element else _condition_parts(content, finding)),
         *photos,
-        *_fields(_response(content, finding.about)),
-        *(part for action in finding.actions for part in _fields(_action(content, action))),
+        *_response(content, finding.about),
+        *(part for action in finding.actions for part in _action(content, action)),
         *_fields(_no_plan(finding)),
     ]
     return Block(parts, rating_colour(finding.rating), kept=4)
@@ -48,6 +52,12 @@ def _block(content: ReportContent, finding: Finding, number: int, photos: Sequen
 
 def _fields(named: list[Named]) -> list[Flowable]:
     return [field(name, text, BLOCK) for name, text in named]
+
+
+def _said(content: ReportContent, name: str, text: Markup, holder: Holder | None, of: str) -> Flowable:
+    """A named text, beside its translation where there is one."""
+    translation = beside(holder.translations, of, content.language) if holder else None
+    return side_by_side(name, text, translation, BLOCK) if translation else field(name, text, BLOCK)
 
 
 def _term(finding: Finding) -> str:
@@ -63,12 +73,14 @@ def _asked(content: ReportContent, finding: Finding) -> list[Flowable]:
 
 
 def _element_parts(content: ReportContent, finding: Finding) -> list[Flowable]:
-    seen = [(tr("What was seen"), observation(finding.answer))]
     answer = finding.answer
+    seen = _said(content, tr("What was seen"), observation(answer), answer, "observation")
+    told: list[Named] = []
     if answer and answer.responsibility:
-        seen.append((tr("Responsibility"), safe(RESPONSIBILITY[answer.responsibility])))
+        told.append((tr("Responsibility"), safe(RESPONSIBILITY[answer.responsibility])))
     listed = linked(tr("{ref} in the list of all elements", ref=finding.about), "element", finding.about)
-    return _fields([*seen, *judgement(content, finding.about, answer), (tr("Element"), listed)])
+    told += [*judgement(content, finding.about, answer), (tr("Element"), listed)]
+    return [seen, *_fields(told)]
 
 
 def _condition_parts(content: ReportContent, finding: Finding) -> list[Flowable]:
@@ -90,7 +102,7 @@ def _not_excused(content: ReportContent) -> Markup:
     return joined([total, joined(names, tr("; "))], "<br/>")
 
 
-def _response(content: ReportContent, about: str) -> list[Named]:
+def _response(content: ReportContent, about: str) -> list[Flowable]:
     """What the auditee says to a finding; nothing where nothing is recorded."""
     response = next((one for one in content.records.responses if one.finding == about), None)
     if response is None:
@@ -101,22 +113,22 @@ def _response(content: ReportContent, about: str) -> list[Named]:
     given = [response.given_by or "", day(response.given_on) if response.given_on else ""]
     if any(given):
         said.append(coloured(safe(tr("({details})", details=commas(one for one in given if one))), MUTED))
-    return [(tr("Auditee's response"), joined(said))]
+    return [_said(content, tr("Auditee's response"), joined(said), response, "comment")]
 
 
-def _action(content: ReportContent, action: CorrectiveAction) -> list[Named]:
+def _action(content: ReportContent, action: CorrectiveAction) -> list[Flowable]:
     named = (
-        (tr("Cause"), action.root_cause),
-        (tr("Corrective action"), action.corrective),
-        (tr("Preventive action"), action.preventive),
+        (tr("Cause"), action.root_cause, "root_cause"),
+        (tr("Corrective action"), action.corrective, "corrective"),
+        (tr("Preventive action"), action.preventive, "preventive"),
     )
-    said = [(name, lines(text)) for name, text in named if text]
-    said.append((tr("Plan"), safe(_plan_words(action))))
+    texts = [_said(content, name, lines(text), action, of) for name, text, of in named if text]
+    said = [(tr("Plan"), safe(_plan_words(action)))]
     if action.additional_action:
         said.append((tr("Additional action"), _additional(action)))
     if action.closed_on or action.closure:
         said.append((tr("Closed"), _closure(content, action)))
-    return said
+    return [*texts, *_fields(said)]
 
 
 def _additional(action: CorrectiveAction) -> Markup:
