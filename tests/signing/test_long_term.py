@@ -420,3 +420,25 @@ def test_that_nothing_hides_in_data_added_apart(kind: str) -> None:
     case = Case(lists=True)
     case.pdf = apart(case, hide=HIDDEN[kind])
     assert case.stamp(collecting=False).verdict().word is NOT_GENUINE
+
+
+def _rewritten(writer: IncrementalPdfFileWriter) -> None:
+    writer.update_root()  # type: ignore[no-untyped-call]
+
+
+def _dated(writer: IncrementalPdfFileWriter) -> None:
+    writer.update_container(writer.trailer["/Info"])
+
+
+@pytest.mark.parametrize("change", [_rewritten, _dated])
+def test_that_an_update_without_data_is_none_that_a_time_stamp_makes_good(
+    change: Callable[[IncrementalPdfFileWriter], None],
+) -> None:
+    case = Case(lists=True)
+    writer, out = IncrementalPdfFileWriter(BytesIO(case.pdf)), BytesIO()
+    change(writer)
+    writer.write(out)  # type: ignore[no-untyped-call]
+    case.pdf = out.getvalue()
+    verdict = case.stamp().verdict()
+    assert verdict.word is NOT_GENUINE
+    assert "other than a signature" in verdict.reason
