@@ -87,22 +87,24 @@ class Head(Flowable):
 
 
 class Block(Flowable):
-    """Parts under each other beside a bar; `kept` of them stay together at the beginning."""
+    """Parts under each other beside a bar; `kept` of them stay together at the beginning.
+
+    Each part is measured once, however many pages the block goes over.
+    """
 
     def __init__(self, parts: Sequence[Any], colour: str, kept: int = 1, tag: Node | None = None) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts = [_Measured(part) for part in parts]
         self._colour = colour
         self._kept = kept
-        self._heights: list[float] = []
         self._is_rest = False
         self.spaceBefore, self.spaceAfter = 4, 11
         self.tag = tag or Node("Div", tags_of(parts))
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
         """All parts and the gaps between them."""
-        self._heights = [part.wrap(availWidth - _INDENT, HEIGHT)[1] for part in self._parts]
-        self.width, self.height = availWidth, sum(self._heights) + _GAP * max(0, len(self._parts) - 1)
+        heights = sum(part.height_in(availWidth - _INDENT) for part in self._parts)
+        self.width, self.height = availWidth, heights + _GAP * max(0, len(self._parts) - 1)
         return self.width, self.height
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
@@ -120,7 +122,7 @@ class Block(Flowable):
 
     def _cut_before(self, count: int, *, fresh: bool) -> list[Flowable]:
         """Between two parts, so that neither the beginning nor a lonely line is left by itself."""
-        while count > self._kept + 1 and sum(self._heights[count:]) < _LONELY:
+        while count > self._kept + 1 and sum(part.height for part in self._parts[count:]) < _LONELY:
             count -= 1
         if count < self._kept and not fresh:
             return []
@@ -129,14 +131,15 @@ class Block(Flowable):
 
     def _fitting(self, height: float) -> tuple[int, float]:
         left = height
-        for count, own in enumerate(self._heights):
-            if own > left:
+        for count, part in enumerate(self._parts):
+            if part.height > left:
                 return count, left
-            left -= own + _GAP
+            left -= part.height + _GAP
         return len(self._parts) - 1, left
 
-    def _cut(self, first: Sequence[Any], second: Sequence[Any]) -> list[Flowable]:
-        begun, rest = (Block(parts, self._colour, 0, self.tag) for parts in (first, second))
+    def _cut(self, first: "Sequence[_Measured]", second: "Sequence[_Measured]") -> list[Flowable]:
+        begun, rest = (Block((), self._colour, 0, self.tag) for _ in range(2))
+        begun._parts, rest._parts = [*first], [*second]
         rest._is_rest = True
         return [begun, rest]
 
@@ -146,7 +149,25 @@ class Block(Flowable):
         canvas.setFillColor(HexColor(self._colour))
         canvas.rect(0, 0, _BAR, self.height, stroke=0, fill=1)
         y = self.height
-        for part, height in zip(self._parts, self._heights, strict=True):
-            y -= height
-            part.drawOn(canvas, _INDENT, y)
+        for part in self._parts:
+            y -= part.height
+            part.flowable.drawOn(canvas, _INDENT, y)
             y -= _GAP
+
+
+class _Measured:
+    """A part with its height, which is asked for at each break of a block that goes over many pages."""
+
+    def __init__(self, flowable: Any) -> None:
+        self.flowable = flowable
+        self.height = 0.0
+        self._width: float | None = None
+
+    def height_in(self, width: float) -> float:
+        """Measured anew only for another width."""
+        if self._width != width:
+            self._width, self.height = width, self.flowable.wrap(width, HEIGHT)[1]
+        return self.height
+
+    def split(self, width: float, height: float) -> "list[_Measured]":
+        return [_Measured(half) for half in self.flowable.split(width, height)]
