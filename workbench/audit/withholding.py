@@ -90,16 +90,19 @@ def withholder(
 ) -> Withholder:
     """What takes out the names that the records hold, and those of `people` and `also`.
 
-    `ordinary` are words, case folded, that say nobody's name where they stand alone.
+    `ordinary` are words, case folded, that say nobody's name where they stand alone. Nor does the name of the
+    facility, whose audit it is.
     """
     whole, parts = {*also}, set[str]()
+    subject = folded(records.facility.name or "")
     if Withheld.SOURCES in of:
-        whole |= {*_sources(records, ordinary)}
+        whole |= {*_sources(records, {*ordinary, subject})}
     if Withheld.PERSONS in of:
         called = [*(person.name for person in people), *_called(records)]
         whole |= {*called, *_told_of(records)}
         words = {word for name in called for word in _words(name)}
-        parts = {word for word in words if _is_name(word) and word.casefold() not in ordinary}
+        common = {*map(folded, ordinary), *subject.split()}
+        parts = {word for word in words if _is_name(word) and folded(word) not in common}
     return Withholder(whole=filter(_is_long, whole), parts=parts, mark=mark)
 
 

@@ -12,6 +12,7 @@ from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
 from workbench.report.saying import counted, mark, tr
 from workbench.report.sections.cover import Letterhead, boxes_beside
+from workbench.report.sections.redacted import redaction_notice
 from workbench.report.sections.seen import found, observation, subject_title
 from workbench.report.sections.verdict import headline
 from workbench.report.signature_box import BOX_HEIGHT, Placed, SignatureBox, ToFoot
@@ -51,6 +52,7 @@ def _top(content: ReportContent) -> list[Flowable]:
     place = ", ".join(word for word in (plain(facility.name), plain(facility.country)) if word)
     return [
         Letterhead(engagement.report_number),
+        *redaction_notice(content),
         Text(coloured(safe(tr("CLOSING MEETING")), brand_now().colour), style.COVER_KICKER),
         title,
         Spacer(0, 6),

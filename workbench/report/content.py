@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from workbench.audit.outcome import Outcome
 from workbench.audit.records import Actor, AuditRecords, ImportedFile
+from workbench.audit.withholding import Withheld
 from workbench.criteria.model import Edition, EditionTexts
 from workbench.report.brand import HOUSE, Brand
 from workbench.report.photos import PrintPhoto
@@ -20,13 +21,22 @@ class DocumentKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Redaction:
+    """What a copy for third parties keeps back; `copy_of` is the SHA-256 of the report that it is made of."""
+
+    withheld: frozenset[Withheld]
+    copy_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportContent:
     """What is printed; nothing else reaches the page, so the same content gives the same bytes.
 
     `outcome` is judged as at sign-off when the report is to be signed; `comparison` are other editions with
     their outcome; `anchor` (see `anchor`) and `document`, the audit as JSON, go with it; `made_at` is aware;
     `language` is the report's own (see `saying`); `final` leaves no field for a countersignature; `replaces`
-    names an earlier report; `brand` is how the firm's reports look.
+    names an earlier report; `brand` is how the firm's reports look; with a `redaction` it is a copy that
+    nobody signs.
     """
 
     records: AuditRecords
@@ -47,4 +57,5 @@ class ReportContent:
     imported_files: tuple[ImportedFile, ...] = ()
     photos: tuple[PrintPhoto, ...] = ()
     brand: Brand = HOUSE
+    redaction: Redaction | None = None
     comparison: tuple[tuple[Edition, Outcome], ...] = ()

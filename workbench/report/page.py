@@ -46,13 +46,14 @@ class Furniture:
     """What stands on every page.
 
     `foot` is one line, shortened to fit; `draft` adds the mark. `head` stands on every page but the first,
-    beside the chapter at hand; without it there is no head.
+    beside the chapter at hand; without it there is no head. `note` stands above it, on the first page too.
     """
 
     title: str
     foot: str
     draft: bool
     head: str = ""
+    note: str = ""
 
 
 class PageCanvas(TaggedCanvas):
@@ -134,6 +135,7 @@ class _Document(BaseDocTemplate):
         canvas.saveState()
         if self._furniture.draft:
             _draw_draft_note(canvas)
+        _draw_note(canvas, self._furniture.note)
         if self._furniture.head and canvas.getPageNumber() > 1:
             _draw_head(canvas, self._furniture)
         _draw_foot(canvas, self._furniture)
@@ -226,6 +228,12 @@ def _draw_draft_note(canvas: Canvas) -> None:
     canvas.setFillColor(HexColor(MUTED))
     canvas.setFont(BOLD, _SMALL)
     canvas.drawRightString(MARGIN + WIDTH, PAGE_HEIGHT - 22, tr("Draft – not signed off"))
+
+
+def _draw_note(canvas: PageCanvas, note: str) -> None:
+    canvas.setFillColor(HexColor(MUTED))
+    canvas.setFont(BOLD, _SMALL)
+    canvas.drawString(MARGIN, PAGE_HEIGHT - 22, canvas.shortened(note, WIDTH * 0.75))
 
 
 def _draw_watermark(canvas: Canvas) -> None:

@@ -10,6 +10,7 @@ from workbench.report.saying import tr
 from workbench.report.sections.cover import Letterhead
 from workbench.report.sections.findings import finding_blocks
 from workbench.report.sections.plan import action_plan
+from workbench.report.sections.redacted import redaction_notice
 from workbench.report.sections.verdict import headline, remediation
 from workbench.report.signature_box import Placed
 from workbench.report.tags import Node
@@ -25,6 +26,7 @@ def plan_alone(content: ReportContent, _placed: Placed) -> list[Flowable]:
     place = ", ".join(word for word in (plain(facility.name), plain(facility.country)) if word)
     return [
         Letterhead(engagement.report_number),
+        *redaction_notice(content),
         Text(coloured(safe(content.texts.title), brand_now().colour), style.COVER_KICKER),
         title,
         Spacer(0, 6),

@@ -17,6 +17,7 @@ from workbench.report.fonts import showing
 from workbench.report.page import Furniture, lay_out
 from workbench.report.plan_alone import plan_alone
 from workbench.report.saying import Words, mark, own_words, speaking, tr
+from workbench.report.sections.redacted import redaction_line
 from workbench.report.signature_box import Placed
 from workbench.report.text import plain, texts_of
 from workbench.report.wording import code_and_edition
@@ -70,6 +71,7 @@ def _furniture(content: ReportContent) -> Furniture:
         title=_title(content),
         foot=_foot(content),
         head=_head(content),
+        note=redaction_line(content.redaction),
         draft=content.draft and is_report,
     )
 
@@ -116,6 +118,8 @@ def _by_document_key(records: AuditRecords) -> dict[str, Any]:
 
 def _title(content: ReportContent) -> str:
     name, facility = _NAMES[content.kind], plain(content.records.facility.name)
+    if content.redaction is not None:
+        name = tr("{name} ({details})", name=name, details=tr("redacted copy"))
     return f"{name} – {facility}" if facility else name
 
 

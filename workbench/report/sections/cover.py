@@ -15,6 +15,7 @@ from workbench.report.fields import AUDITOR, REVIEWER
 from workbench.report.fonts import BOLD, REGULAR
 from workbench.report.marks import Mark
 from workbench.report.saying import tr
+from workbench.report.sections.redacted import redaction_notice
 from workbench.report.sections.seen import found
 from workbench.report.sections.verdict import because, headline, remediation, state
 from workbench.report.signature_box import BOX_HEIGHT, BOX_WIDTH, GAP, Placed, SignatureBox, ToFoot
@@ -34,7 +35,8 @@ def cover(content: ReportContent, placed: Placed) -> list[Flowable]:
     address = [word for word in (plain(facility.address), plain(facility.country)) if word]
     return [
         Letterhead(content.records.engagement.report_number),
-        Spacer(0, 34),
+        *redaction_notice(content),
+        Spacer(0, 10 if content.redaction else 34),
         Text(coloured(safe(tr("FINDINGS REPORT")), brand_now().colour), style.COVER_KICKER),
         Spacer(0, 5),
         _title(content),
@@ -204,6 +206,8 @@ def _auditor_box(content: ReportContent, placed: Placed) -> Flowable:
     title = tr("Signed by the lead auditor")
     if content.draft:
         return SignatureBox(title, (safe(tr("draft – not signed off")),), dashed=True)
+    if content.redaction:
+        return _unsigned_box(title)
     signer = safe(content.signer or content.author.name)
     said = (
         joined([signer, safe(moment(content.made_at))], " · "),
@@ -212,10 +216,16 @@ def _auditor_box(content: ReportContent, placed: Placed) -> Flowable:
     return SignatureBox(title, said, field=AUDITOR, placed=placed)
 
 
+def _unsigned_box(title: str) -> Flowable:
+    return SignatureBox(title, (safe(tr("in the report alone; a redacted copy is not signed")),), dashed=True)
+
+
 def _reviewer_box(content: ReportContent, placed: Placed) -> Flowable:
     title = tr("Countersigned by the reviewer")
     if content.draft:
         return SignatureBox(title, (safe(tr("draft – not signed off")),), dashed=True)
+    if content.redaction:
+        return _unsigned_box(title)
     if content.final:
         return SignatureBox(title, (safe(tr("none expected: this report is final")),), dashed=True)
     return SignatureBox(title, (safe(tr("open when this report was signed")),), REVIEWER, placed, dashed=True)

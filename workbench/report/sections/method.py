@@ -10,6 +10,7 @@ from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
 from workbench.report.saying import counted, tr
+from workbench.report.sections.redacted import redaction_notice
 from workbench.report.text import Markup, safe
 from workbench.report.wording import (
     ACTION,
@@ -139,6 +140,8 @@ def signatures(content: ReportContent) -> list[Flowable]:
                 safe(tr("This is a draft. It is not signed off, carries no signature, and may still change."))
             )
         ]
+    if content.redaction:
+        return [*redaction_notice(content)]
     signer = content.signer or content.author.name
     engagement = content.records.engagement
     said = [

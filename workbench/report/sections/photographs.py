@@ -10,6 +10,7 @@ from workbench.report.breaking import Text
 from workbench.report.content import ReportContent
 from workbench.report.photos import Captioned, photo_rows
 from workbench.report.saying import tr
+from workbench.report.sections.redacted import photos_withheld
 from workbench.report.style import FINE, MUTED, SMALL
 from workbench.report.text import Markup, bold, coloured, joined, plain, safe
 from workbench.report.wording import commas, day
@@ -26,6 +27,8 @@ def photos_by_finding(content: ReportContent) -> dict[str, list[Flowable]]:
 def photographs(content: ReportContent) -> list[Flowable]:
     """The photos that belong to no finding, with what they were linked to."""
     placed = {id_ for ids in _placed(content).values() for id_ in ids}
+    if withheld := photos_withheld(content):
+        return withheld
     return photo_rows(_captioned(content, [one.id for one in content.photos if one.id not in placed]))
 
 

@@ -34,6 +34,8 @@ def state(content: ReportContent) -> str:
         if content.outcome.status is Status.PROVISIONAL:
             return tr("draft, not signed off; the rating is provisional")
         return tr("draft, not signed off")
+    if content.redaction:
+        return tr("redacted copy, not signed")
     return tr("signed off, final") if content.final else tr("signed off, open for a countersignature")
 
 
