@@ -10460,6 +10460,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Entrée : modifier · Suppr : retirer · Ctrl+F : filtrer</translation>
         </message>
         <message>
+            <source>Looking at a report</source>
+            <translation>Regarder un rapport</translation>
+        </message>
+        <message>
+            <source>Ctrl+P: the report as it stands · Ctrl+Shift+O: open any report</source>
+            <translation>Ctrl+P : le rapport tel qu’il est · Ctrl+Maj+O : ouvrir un rapport quelconque</translation>
+        </message>
+        <message>
+            <source>Ctrl++ and Ctrl+−: zoom · Ctrl+0: fit page · Ctrl+1: full size · Ctrl+2: fit width</source>
+            <translation>Ctrl++ et Ctrl+− : zoom · Ctrl+0 : ajuster à la page · Ctrl+1 : taille réelle · Ctrl+2 : ajuster à la largeur</translation>
+        </message>
+        <message>
+            <source>Ctrl+F: search · F3 and Shift+F3: next hit, hit before · Ctrl+G: go to page</source>
+            <translation>Ctrl+F : rechercher · F3 et Maj+F3 : résultat suivant, précédent · Ctrl+G : aller à la page</translation>
+        </message>
+        <message>
+            <source>Ctrl+PgUp and Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy</source>
+            <translation>Ctrl+Pg préc. et Ctrl+Pg suiv. : page précédente, suivante · Ctrl+P : imprimer · Ctrl+S : enregistrer une copie</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Accueil</translation>
         </message>
@@ -10606,6 +10626,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Each report that was issued, the entry of the journal that it carries, and what came later.</source>
             <translation>Chaque rapport émis, l’entrée du journal qu’il porte, et ce qui est venu ensuite.</translation>
+        </message>
+        <message>
+            <source>What is previewed before signing is signed to the byte, or not at all.</source>
+            <translation>Ce qui est regardé avant de signer est signé à l’octet près, ou pas du tout.</translation>
         </message>
         <message>
             <source>Checking a file tells whether it is genuine, by whom it was signed, and what was changed.</source>

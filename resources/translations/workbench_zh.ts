@@ -10460,6 +10460,26 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>Return：编辑 · Delete：移除 · Ctrl+F：筛选</translation>
         </message>
         <message>
+            <source>Looking at a report</source>
+            <translation>查看报告</translation>
+        </message>
+        <message>
+            <source>Ctrl+P: the report as it stands · Ctrl+Shift+O: open any report</source>
+            <translation>Ctrl+P：目前的报告 · Ctrl+Shift+O：打开任意报告</translation>
+        </message>
+        <message>
+            <source>Ctrl++ and Ctrl+−: zoom · Ctrl+0: fit page · Ctrl+1: full size · Ctrl+2: fit width</source>
+            <translation>Ctrl++ 和 Ctrl+−：缩放 · Ctrl+0：适合页面 · Ctrl+1：实际大小 · Ctrl+2：适合宽度</translation>
+        </message>
+        <message>
+            <source>Ctrl+F: search · F3 and Shift+F3: next hit, hit before · Ctrl+G: go to page</source>
+            <translation>Ctrl+F：搜索 · F3 和 Shift+F3：下一处、上一处 · Ctrl+G：转到页面</translation>
+        </message>
+        <message>
+            <source>Ctrl+PgUp and Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy</source>
+            <translation>Ctrl+PgUp 和 Ctrl+PgDn：上一页、下一页 · Ctrl+P：打印 · Ctrl+S：保存副本</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>开始</translation>
         </message>
@@ -10606,6 +10626,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Each report that was issued, the entry of the journal that it carries, and what came later.</source>
             <translation>每份已签发的报告、其所载的日志条目，以及之后的变化。</translation>
+        </message>
+        <message>
+            <source>What is previewed before signing is signed to the byte, or not at all.</source>
+            <translation>签署前预览的内容会原样签署，一个字节也不差，否则就不签署。</translation>
         </message>
         <message>
             <source>Checking a file tells whether it is genuine, by whom it was signed, and what was changed.</source>

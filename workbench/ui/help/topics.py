@@ -143,6 +143,15 @@ def _keys() -> Topic:
                     tr("Return: edit · Delete: remove · Ctrl+F: filter"),
                 ),
             ),
+            Part(
+                tr("Looking at a report"),
+                (
+                    tr("Ctrl+P: the report as it stands · Ctrl+Shift+O: open any report"),
+                    tr("Ctrl++ and Ctrl+−: zoom · Ctrl+0: fit page · Ctrl+1: full size · Ctrl+2: fit width"),
+                    tr("Ctrl+F: search · F3 and Shift+F3: next hit, hit before · Ctrl+G: go to page"),
+                    tr("Ctrl+PgUp and Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy"),
+                ),
+            ),
         ),
     )
 
@@ -258,6 +267,7 @@ def _after() -> Iterator[_Told]:
         tr("Reports"),
         (
             tr("Each report that was issued, the entry of the journal that it carries, and what came later."),
+            tr("What is previewed before signing is signed to the byte, or not at all."),
             tr("Checking a file tells whether it is genuine, by whom it was signed, and what was changed."),
             tr("A certificate is trusted once its fingerprint was compared by another way."),
             tr("A reviewer countersigns, a server's time-stamp proves the time; both only add to the file."),
