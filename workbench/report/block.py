@@ -116,7 +116,7 @@ class Block(Flowable):
             return []  # it was cut so as to begin the next page
         count, left = self._fitting(availHeight)
         edge = self._parts[count].split(availWidth - _INDENT, left) if left > _LEAST else []
-        if len(edge) > 1 and count >= self._kept:
+        if len(edge) > 1 and count >= self._kept - 1:
             return self._cut([*self._parts[:count], edge[0]], [*edge[1:], *self._parts[count + 1 :]])
         return self._cut_before(count, fresh=availHeight > HEIGHT - 1)
 
