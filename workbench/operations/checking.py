@@ -9,10 +9,10 @@ from typing import Any
 from workbench.audit.outcome import Remark
 from workbench.audit.quality import Severity
 from workbench.audit.remarks import Code
+from workbench.operations.journal_stamps import StampFound, with_stamps
 from workbench.operations.outcome_json import remarks_as_json
 from workbench.operations.quality import check_quality
 from workbench.operations.ratings import rate
-from workbench.operations.stamping import StampFound, with_stamps
 from workbench.operations.verifying import read_file
 from workbench.store.audit_file import AuditFile, examine
 from workbench.store.verdict import JournalVerdict

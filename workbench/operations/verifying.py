@@ -9,8 +9,8 @@ from typing import Any
 from workbench.audit.records import Countersignature, IssuedReport
 from workbench.audit.said import Said
 from workbench.errors import UnusableInput
+from workbench.operations.journal_stamps import stamps_of
 from workbench.operations.making import examined
-from workbench.operations.stamping import stamps_of
 from workbench.signing.anchor import Anchor
 from workbench.signing.verdict import AuditKnowledge, KnownIssue, Verdict, VerdictWord, judge
 from workbench.signing.verify import Examination

@@ -11,7 +11,7 @@ from workbench.ui.theme import SMALL, TIGHT
 from workbench.ui.widgets.parts import button, card_column, clear, column, label, row, selectable
 
 if TYPE_CHECKING:
-    from workbench.operations.stamping import StampFound
+    from workbench.operations.journal_stamps import StampFound
 
 
 class JournalStamps(QFrame):

@@ -27,7 +27,7 @@ from workbench.ui.words import tr
 
 if TYPE_CHECKING:
     from workbench.operations.issued import FileLook, IssuedLook
-    from workbench.operations.stamping import StampFound
+    from workbench.operations.journal_stamps import StampFound
     from workbench.operations.trusting import CertificateLook
 
 
@@ -268,7 +268,7 @@ def _looked_at(path: Path, look: "IssuedLook") -> "FileLook":
 
 
 def _stamps(file: AuditFile) -> "tuple[StampFound, ...]":
-    from workbench.operations.stamping import stamps_of
+    from workbench.operations.journal_stamps import stamps_of
     from workbench.operations.trusting import pinned_certificates
 
     return stamps_of(file, trusted=[one.certificate.pem for one in pinned_certificates()])
