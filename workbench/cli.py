@@ -15,6 +15,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench.arguments import Common, read_passphrase
+from workbench.audit.choices import DocumentKind, ReportChoices, Withheld
 from workbench.audit.records import Actor, Facility
 from workbench.criteria.loader import find_edition
 from workbench.errors import CannotWrite, Problem, UnusableInput, WrongUsage
@@ -263,22 +264,28 @@ def report(
     draft: Annotated[bool, typer.Option("--draft", help="Mark as a draft; the default.")] = False,
     sign: Annotated[Path | None, typer.Option(metavar="ID.p12", help="Sign off and issue.")] = None,
     final: Annotated[bool, typer.Option("--final", help="Leave no field for a countersignature.")] = False,
+    document: Annotated[
+        DocumentKind, typer.Option(help="The report, a page for the closing meeting, or the plan alone.")
+    ] = DocumentKind.FINDINGS,
     language: Annotated[str, typer.Option(metavar="LANGUAGE", help="The report's: en, zh or fr.")] = "en",
+    template: Annotated[
+        Path | None, typer.Option(metavar="T.toml", help="How your firm's reports look.")
+    ] = None,
+    withhold: Annotated[
+        str, typer.Option(metavar="WHAT", help="sources, photos, persons: with commas between them.")
+    ] = "",
     force: ForceOption = False,
 ) -> None:
-    """Write the findings report, as a draft or signed and issued."""
+    """Write the findings report, as a draft or signed and issued; or another document of the audit."""
     from workbench.operations.issuing import draft_report, issue_report
 
+    choices = ReportChoices(kind=document, language=language, template=template, withheld=_withheld(withhold))
+    _refuse_mixed(choices, draft=draft, sign=sign is not None, final=final)
+    _refuse_inputs(out, file, *(one for one in (sign, template) if one))
     if sign is None:
-        if final:
-            raise WrongUsage("A draft cannot be final.", "Give --sign ID.p12 to sign off and issue.")
-        _refuse_inputs(out, file)
         with _context.open(file, read_only=True) as audit:
-            draft_report(audit, target=out, actor=_context.actor, language=language, force=force)
+            draft_report(audit, target=out, actor=_context.actor, choices=choices, force=force)
         return
-    if draft:
-        raise WrongUsage("A report is either a draft or signed.", "Give --draft or --sign, not both.")
-    _refuse_inputs(out, file, sign)
     with _context.open(file) as audit:
         passphrase = _context.key_passphrase(str(sign))
         issue_report(
@@ -287,10 +294,47 @@ def report(
             identity_path=sign,
             passphrase=passphrase,
             actor=_context.actor,
-            language=language,
+            choices=choices,
             final=final,
             force=force,
         )
+
+
+def _refuse_mixed(choices: ReportChoices, *, draft: bool, sign: bool, final: bool) -> None:
+    """Refuse words that do not fit together."""
+    if final and not sign:
+        raise WrongUsage("A draft cannot be final.", "Give --sign ID.p12 to sign off and issue.")
+    if draft and sign:
+        raise WrongUsage("A report is either a draft or signed.", "Give --draft or --sign, not both.")
+    if sign and not choices.may_be_signed:
+        raise WrongUsage(
+            "Only the findings report with nothing withheld can be signed.",
+            "Leave --sign away, or --document and --withhold.",
+        )
+    if draft and choices.kind is not DocumentKind.FINDINGS:
+        raise WrongUsage("Only the findings report has drafts.", "Leave --draft away, or --document.")
+
+
+def _withheld(words: str) -> frozenset[Withheld]:
+    named = [word.strip().lower() for word in words.split(",") if word.strip()]
+    unknown = [word for word in named if word not in [*Withheld]]
+    if unknown:
+        raise WrongUsage(
+            f"Nothing is called {unknown[0]!r} that could be withheld.",
+            f"Choose among these: {', '.join(Withheld)}.",
+        )
+    return frozenset(map(Withheld, named))
+
+
+@app.command(name="template")
+def template_(
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="T.toml", help="Where to write it.")],
+    force: ForceOption = False,
+) -> None:
+    """Write an example of a template: a firm's name, logo and colour for its reports."""
+    from workbench.operations.templates import write_example_template
+
+    write_example_template(out, force=force)
 
 
 @app.command()

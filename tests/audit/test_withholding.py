@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.audit.choices import Withheld
 from workbench.audit.enums import Mineral
 from workbench.audit.records import (
     Actor,
@@ -19,7 +20,7 @@ from workbench.audit.records import (
     Source,
     Visit,
 )
-from workbench.audit.withholding import Withheld, Withholder, folded, withholder
+from workbench.audit.withholding import Withholder, folded, withholder
 
 MARK = "[·]"
 

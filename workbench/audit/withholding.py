@@ -8,9 +8,9 @@ it. A part of a person's name that is an ordinary word too is withheld within th
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from enum import StrEnum
 from functools import cache
 
+from workbench.audit.choices import Withheld
 from workbench.audit.records import Actor, Attendee, AuditRecords
 from workbench.audit.sources import is_not_yet_identified
 
@@ -20,14 +20,6 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Mn", "Me"})  # what no page shows, and m
 _BETWEEN = " ,"
 # Fields that say who, by a name or by what they do.
 TOLD_OF = frozenset({"auditors", "given_by", "interpreter", "obtained_by", "owner", "translated_by"})
-
-
-class Withheld(StrEnum):
-    """What a copy for a third party may keep back."""
-
-    SOURCES = "sources"
-    PHOTOS = "photos"
-    PERSONS = "persons"
 
 
 class Withholder:

@@ -17,6 +17,13 @@ from workbench.criteria.model import Edition
 from workbench.errors import Problem, UnusableInput, WrongUsage
 from workbench.exchange.credentials import Assessor, Ground, Party, as_bytes, catalogue, credential
 from workbench.operations.issuing import load_signing_identity
+from workbench.operations.last_issue import (
+    STAMP,
+    changes_since,
+    entries_since,
+    issue_entry,
+    own_entities,
+)
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import family, own_edition, rate
 from workbench.operations.verifying import entry_as_json, knowledge_of, read_file
@@ -38,9 +45,6 @@ __all__ = [
 ]
 
 SIGNED, UNSIGNED = ".jwt", ".json"
-# What no report says may change after it: an auditor's own working notes, and when the journal was there.
-_STAMP = "head_stamp "
-_IN_NO_REPORT = ("bookmark ", "interview_note ", _STAMP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +178,7 @@ def _issue(file: AuditFile) -> tuple[IssuedReport, JournalEntry]:
             "Nothing was issued. Open a backup, or ask who changed the file.",
         )
     report = reports[-1]
-    entries = _entries_since(file, report)
-    issue = next(entry for entry in entries if _named(report) in entry.entity)
-    later = [entry for entry in entries if _changes_report(entry, file, report)]
+    later = changes_since(file, report)
     if later:
         raise UnusableInput(
             Said(
@@ -186,29 +188,7 @@ def _issue(file: AuditFile) -> tuple[IssuedReport, JournalEntry]:
             ),
             "Issue a new report, which names the one it replaces; then make the credential.",
         )
-    return report, issue
-
-
-def _entries_since(file: AuditFile, report: IssuedReport) -> list[JournalEntry]:
-    """What was written after the journal stood where the report says that it stood."""
-    journal = file.journal()
-    anchor = next((entry.position for entry in journal if entry.hash == report.anchored_head), 0)
-    return journal[anchor:]
-
-
-def _named(report: IssuedReport) -> str:
-    return f"issued_report {report.id}"
-
-
-def _own(file: AuditFile, report: IssuedReport) -> frozenset[str]:
-    """What the journal calls the report's issue and its countersigning."""
-    recorded = [one.sha256 for one in file.countersignatures() if one.report == report.sha256]
-    return frozenset([_named(report), *(f"countersignature {sha256}" for sha256 in recorded)])
-
-
-def _changes_report(entry: JournalEntry, file: AuditFile, report: IssuedReport) -> bool:
-    own = _own(file, report)
-    return any(one not in own and not one.startswith(_IN_NO_REPORT) for one in entry.entity)
+    return report, issue_entry(file, report)
 
 
 def _newest_bytes(file: AuditFile, report: IssuedReport) -> str:
@@ -299,9 +279,9 @@ def _held_against(audit: AuditFile, report: IssuedReport | None, verdict: Verdic
 
 
 def _later(audit: AuditFile, report: IssuedReport) -> list[dict[str, Any]]:
-    own = _own(audit, report)
+    own = own_entities(audit, report)
     return [
         entry_as_json(entry)
-        for entry in _entries_since(audit, report)
-        if not any(one in own or one.startswith(_STAMP) for one in entry.entity)
+        for entry in entries_since(audit, report)
+        if not any(one in own or one.startswith(STAMP) for one in entry.entity)
     ]

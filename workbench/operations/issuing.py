@@ -11,16 +11,16 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
+from workbench.audit.choices import AS_USUAL, ReportChoices
 from workbench.audit.records import Actor, IssuedReport
 from workbench.audit.said import Said
-from workbench.errors import CannotWrite, Problem, UnusableInput
+from workbench.errors import CannotWrite, Problem, UnusableInput, WrongUsage
 from workbench.operations.making import Key, examined, rendered, signed, unlocked
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import rate
-from workbench.operations.report_content import read_content
+from workbench.operations.report_content import read_content, read_redacted
 from workbench.operations.signoff import SignOffBlocked
 from workbench.report.content import ReportContent
-from workbench.report.saying import ENGLISH
 from workbench.signing.identity import Identity, check_identity, load_identity
 from workbench.signing.verdict import Verdict, VerdictWord, judge
 from workbench.store.audit_file import AuditFile
@@ -97,17 +97,19 @@ def _read_identity(path: Path) -> bytes:
 
 
 def draft_report(
-    file: AuditFile, *, target: Path, actor: Actor, language: str = ENGLISH, force: bool = False
+    file: AuditFile, *, target: Path, actor: Actor, choices: ReportChoices = AS_USUAL, force: bool = False
 ) -> None:
-    """Write the report as it stands, marked as a draft on every page; in any state of the audit."""
+    """Write what is chosen of the audit as it stands; the report is marked as a draft on every page."""
     refuse_existing(target, force=force)
-    read_draft(file, actor=actor, language=language).write(target, force=force)
+    read_draft(file, actor=actor, choices=choices).write(target, force=force)
 
 
-def read_draft(file: AuditFile, *, actor: Actor, language: str = ENGLISH) -> Draft:
-    """Read all that a draft says, at once; `language` is the report's own (`en`, `zh` or `fr`)."""
+def read_draft(file: AuditFile, *, actor: Actor, choices: ReportChoices = AS_USUAL) -> Draft:
+    """Read all that a document says that nobody signs, at once: a draft, a redacted copy, what is chosen."""
     now = datetime.now(UTC)
-    return Draft(read_content(file, outcome=rate(file), actor=actor, now=now, language=language))
+    if choices.withheld:
+        return Draft(read_redacted(file, actor=actor, now=now, choices=choices))
+    return Draft(read_content(file, outcome=rate(file), actor=actor, now=now, choices=choices))
 
 
 def issue_report(
@@ -117,15 +119,16 @@ def issue_report(
     identity_path: Path,
     passphrase: str,
     actor: Actor,
-    language: str = ENGLISH,
+    choices: ReportChoices = AS_USUAL,
     final: bool = False,
     force: bool = False,
 ) -> Issued:
     """Sign off and issue. Raises SignOffBlocked with all that stands against it; then nothing is written."""
+    refuse_unsignable(choices)
     refuse_existing(target, force=force)
     refuse_unproven(file)
     identity = unlock_identity(identity_path, passphrase)
-    prepared = _prepared(file, identity, actor=actor, language=language, final=final)
+    prepared = _prepared(file, identity, actor=actor, choices=choices, final=final)
     return _issue(file, prepared, identity, target=target, force=force)
 
 
@@ -135,13 +138,14 @@ def prepare_report(
     identity_path: Path,
     passphrase: str,
     actor: Actor,
-    language: str = ENGLISH,
+    choices: ReportChoices = AS_USUAL,
     final: bool = False,
 ) -> PreparedReport:
     """Freeze and lay out what would be signed; nothing is signed or written. Refuses what issuing refuses."""
+    refuse_unsignable(choices)
     refuse_unproven(file)
     identity = unlock_identity(identity_path, passphrase)
-    return _prepared(file, identity, actor=actor, language=language, final=final)
+    return _prepared(file, identity, actor=actor, choices=choices, final=final)
 
 
 def issue_prepared(
@@ -175,14 +179,16 @@ def refuse_outdated(file: AuditFile, prepared: PreparedReport) -> None:
         )
 
 
-def _prepared(file: AuditFile, identity: Key, *, actor: Actor, language: str, final: bool) -> PreparedReport:
+def _prepared(
+    file: AuditFile, identity: Key, *, actor: Actor, choices: ReportChoices, final: bool
+) -> PreparedReport:
     outcome = rate(file, at_signoff=True)
     if outcome.blocks_signoff:
         raise SignOffBlocked(outcome.blocks_signoff)
     now = datetime.now(UTC)
     head = file.head()
     content = read_content(
-        file, outcome=outcome, actor=actor, now=now, language=language, signer=identity.name, final=final
+        file, outcome=outcome, actor=actor, now=now, choices=choices, signer=identity.name, final=final
     )
     return PreparedReport(
         pdf=rendered(content),
@@ -203,6 +209,15 @@ def _issue(file: AuditFile, prepared: PreparedReport, identity: Key, *, target: 
     with file.unit(Said("Issue {name}", name=target.name), actor=prepared.actor, undoable=False) as unit:
         unit.put(report)
     return Issued(target=target, report=report, verdict=verdict, changes=unit.changes)
+
+
+def refuse_unsignable(choices: ReportChoices) -> None:
+    """Nobody signs part of a report."""
+    if not choices.may_be_signed:
+        raise WrongUsage(
+            "Only the findings report with nothing withheld can be signed.",
+            "Sign that one, and hand the other document out without a signature.",
+        )
 
 
 def refuse_unproven(file: AuditFile) -> None:

@@ -2,22 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from workbench.audit.choices import DocumentKind as DocumentKind
+from workbench.audit.choices import Withheld
 from workbench.audit.outcome import Outcome
 from workbench.audit.records import Actor, AuditRecords, ImportedFile
-from workbench.audit.withholding import Withheld
 from workbench.criteria.model import Edition, EditionTexts
 from workbench.report.brand import HOUSE, Brand
 from workbench.report.photos import PrintPhoto
-
-
-class DocumentKind(StrEnum):
-    """What is made of an audit: the whole report, a page for the closing meeting, or the plan by itself."""
-
-    FINDINGS = "findings"
-    ACKNOWLEDGEMENT = "acknowledgement"
-    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,10 +10,11 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
+from workbench.audit.choices import Withheld
 from workbench.audit.outcome import Outcome, Remark
 from workbench.audit.records import Actor, Attendee, AuditRecords, Evidence, ImportedFile, Source
 from workbench.audit.sources import is_not_yet_identified
-from workbench.audit.withholding import TOLD_OF, Withheld, folded, roles_of, withholder
+from workbench.audit.withholding import TOLD_OF, folded, roles_of, withholder
 from workbench.report.content import ReportContent
 from workbench.report.photos import PrintPhoto
 from workbench.report.saying import counted, mark, speaking, tr

@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 from reportlab.platypus import Flowable
 
+from workbench.audit.choices import Withheld
 from workbench.audit.enums import EvidenceKind
-from workbench.audit.withholding import Withheld
 from workbench.report import flow
 from workbench.report.content import Redaction, ReportContent
 from workbench.report.saying import counted, mark, tr

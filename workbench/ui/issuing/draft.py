@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from workbench.audit.choices import ReportChoices
 from workbench.audit.records import Actor
 from workbench.errors import Problem
 from workbench.store.audit_file import AuditFile
@@ -93,4 +94,4 @@ def _read(file: AuditFile, actor: Actor, language: str) -> "Draft":
     import workbench.ui.preview.preview_dialog  # noqa: F401 - here, rather than on the window's thread
     from workbench.operations.issuing import read_draft  # heavy: not before it is needed
 
-    return read_draft(file, actor=actor, language=language)
+    return read_draft(file, actor=actor, choices=ReportChoices(language=language))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.audit.choices import ReportChoices
 from workbench.audit.records import Actor
 from workbench.errors import Problem, WrongPassphrase, WrongUsage
 from workbench.store.audit_file import AuditFile
@@ -208,11 +209,11 @@ class IssueDialog(Dialog):
             self._on_failed(problem)
             return
         passphrase, actor = self.passphrase.text(), self._desk.actor
-        final, language = self.final.isChecked(), self.language.value
+        final, choices = self.final.isChecked(), self._choices()
         self._forget_preview()
         self._show_running(True)
         self._desk.read(
-            lambda file: _prepared(file, identity, passphrase, actor, language=language, final=final),
+            lambda file: _prepared(file, identity, passphrase, actor, choices=choices, final=final),
             self._on_prepared,
             failed=self._on_failed,
         )
@@ -282,6 +283,9 @@ class IssueDialog(Dialog):
             raise WrongUsage(self.tr("The passphrase is missing."), self.tr("Type that of the identity."))
         return identity
 
+    def _choices(self) -> ReportChoices:
+        return ReportChoices(language=self.language.value)
+
     def _requested(self) -> Request:
         """What was entered; WrongUsage, and the focus where something is missing."""
         identity, target = self._entered_identity(), self.target.path
@@ -299,7 +303,7 @@ class IssueDialog(Dialog):
             passphrase=self.passphrase.text(),
             target=target,
             final=self.final.isChecked(),
-            language=self.language.value,
+            choices=self._choices(),
             force=self.target.was_chosen,
         )
 
@@ -353,13 +357,13 @@ class IssueDialog(Dialog):
 
 
 def _prepared(
-    file: AuditFile, identity: Path, passphrase: str, actor: Actor, *, language: str, final: bool
+    file: AuditFile, identity: Path, passphrase: str, actor: Actor, *, choices: ReportChoices, final: bool
 ) -> "PreparedReport":
     import workbench.ui.preview.preview_dialog  # noqa: F401 - here, rather than on the window's thread
     from workbench.operations.issuing import prepare_report  # heavy: not before it is needed
 
     return prepare_report(
-        file, identity_path=identity, passphrase=passphrase, actor=actor, language=language, final=final
+        file, identity_path=identity, passphrase=passphrase, actor=actor, choices=choices, final=final
     )
 
 
@@ -381,7 +385,7 @@ def _issued(file: AuditFile, request: Request, actor: Actor, prepared: "Prepared
         identity_path=request.identity,
         passphrase=request.passphrase,
         actor=actor,
-        language=request.language,
+        choices=request.choices,
         final=request.final,
         force=request.force,
     )

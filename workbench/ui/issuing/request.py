@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from workbench.audit.choices import ReportChoices
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
@@ -12,5 +14,5 @@ class Request:
     passphrase: str = field(repr=False)
     target: Path
     final: bool
-    language: str
+    choices: ReportChoices
     force: bool
