@@ -1162,6 +1162,14 @@ Suppr ôte le lien</translation>
             <translation>Ajouter une action corrective à {finding}</translation>
         </message>
         <message>
+            <source>Translate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was seen</source>
             <translation>Ce qui a été vu</translation>
         </message>
@@ -1204,6 +1212,10 @@ Suppr ôte le lien</translation>
         <message>
             <source>on</source>
             <translation>le</translation>
+        </message>
+        <message>
+            <source>Translated into {languages}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action {n}</source>
@@ -4625,6 +4637,65 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Being stopped; the server may take half a minute to answer.</source>
             <translation>Arrêt en cours ; le serveur peut mettre une demi-minute à répondre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationDialog</name>
+        <message>
+            <source>Translation for {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report prints each text beside its translation. What was written in the first place stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person, an agency, or a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Translated into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text}: translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action {n}: {text}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8241,6 +8312,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Émettre {name}</translation>
         </message>
         <message>
+            <source>Only the findings report with nothing withheld can be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign that one, and hand the other document out without a signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it for writing to issue a report.</source>
             <translation>Ouvrez-le en écriture pour émettre un rapport.</translation>
         </message>
@@ -8255,6 +8334,22 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>The signed report did not verify: {reason}.</source>
             <translation>Le rapport signé n’a pas été vérifié : {reason}.</translation>
+        </message>
+        <message>
+            <source>The time-stamp of entry {n} {fault}.</source>
+            <translation>L’horodatage de l’entrée {n} {fault}.</translation>
+        </message>
+        <message>
+            <source>cannot be read ({fault})</source>
+            <translation>ne peut pas être lu ({fault})</translation>
+        </message>
+        <message>
+            <source>is over another journal</source>
+            <translation>porte sur un autre journal</translation>
+        </message>
+        <message>
+            <source>was recorded with another time or authority</source>
+            <translation>a été consigné avec une autre heure ou une autre autorité</translation>
         </message>
         <message>
             <source>The list has no name.</source>
@@ -8499,22 +8594,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Record the time-stamp of entry {n}</source>
             <translation>Consigner l’horodatage de l’entrée {n}</translation>
-        </message>
-        <message>
-            <source>The time-stamp of entry {n} {fault}.</source>
-            <translation>L’horodatage de l’entrée {n} {fault}.</translation>
-        </message>
-        <message>
-            <source>cannot be read ({fault})</source>
-            <translation>ne peut pas être lu ({fault})</translation>
-        </message>
-        <message>
-            <source>is over another journal</source>
-            <translation>porte sur un autre journal</translation>
-        </message>
-        <message>
-            <source>was recorded with another time or authority</source>
-            <translation>a été consigné avec une autre heure ou une autre autorité</translation>
         </message>
         <message>
             <source>it is no picture</source>
@@ -10476,7 +10555,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Ctrl+F : rechercher · F3 et Maj+F3 : résultat suivant, précédent · Ctrl+G : aller à la page</translation>
         </message>
         <message>
-            <source>Ctrl+PgUp and Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy</source>
+            <source>Ctrl+PgUp, Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy</source>
             <translation>Ctrl+Pg préc. et Ctrl+Pg suiv. : page précédente, suivante · Ctrl+P : imprimer · Ctrl+S : enregistrer une copie</translation>
         </message>
         <message>

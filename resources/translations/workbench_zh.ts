@@ -1162,6 +1162,14 @@ Delete takes the link back</source>
             <translation>为 {finding} 添加纠正措施</translation>
         </message>
         <message>
+            <source>Translate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was seen</source>
             <translation>所见情况</translation>
         </message>
@@ -1204,6 +1212,10 @@ Delete takes the link back</source>
         <message>
             <source>on</source>
             <translation>于</translation>
+        </message>
+        <message>
+            <source>Translated into {languages}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action {n}</source>
@@ -4625,6 +4637,65 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Being stopped; the server may take half a minute to answer.</source>
             <translation>正在停止；服务器可能需要半分钟才答复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationDialog</name>
+        <message>
+            <source>Translation for {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report prints each text beside its translation. What was written in the first place stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person, an agency, or a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Translated into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text}: translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action {n}: {text}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8241,6 +8312,14 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>签发 {name}</translation>
         </message>
         <message>
+            <source>Only the findings report with nothing withheld can be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign that one, and hand the other document out without a signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it for writing to issue a report.</source>
             <translation>要签发报告，请以可写方式打开。</translation>
         </message>
@@ -8255,6 +8334,22 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>The signed report did not verify: {reason}.</source>
             <translation>已签署的报告未通过验证：{reason}。</translation>
+        </message>
+        <message>
+            <source>The time-stamp of entry {n} {fault}.</source>
+            <translation>第 {n} 条的时间戳{fault}。</translation>
+        </message>
+        <message>
+            <source>cannot be read ({fault})</source>
+            <translation>无法读取（{fault}）</translation>
+        </message>
+        <message>
+            <source>is over another journal</source>
+            <translation>是另一份日志的</translation>
+        </message>
+        <message>
+            <source>was recorded with another time or authority</source>
+            <translation>记录的时间或机构与其不符</translation>
         </message>
         <message>
             <source>The list has no name.</source>
@@ -8499,22 +8594,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Record the time-stamp of entry {n}</source>
             <translation>记录第 {n} 条的时间戳</translation>
-        </message>
-        <message>
-            <source>The time-stamp of entry {n} {fault}.</source>
-            <translation>第 {n} 条的时间戳{fault}。</translation>
-        </message>
-        <message>
-            <source>cannot be read ({fault})</source>
-            <translation>无法读取（{fault}）</translation>
-        </message>
-        <message>
-            <source>is over another journal</source>
-            <translation>是另一份日志的</translation>
-        </message>
-        <message>
-            <source>was recorded with another time or authority</source>
-            <translation>记录的时间或机构与其不符</translation>
         </message>
         <message>
             <source>it is no picture</source>
@@ -10476,7 +10555,7 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>Ctrl+F：搜索 · F3 和 Shift+F3：下一处、上一处 · Ctrl+G：转到页面</translation>
         </message>
         <message>
-            <source>Ctrl+PgUp and Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy</source>
+            <source>Ctrl+PgUp, Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy</source>
             <translation>Ctrl+PgUp 和 Ctrl+PgDn：上一页、下一页 · Ctrl+P：打印 · Ctrl+S：保存副本</translation>
         </message>
         <message>

@@ -149,7 +149,7 @@ def _keys() -> Topic:
                     tr("Ctrl+P: the report as it stands · Ctrl+Shift+O: open any report"),
                     tr("Ctrl++ and Ctrl+−: zoom · Ctrl+0: fit page · Ctrl+1: full size · Ctrl+2: fit width"),
                     tr("Ctrl+F: search · F3 and Shift+F3: next hit, hit before · Ctrl+G: go to page"),
-                    tr("Ctrl+PgUp and Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy"),
+                    tr("Ctrl+PgUp, Ctrl+PgDn: page before, next page · Ctrl+P: print · Ctrl+S: save a copy"),
                 ),
             ),
         ),
