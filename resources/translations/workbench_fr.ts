@@ -1163,11 +1163,11 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>Translate…</source>
-            <translation type="unfinished" />
+            <translation>Traduire…</translation>
         </message>
         <message>
             <source>Translate {finding}</source>
-            <translation type="unfinished" />
+            <translation>Traduire {finding}</translation>
         </message>
         <message>
             <source>What was seen</source>
@@ -1215,7 +1215,7 @@ Suppr ôte le lien</translation>
         </message>
         <message>
             <source>Translated into {languages}</source>
-            <translation type="unfinished" />
+            <translation>Traduit en {languages}</translation>
         </message>
         <message>
             <source>Action {n}</source>
@@ -4643,59 +4643,63 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>TranslationDialog</name>
         <message>
             <source>Translation for {finding}</source>
-            <translation type="unfinished" />
+            <translation>Traduction : {finding}</translation>
         </message>
         <message>
             <source>The report prints each text beside its translation. What was written in the first place stays.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport imprime chaque texte à côté de sa traduction. Ce qui a été écrit en premier reste.</translation>
+        </message>
+        <message>
+            <source>Originals and translations</source>
+            <translation>Originaux et traductions</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>non dit</translation>
         </message>
         <message>
             <source>A person, an agency, or a program</source>
-            <translation type="unfinished" />
+            <translation>Une personne, une agence ou un programme</translation>
         </message>
         <message>
             <source>&amp;Written in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rédigé en</translation>
         </message>
         <message>
             <source>&amp;Translated into</source>
-            <translation type="unfinished" />
+            <translation>&amp;Traduit en</translation>
         </message>
         <message>
             <source>Translated &amp;by</source>
-            <translation type="unfinished" />
+            <translation>Traduit &amp;par</translation>
         </message>
         <message>
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>Rédigé en</translation>
         </message>
         <message>
             <source>Translated into</source>
-            <translation type="unfinished" />
+            <translation>Traduit en</translation>
         </message>
         <message>
             <source>Translated by</source>
-            <translation type="unfinished" />
+            <translation>Traduit par</translation>
         </message>
         <message>
             <source>{text}: translation</source>
-            <translation type="unfinished" />
+            <translation>{text} : traduction</translation>
         </message>
         <message>
             <source>Action {n}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Action {n} : {text}</translation>
         </message>
     </context>
     <context>

@@ -1163,11 +1163,11 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>Translate…</source>
-            <translation type="unfinished" />
+            <translation>翻译…</translation>
         </message>
         <message>
             <source>Translate {finding}</source>
-            <translation type="unfinished" />
+            <translation>翻译 {finding}</translation>
         </message>
         <message>
             <source>What was seen</source>
@@ -1215,7 +1215,7 @@ Delete takes the link back</source>
         </message>
         <message>
             <source>Translated into {languages}</source>
-            <translation type="unfinished" />
+            <translation>已译成{languages}</translation>
         </message>
         <message>
             <source>Action {n}</source>
@@ -4643,59 +4643,63 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>TranslationDialog</name>
         <message>
             <source>Translation for {finding}</source>
-            <translation type="unfinished" />
+            <translation>{finding} 的译文</translation>
         </message>
         <message>
             <source>The report prints each text beside its translation. What was written in the first place stays.</source>
-            <translation type="unfinished" />
+            <translation>报告将每段文字与其译文并排打印。原先所写的内容保持不变。</translation>
+        </message>
+        <message>
+            <source>Originals and translations</source>
+            <translation>原文与译文</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>未说明</translation>
         </message>
         <message>
             <source>A person, an agency, or a program</source>
-            <translation type="unfinished" />
+            <translation>个人、机构或程序</translation>
         </message>
         <message>
             <source>&amp;Written in</source>
-            <translation type="unfinished" />
+            <translation>书写语言(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Translated into</source>
-            <translation type="unfinished" />
+            <translation>译成语言(&amp;T)</translation>
         </message>
         <message>
             <source>Translated &amp;by</source>
-            <translation type="unfinished" />
+            <translation>译者(&amp;B)</translation>
         </message>
         <message>
             <source>Written in</source>
-            <translation type="unfinished" />
+            <translation>书写语言</translation>
         </message>
         <message>
             <source>Translated into</source>
-            <translation type="unfinished" />
+            <translation>译成语言</translation>
         </message>
         <message>
             <source>Translated by</source>
-            <translation type="unfinished" />
+            <translation>译者</translation>
         </message>
         <message>
             <source>{text}: translation</source>
-            <translation type="unfinished" />
+            <translation>{text}：译文</translation>
         </message>
         <message>
             <source>Action {n}: {text}</source>
-            <translation type="unfinished" />
+            <translation>措施 {n}：{text}</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from tests.operations.issued import issue
 from tests.ui.conftest import ME
 from tests.ui.preview.conftest import a_pdf
 from workbench.audit.enums import EvidenceKind, ListKind
+from workbench.audit.translations import originals
 from workbench.operations.carrying import look_at_prior
 from workbench.operations.identities import new_identity
 from workbench.operations.sample import create_sample
@@ -18,6 +19,7 @@ from workbench.ui.checklist.blank_dialog import BlankDialog
 from workbench.ui.evidence.choosers import EvidenceChooser, PlaceChooser
 from workbench.ui.evidence.dialogs import InterviewDialog, ItemDialog
 from workbench.ui.evidence.viewer import Viewer
+from workbench.ui.findings.translation_dialog import TranslationDialog
 from workbench.ui.help.help_dialog import HelpDialog
 from workbench.ui.issuing.credential_dialog import CredentialDialog
 from workbench.ui.issuing.identity_dialog import IdentityDialog
@@ -81,6 +83,11 @@ def _pin(window: MainWindow, _view: AuditView, folder: Path) -> QDialog:
     return PinDialog(Tasks(inline=True), look_at_certificate(certificate), ("Known already.",), window)
 
 
+def _translation(_window: MainWindow, view: AuditView, _folder: Path) -> QDialog:
+    texts = originals(view.desk.snapshot.answer("2.c"), None, ())
+    return TranslationDialog(view.desk, "2.c", "2.c", texts, view)
+
+
 DIALOGS: dict[str, Opener] = {
     "BlankDialog": lambda window, view, _: BlankDialog(
         Tasks(inline=True), view.desk.snapshot.edition, lambda _told: None, lambda _problem: None, window
@@ -118,5 +125,6 @@ DIALOGS: dict[str, Opener] = {
     "SourceDialog": lambda _window, view, _: SourceDialog(view.desk, None, view),
     "StampHeadDialog": lambda window, view, _: StampHeadDialog(view.desk, window),
     "TimestampDialog": lambda window, view, _: TimestampDialog(view.desk.tasks, view.desk, window),
+    "TranslationDialog": _translation,
     "Viewer": lambda _window, view, _: Viewer(view.desk, view.desk.snapshot.evidence[0], view),
 }

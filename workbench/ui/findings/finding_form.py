@@ -12,17 +12,20 @@ from workbench.audit.enums import Rating, Stance
 from workbench.audit.findings import Finding
 from workbench.audit.outcome import COVERAGE
 from workbench.audit.records import CorrectiveAction, FindingResponse
+from workbench.audit.translations import Original, originals
 from workbench.operations.actions import plan_action
 from workbench.operations.responses import date_response, name_respondent, note_comment, take_stance
+from workbench.store.audit_file import AuditFile
 from workbench.ui.desk import Desk, Snapshot
 from workbench.ui.evidence.links import EvidenceLinks
 from workbench.ui.findings.action_form import ActionForm
 from workbench.ui.findings.fields import caption, day_field, line_field, text_field
+from workbench.ui.findings.languages import language_name
 from workbench.ui.findings.plan_words import finding_title, term_sentence
 from workbench.ui.theme import SMALL, WIDE
 from workbench.ui.widgets.parts import button, column, label, row, selectable
 from workbench.ui.widgets.segments import Choice, Segments
-from workbench.ui.words import coverage_sentence, day, tr, word
+from workbench.ui.words import coverage_sentence, day, listed, tr, word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +86,12 @@ class FindingForm(QWidget):
         )
         self.add_button.clicked.connect(self.add_action)
         line.addWidget(self.add_button)
+        self.translate_button = button(self.tr("Translate…"))
+        self.translate_button.setAccessibleName(self.tr("Translate {finding}").format(finding=self._called))
+        self.translate_button.clicked.connect(self.translate)
+        line.addWidget(self.translate_button)
+        self.translated = label("", "muted")
+        line.addWidget(self.translated)
         line.addStretch(1)
         inside.addLayout(line)
 
@@ -151,7 +160,15 @@ class FindingForm(QWidget):
         self.given_on.show_text(response.given_on.isoformat() if response.given_on else "")
         self.comment.show_text(response.comment)
         self.add_button.setVisible(shown.finding is not None)
+        answer = snapshot.answer(self.about) if self._is_element else None
+        self._show_translations(originals(answer, shown.response, shown.actions))
         self._show_actions({action.id: action for action in shown.actions}, shown, snapshot)
+
+    def _show_translations(self, texts: tuple[Original, ...]) -> None:
+        self.translate_button.setEnabled(bool(texts))
+        codes = dict.fromkeys(one.language for text in texts for one in text.translations)
+        told = self.tr("Translated into {languages}").format(languages=listed(map(language_name, codes)))
+        self.translated.setText(told if codes else "")
 
     def _show_actions(
         self, actions: Mapping[str, CorrectiveAction], shown: Shown, snapshot: Snapshot
@@ -189,9 +206,26 @@ class FindingForm(QWidget):
         self._awaited = made.id
         desk.write(lambda file: plan_action(file, action=made, actor=desk.actor))
 
+    def translate(self) -> None:
+        """Open what the texts say in another language, as they are in the file by then."""
+        about = self.about if self._is_element else ""
+        self._desk.flush()
+        self._desk.read(lambda file: _originals(file, self.about, about), self._open_translation)
+
+    def _open_translation(self, texts: tuple[Original, ...]) -> None:
+        from workbench.ui.findings.translation_dialog import TranslationDialog
+
+        self.dialog = TranslationDialog(self._desk, self.about, self._called, texts, self)
+        self.dialog.open()
+
     def _on_stance(self, stance: Stance | None) -> None:
         desk, about = self._desk, self.about
         desk.write(lambda file: take_stance(file, finding=about, stance=stance, actor=desk.actor))
+
+
+def _originals(file: AuditFile, finding: str, element: str) -> tuple[Original, ...]:
+    actions = [action for action in file.actions() if action.finding == finding]
+    return originals(file.answers().get(element), file.responses().get(finding), actions)
 
 
 def _term(shown: Shown, snapshot: Snapshot) -> str:
