@@ -5490,7 +5490,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>redacted copy</source>
-            <translation type="unfinished" />
+            <translation>copie expurgée</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -5830,7 +5830,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>in the report alone; a redacted copy is not signed</source>
-            <translation type="unfinished" />
+            <translation>dans le seul rapport ; une copie expurgée n’est pas signée</translation>
         </message>
         <message>
             <source>Countersigned by the reviewer</source>
@@ -6290,15 +6290,15 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>names of sources</source>
-            <translation type="unfinished" />
+            <translation>noms des sources</translation>
         </message>
         <message>
             <source>photos</source>
-            <translation type="unfinished" />
+            <translation>photos</translation>
         </message>
         <message>
             <source>names of persons</source>
-            <translation type="unfinished" />
+            <translation>noms de personnes</translation>
         </message>
         <message>
             <source>Redacted copy – {what} withheld</source>
@@ -6306,19 +6306,19 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>It is made of the audit as it stands, is no issued report, and carries no signature.</source>
-            <translation type="unfinished" />
+            <translation>Elle est faite de l’audit tel qu’il est, n’est pas un rapport émis et ne porte aucune signature.</translation>
         </message>
         <message>
             <source>It is a copy of the issued report with SHA-256 {digest}, which alone is signed and binding; the copy carries no signature.</source>
-            <translation type="unfinished" />
+            <translation>C’est une copie du rapport émis dont le SHA-256 est {digest}, seul signé et faisant foi ; la copie ne porte aucune signature.</translation>
         </message>
         <message>
             <source>{n} photo is withheld in this copy. The evidence log names it with its digest.</source>
-            <translation type="unfinished" />
+            <translation>{n} photo n’est pas communiquée dans cette copie. Le registre des preuves la nomme avec son empreinte.</translation>
         </message>
         <message>
             <source>{n} photos are withheld in this copy. The evidence log names them with their digests.</source>
-            <translation type="unfinished" />
+            <translation>{n} photos ne sont pas communiquées dans cette copie. Le registre des preuves les nomme avec leurs empreintes.</translation>
         </message>
         <message>
             <source>No observation is recorded.</source>
@@ -6498,7 +6498,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>redacted copy, not signed</source>
-            <translation type="unfinished" />
+            <translation>copie expurgée, non signée</translation>
         </message>
         <message>
             <source>signed off, final</source>

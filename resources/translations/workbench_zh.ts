@@ -5490,7 +5490,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>redacted copy</source>
-            <translation type="unfinished" />
+            <translation>删节本</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -5830,7 +5830,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>in the report alone; a redacted copy is not signed</source>
-            <translation type="unfinished" />
+            <translation>仅在报告中；删节本不签名</translation>
         </message>
         <message>
             <source>Countersigned by the reviewer</source>
@@ -6290,15 +6290,15 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>names of sources</source>
-            <translation type="unfinished" />
+            <translation>来源名称</translation>
         </message>
         <message>
             <source>photos</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <source>names of persons</source>
-            <translation type="unfinished" />
+            <translation>人员姓名</translation>
         </message>
         <message>
             <source>Redacted copy – {what} withheld</source>
@@ -6306,19 +6306,19 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>It is made of the audit as it stands, is no issued report, and carries no signature.</source>
-            <translation type="unfinished" />
+            <translation>本文件依据审核现状生成，不是已签发的报告，没有签名。</translation>
         </message>
         <message>
             <source>It is a copy of the issued report with SHA-256 {digest}, which alone is signed and binding; the copy carries no signature.</source>
-            <translation type="unfinished" />
+            <translation>本文件是 SHA-256 为 {digest} 的已签发报告的副本；仅该报告已签署并具约束力，副本没有签名。</translation>
         </message>
         <message>
             <source>{n} photo is withheld in this copy. The evidence log names it with its digest.</source>
-            <translation type="unfinished" />
+            <translation>本副本隐去 {n} 张照片。证据清单列有其名称和摘要值。</translation>
         </message>
         <message>
             <source>{n} photos are withheld in this copy. The evidence log names them with their digests.</source>
-            <translation type="unfinished" />
+            <translation>本副本隐去 {n} 张照片。证据清单列有其名称和摘要值。</translation>
         </message>
         <message>
             <source>No observation is recorded.</source>
@@ -6498,7 +6498,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>redacted copy, not signed</source>
-            <translation type="unfinished" />
+            <translation>删节本，未签名</translation>
         </message>
         <message>
             <source>signed off, final</source>
