@@ -33,6 +33,9 @@ from workbench.report.tags import Destination, Node, TaggedCanvas, tags_of
 rl_config.trustedSchemes = []
 rl_config.trustedHosts = []
 
+# Letters for bytes are from a time when mail could not carry these.
+rl_config.useA85 = 0
+
 _TOTAL, _LOGO = "number-of-pages", "logo"
 _SMALL = 7.4
 _ROOM_FOR_NUMBER = 24.0
@@ -110,14 +113,14 @@ class PageCanvas(TaggedCanvas):
 class _Document(BaseDocTemplate):
     """A4, one frame; the number of pages becomes known at the end and is drawn by reference."""
 
-    def __init__(self, target: BytesIO, furniture: Furniture) -> None:
+    def __init__(self, target: BytesIO, furniture: Furniture, *, packed: bool) -> None:
         super().__init__(
             target,
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
             title=furniture.title,
             invariant=1,
             lang=language_tag(),
-            pageCompression=1,
+            pageCompression=int(packed),
             initialFontName=REGULAR,
         )
         self._furniture = furniture
@@ -170,11 +173,14 @@ class LaidOut:
     destinations: Mapping[str, Destination]
 
 
-def lay_out(story: Sequence[Flowable], furniture: Furniture) -> LaidOut:
-    """The story as a PDF of A4 pages; the same story, the same bytes."""
+def lay_out(story: Sequence[Flowable], furniture: Furniture, *, packed: bool = True) -> LaidOut:
+    """The story as a PDF of A4 pages; the same story, the same bytes.
+
+    What is finished later need not be `packed` now: that would be done twice.
+    """
     target = BytesIO()
     root = Node("Document", tags_of(story))
-    document = _Document(target, furniture)
+    document = _Document(target, furniture, packed=packed)
     document.build(list(story), canvasmaker=PageCanvas)
     drawn = cast(PageCanvas, document.canv)
     return LaidOut(target.getvalue(), root, tuple(drawn.pages), drawn.destinations)

@@ -53,7 +53,7 @@ def _rendered(content: ReportContent) -> bytes:
     fields: dict[str, Placement] = {}
     with showing(_texts(content)), dressed_in(content.brand):
         story = _STORIES[content.kind](content, fields.__setitem__)
-        laid_out = lay_out(story, _furniture(content))
+        laid_out = lay_out(story, _furniture(content), packed=False)
     return finish(
         laid_out,
         attachments=_attachments(content),
