@@ -1,5 +1,6 @@
 """The draft and the report before it is signed, as they are looked at."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,13 @@ from workbench.ui.issuing.draft import preview_draft
 from workbench.ui.issuing.issue_dialog import IssueDialog
 from workbench.ui.preview.preview_dialog import PreviewDialog
 from workbench.ui.widgets.banner import Banner
+
+
+@pytest.fixture(autouse=True)
+def _close_previews(window: QWidget) -> Iterator[None]:
+    yield
+    for shown in window.findChildren(PreviewDialog):
+        shown.close()
 
 
 @pytest.fixture
