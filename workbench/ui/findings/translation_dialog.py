@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QWidget,
 )
 
@@ -102,10 +104,13 @@ class TranslationDialog(Dialog):
         for number, one in enumerate(self._texts):
             name = self._name_of(one.place)
             grid.addWidget(label(name, "caption"), 2 * number, 0, 1, 2)
-            grid.addWidget(selectable(label(one.text, wraps=True)), 2 * number + 1, 0)
+            original = selectable(label(one.text, wraps=True))
+            original.setAlignment(Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(original, 2 * number + 1, 0)
             field = QPlainTextEdit()
             field.setTabChangesFocus(True)
-            field.setMinimumHeight(72)
+            grid.setRowMinimumHeight(2 * number + 1, 84)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as its original
             field.setAccessibleName(self.tr("{text}: translation").format(text=name))
             grid.addWidget(field, 2 * number + 1, 1)
             self.fields[one.place] = field
