@@ -109,6 +109,17 @@
         </message>
     </context>
     <context>
+        <name>AskingDialog</name>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message>
             <source>Progress of attaching</source>
@@ -3997,6 +4008,53 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>SigningEntries</name>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an identity…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked each time, kept nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Identity (.p12)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no identity to sign with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or make one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type that of the identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identities (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SourceDialog</name>
         <message>
             <source>Edit source</source>
@@ -6162,7 +6220,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>none recorded</source>
-            <translation>aucun consigné</translation>
+            <translation>néant</translation>
         </message>
         <message>
             <source>{name} ({languages})</source>
@@ -6698,7 +6756,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>none known</source>
-            <translation>aucun connu</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>no action</source>

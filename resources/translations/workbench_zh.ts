@@ -109,6 +109,17 @@
         </message>
     </context>
     <context>
+        <name>AskingDialog</name>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message>
             <source>Progress of attaching</source>
@@ -3994,6 +4005,53 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>It covers the file as it was then; what was added since is judged above.</source>
             <translation>覆盖当时的文件；其后的追加已在上方判断。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningEntries</name>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an identity…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked each time, kept nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Identity (.p12)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no identity to sign with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or make one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type that of the identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identities (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
