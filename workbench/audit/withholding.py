@@ -93,7 +93,8 @@ def withholder(
         called = [*(person.name for person in people), *_called(records)]
         whole |= {*called, *_told_of(records)}
         words = {word for name in called for word in _words(name)}
-        common = {*map(folded, ordinary), *subject.split()}
+        left = Withholder(whole=filter(_is_long, whole), mark=" ")(records.facility.name or "")
+        common = {*map(folded, ordinary), *folded(left).split()}
         parts = {word for word in words if _is_name(word) and folded(word) not in common}
     return Withholder(whole=filter(_is_long, whole), parts=parts, mark=mark)
 
