@@ -48,6 +48,11 @@ class Draft:
         """Lay it out, and put it in place whole."""
         write_whole(target, self.lay_out(), force=force)
 
+    @property
+    def copy_of(self) -> str | None:
+        """The SHA-256 of the issued report that it is a redacted copy of, if it is one."""
+        return self.content.redaction.copy_of if self.content.redaction else None
+
     def lay_out(self) -> bytes:
         """The PDF itself."""
         return rendered(self.content)

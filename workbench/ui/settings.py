@@ -24,7 +24,8 @@ class Settings(NamedTuple):
     last one when nobody was there to be told. A new audit begins with `usual_edition`, `usual_lead` (none:
     who audits), `usual_team` and lies in `usual_folder`. `timestamp_server` is the address that was asked
     last; `report_places` tell where issued reports lie, by the SHA-256 that they were issued with;
-    `report_language` is that of the last report, or empty for the window's.
+    `report_language` is that of the last report, or empty for the window's; `report_template` the file that
+    says how reports look, or empty for the program's own look.
     """
 
     last_audits: tuple[str, ...] = ()
@@ -49,6 +50,7 @@ class Settings(NamedTuple):
     timestamp_server: str = ""
     report_places: Mapping[str, str] = {}
     report_language: str = ""
+    report_template: str = ""
 
 
 def load_settings() -> Settings:
