@@ -47,7 +47,7 @@ from workbench.ui.tasks import Tasks
 
 Opener = Callable[[MainWindow, AuditView, Path], QDialog]
 # What others inherit from.
-NOT_OPENED = {"QDialog", "Dialog", "MakingDialog", "ReportDialog"}
+NOT_OPENED = {"QDialog", "Dialog", "AskingDialog", "MakingDialog", "ReportDialog"}
 
 
 def _list(_window: MainWindow, view: AuditView, folder: Path) -> QDialog:

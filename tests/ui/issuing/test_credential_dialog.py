@@ -46,8 +46,8 @@ def write(dialog: CredentialDialog) -> None:
 
 
 def fill(dialog: CredentialDialog, identity: Path, target: Path, passphrase: str = PASSPHRASE) -> None:
-    dialog.identity.line.setText(str(identity))
-    dialog.passphrase.setText(passphrase)
+    dialog.signing.identity.line.setText(str(identity))
+    dialog.signing.passphrase.setText(passphrase)
     dialog.target.line.setText(str(target))
 
 
@@ -61,14 +61,14 @@ def test_that_a_signed_credential_is_written_and_told(
     assert str(target) in banner.text
     assert verify_credential(target, trust=[identity.with_suffix(".pem")])["verdict"] == "genuine"
     assert load_settings().identity == str(identity)
-    assert dialog.passphrase.text() == ""
+    assert dialog.signing.passphrase.text() == ""
 
 
 def test_that_an_unsigned_one_asks_for_no_identity(dialog: CredentialDialog, tmp_path: Path) -> None:
-    assert dialog.identity.isVisible()
+    assert dialog.signing.identity.isVisible()
     dialog.kind.show_value("json")
-    assert not dialog.identity.isVisible()
-    assert not dialog.passphrase.isVisible()
+    assert not dialog.signing.identity.isVisible()
+    assert not dialog.signing.passphrase.isVisible()
     assert dialog.target.path is not None
     assert dialog.target.path.suffix == ".json"
     dialog.target.line.setText(str(tmp_path / "c"))
@@ -117,8 +117,12 @@ def test_that_what_is_missing_is_told_and_gets_the_focus(
     dialog: CredentialDialog, identity: Path, tmp_path: Path, missing: str, said: str
 ) -> None:
     fill(dialog, identity, tmp_path / "c.jwt")
-    field = getattr(dialog, missing)
-    (field if missing == "passphrase" else field.line).clear()
+    entered = {
+        "identity": dialog.signing.identity.line,
+        "passphrase": dialog.signing.passphrase,
+        "target": dialog.target.line,
+    }
+    entered[missing].clear()
     write(dialog)
     assert said in dialog.error.text()
     assert dialog.isVisible()
@@ -132,7 +136,7 @@ def test_that_a_wrong_passphrase_keeps_what_was_entered(
     write(dialog)
     assert "does not open this identity" in dialog.error.text()
     assert dialog.write.isEnabled()
-    dialog.passphrase.setText(PASSPHRASE)
+    dialog.signing.passphrase.setText(PASSPHRASE)
     write(dialog)
     assert (tmp_path / "c.jwt").exists()
 

@@ -36,7 +36,7 @@ def test_that_what_to_keep_and_give_away_is_told_and_the_passphrase_is_gone(
 ) -> None:
     assert make(dialog) == [tmp_path / "mine.p12"]
     assert (tmp_path / "mine.p12").is_file()
-    assert f"Give to those who are to trust your reports: {tmp_path / 'mine.pem'}" in dialog.told.text()
+    assert f"Give to those who are to trust your reports: {tmp_path / 'mine.pem'}" in dialog.done_told.text()
     assert (tmp_path / "mine.pem").read_text().startswith("-----BEGIN CERTIFICATE-----")
     assert (dialog.passphrase.text(), dialog.again.text()) == ("", "")
 
@@ -46,7 +46,7 @@ def test_that_two_passphrases_that_differ_make_nothing_and_keep_what_was_entered
 ) -> None:
     dialog.again.setText("battery stable")
     assert make(dialog) == []
-    assert "differ" in dialog.told.text()
+    assert "differ" in dialog.error.text()
     assert dialog.focusWidget() is dialog.again
     assert dialog.passphrase.text() == "battery staple"
     assert list(tmp_path.glob("mine.*")) == []
@@ -62,7 +62,7 @@ def test_that_what_is_missing_is_asked_for(dialog: IdentityDialog, tmp_path: Pat
     for field in fields[missing]:
         field.clear()
     assert make(dialog) == []
-    assert dialog.told.isVisible()
+    assert dialog.error.isVisible()
     assert list(tmp_path.glob("mine.*")) == []
 
 
@@ -72,7 +72,7 @@ def test_that_a_key_or_certificate_that_is_there_is_never_replaced(
 ) -> None:
     (tmp_path / taken).write_bytes(b"kept")
     assert make(dialog) == []
-    assert f"{taken} is already there" in dialog.told.text()
+    assert f"{taken} is already there" in dialog.error.text()
     assert (tmp_path / taken).read_bytes() == b"kept"
 
 
@@ -84,4 +84,4 @@ def test_that_a_name_without_an_ending_becomes_a_p12(dialog: IdentityDialog, tmp
 def test_that_a_folder_that_is_not_there_is_told(dialog: IdentityDialog, tmp_path: Path) -> None:
     dialog.place.line.setText(str(tmp_path / "nowhere" / "mine.p12"))
     assert make(dialog) == []
-    assert "could not be written" in dialog.told.text()
+    assert "could not be written" in dialog.error.text()

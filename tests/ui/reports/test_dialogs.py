@@ -49,8 +49,8 @@ def countersigning(
     tasks = view.desk.tasks if view is not None else Tasks(inline=True)
     dialog = CountersignDialog(tasks, view.desk if view else None, REVIEWER, parent, path=made.report)
     dialog.open()
-    dialog.identity.show_path(made.reviewer)
-    dialog.passphrase.setText(passphrase)
+    dialog.signing.identity.show_path(made.reviewer)
+    dialog.signing.passphrase.setText(passphrase)
     return dialog
 
 
@@ -197,14 +197,14 @@ def test_that_a_wrong_passphrase_is_told_and_all_but_it_is_kept(
     dialog.act.click()
     assert "passphrase does not open this identity" in dialog.error.text()
     assert dialog.error.isVisible()
-    assert dialog.passphrase.text() == ""
-    assert dialog.identity.path == made.reviewer
+    assert dialog.signing.passphrase.text() == ""
+    assert dialog.signing.identity.path == made.reviewer
     assert dialog.where.path.line.text() == target
     assert dialog.act.isEnabled()
     assert made.report.read_bytes() == before
     assert not Path(target).exists()
 
-    dialog.passphrase.setText(PASSPHRASE)
+    dialog.signing.passphrase.setText(PASSPHRASE)
     dialog.act.click()
     assert Path(target).read_bytes().startswith(before)
     assert made.report.read_bytes() == before
@@ -220,7 +220,7 @@ def test_that_a_changed_report_is_refused_before_a_passphrase_is_asked_for(
     dialog.open()
     assert dialog.panel.word.text() == "Not genuine"
     assert "not as it was signed" in dialog.error.text()
-    assert not dialog.passphrase.isVisible()
+    assert not dialog.signing.passphrase.isVisible()
     assert not dialog.act.isEnabled()
 
 
@@ -230,11 +230,11 @@ def test_that_a_report_of_another_audit_can_be_countersigned_without_recording_i
     dialog = CountersignDialog(view.desk.tasks, view.desk, REVIEWER, view, path=made.report)
     dialog.open()
     assert "did not issue this report" in dialog.error.text()
-    assert not dialog.passphrase.isVisible()
+    assert not dialog.signing.passphrase.isVisible()
     dialog.record.setChecked(False)
-    assert dialog.passphrase.isVisible()
-    dialog.identity.show_path(made.reviewer)
-    dialog.passphrase.setText(PASSPHRASE)
+    assert dialog.signing.passphrase.isVisible()
+    dialog.signing.identity.show_path(made.reviewer)
+    dialog.signing.passphrase.setText(PASSPHRASE)
     entries = view.desk.snapshot.entries
     dialog.act.click()
     assert dialog.is_done
@@ -255,7 +255,7 @@ def test_that_a_countersigned_report_is_not_countersigned_again(holder: QWidget,
     again = CountersignDialog(Tasks(inline=True), None, REVIEWER, holder, path=made.report)
     again.open()
     assert "countersigned already" in again.error.text()
-    assert not again.passphrase.isVisible()
+    assert not again.signing.passphrase.isVisible()
 
 
 def test_that_a_file_that_is_there_is_not_replaced_unasked(holder: QWidget, made: IssuedFolder) -> None:
@@ -267,13 +267,13 @@ def test_that_a_file_that_is_there_is_not_replaced_unasked(holder: QWidget, made
     dialog.act.click()
     assert "is already there" in dialog.error.text()
     assert taken.read_bytes() == b"kept"
-    assert dialog.passphrase.text() == PASSPHRASE
+    assert dialog.signing.passphrase.text() == PASSPHRASE
 
 
 @pytest.mark.parametrize("missing", ["identity", "passphrase"])
 def test_that_what_is_missing_is_asked_for(holder: QWidget, made: IssuedFolder, missing: str) -> None:
     dialog = countersigning(made, None, holder)
-    (dialog.identity.line if missing == "identity" else dialog.passphrase).clear()
+    (dialog.signing.identity.line if missing == "identity" else dialog.signing.passphrase).clear()
     dialog.act.click()
     assert dialog.error.isVisible()
     assert not dialog.is_done
@@ -284,7 +284,7 @@ def test_that_the_passphrase_is_in_no_field_and_no_note_afterwards(
 ) -> None:
     dialog = countersigning(made, None, holder)
     dialog.act.click()
-    assert dialog.passphrase.text() == ""
+    assert dialog.signing.passphrase.text() == ""
     assert PASSPHRASE not in str(load_settings())
     assert load_settings().identity == str(made.reviewer)
 

@@ -3,30 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QFormLayout,
-    QLineEdit,
-    QProgressBar,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QSizePolicy, QWidget
 
-from workbench.errors import Problem, WrongPassphrase, WrongUsage
+from workbench.errors import Problem
 from workbench.store.audit_file import AuditFile
 from workbench.ui.desk import Desk
 from workbench.ui.issuing.places import PathField, proposed_credential
-from workbench.ui.settings import keep_settings, load_settings
-from workbench.ui.telling import told_problem
-from workbench.ui.theme import MIDDLE
+from workbench.ui.issuing.signing_entries import Signer, SigningEntries
+from workbench.ui.widgets.asking_dialog import AskingDialog
 from workbench.ui.widgets.banner import Banner
-from workbench.ui.widgets.choosing import Chosen, choose_existing, choose_new, stands
+from workbench.ui.widgets.choosing import Chosen, choose_new
 from workbench.ui.widgets.combo import Combo
-from workbench.ui.widgets.dialog import Dialog
-from workbench.ui.widgets.parts import button, column, label, row, selectable
+from workbench.ui.widgets.parts import button, label
 from workbench.ui.words import tr
 
 if TYPE_CHECKING:
@@ -39,25 +27,19 @@ class _Wanted(NamedTuple):
     """What was entered."""
 
     target: Path
-    identity: Path | None
-    passphrase: str
+    signer: Signer | None
     assessor: str
     with_names: bool
     force: bool
 
 
-class CredentialDialog(Dialog):
-    """The passphrase is asked each time and kept nowhere; what was entered stays when it failed.
-
-    `banner` tells where the credential lies once it is written.
-    """
+class CredentialDialog(AskingDialog):
+    """`banner` tells where the credential lies once it is written."""
 
     def __init__(self, desk: Desk, banner: Banner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._banner = desk, banner
         self._attested: Attested | None = None
-        self._is_running = False
         self._build()
         self._connect()
         self._fill()
@@ -65,21 +47,13 @@ class CredentialDialog(Dialog):
         desk.read(_attested, self._on_read, failed=self._on_refused)
 
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("Export the findings as a credential"))
         self.setMinimumWidth(620)
-        inside = column(self, margins=(20, 18, 20, 16), spacing=MIDDLE)
-        inside.addWidget(label(self._why(), "muted", wraps=True))
-        inside.addWidget(self._entries())
-        self.error = selectable(label("", "error", wraps=True))
-        self.error.setAccessibleName(self.tr("What went wrong"))
-        self.error.hide()
-        inside.addWidget(self.error)
-        self.progress = QProgressBar(textVisible=False, minimum=0, maximum=0)
-        self.progress.setAccessibleName(self.tr("The credential is being written"))
-        self.progress.hide()
-        inside.addWidget(self.progress)
+        inside = self._begin(self.tr("Export the findings as a credential"), self._why())
+        inside.addWidget(self._build_entries())
+        self._add_telling(inside, busy=self.tr("The credential is being written"))
         inside.addStretch(1)
-        self._add_buttons(inside)
+        self.write = button(self.tr("Write the credential"), "primary")
+        self._add_buttons(inside, self.write, leave=self.tr("Cancel"))
 
     def _why(self) -> str:
         return self.tr(
@@ -87,15 +61,12 @@ class CredentialDialog(Dialog):
             "Credential of the UN’s transparency protocol (UNTP). It names the report by its SHA-256."
         )
 
-    def _entries(self) -> QWidget:
+    def _build_entries(self) -> QWidget:
         folder = self._desk.snapshot.path.parent
         self.kind: Combo[str] = Combo()
         self.kind.add(self.tr("Signed with an identity (.jwt)"), _SIGNED)
         self.kind.add(self.tr("Unsigned (.json)"), _UNSIGNED)
-        self.identity = PathField(self.tr("Identity"), ask=self._ask_identity, suffix="p12", folder=folder)
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Asked each time, kept nowhere"))
+        self.signing = SigningEntries(self, self._desk, folder=folder)
         self.assessor: Combo[str] = Combo()
         for text, value in self._assessors():
             self.assessor.add(text, value)
@@ -106,8 +77,7 @@ class CredentialDialog(Dialog):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._form.addRow(self.tr("&Kind"), self.kind)
-        self._form.addRow(self.tr("&Identity (.p12)"), self.identity)
-        self._form.addRow(self.tr("&Passphrase"), self.passphrase)
+        self.signing.add_to(self._form)
         self._form.addRow(self.tr("&Who assessed"), self.assessor)
         self._form.addRow("", self.with_names)
         withheld = label(self._withheld(), "muted", wraps=True)
@@ -130,57 +100,31 @@ class CredentialDialog(Dialog):
             (self.tr("A commercial partner"), "Commercial"),
         )
 
-    def _add_buttons(self, inside: QVBoxLayout) -> None:
-        line = row()
-        self.write = button(self.tr("Write the credential"), "primary")
-        self.write.setDefault(True)
-        self.write.setEnabled(False)
-        self.leave = button(self.tr("Cancel"))
-        self.leave.setAutoDefault(False)
-        line.addStretch(1)
-        line.addWidget(self.leave)
-        line.addWidget(self.write)
-        inside.addLayout(line)
-
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.write.clicked.connect(self._on_write)
-        self.leave.clicked.connect(self.reject)
 
     def _fill(self) -> None:
         self.target.show_path(proposed_credential(self._desk.snapshot, _SIGNED))
-        remembered = load_settings().identity
-        if remembered:
-            self.identity.show_path(Path(remembered))
         self.kind.setFocus()
 
     def _on_kind(self) -> None:
         is_signed = self.kind.value == _SIGNED
-        for field in (self.identity, self.passphrase):
-            self._form.setRowVisible(field, is_signed)
+        self.signing.show_in(self._form, is_signed)
         self.target.use_suffix(self.kind.value)
         self.adjustSize()
 
     def _on_read(self, attested: "Attested") -> None:
         self._attested = attested
-        self._show_running(False)
+        self._show_ready()
+
+    def _may_act(self) -> bool:
+        return self._attested is not None
 
     def _on_refused(self, problem: Problem) -> None:
         """There is nothing to export; the fields would only promise it."""
-        self.entries.hide()
-        self.write.hide()
-        self.leave.setText(self.tr("Close"))
-        self._tell(problem)
-        self.leave.setFocus()
-
-    def _ask_identity(self, then: Chosen) -> QFileDialog:
-        return choose_existing(
-            self,
-            self.tr("Choose an identity"),
-            self.tr("Identities (*.p12 *.pfx);;All files (*)"),
-            then,
-            folder=self.identity.path.parent if self.identity.path else None,
-        )
+        self._ask_no_more()
+        self._tell_problem(problem)
 
     def _ask_target(self, then: Chosen) -> QFileDialog:
         suffix = self.kind.value
@@ -209,73 +153,25 @@ class CredentialDialog(Dialog):
 
     def _requested(self) -> _Wanted:
         """What was entered; WrongUsage, and the focus where something is missing."""
-        identity = self._requested_identity() if self.kind.value == _SIGNED else None
-        target = self.target.path
-        if target is None:
-            self.target.setFocus()
-            raise WrongUsage(self.tr("It is not said where the credential goes."), self.tr("Choose a place."))
-        if stands(target) and not self.target.was_chosen:
-            self.target.setFocus()
-            raise WrongUsage(
-                self.tr("{path} is already there.").format(path=target),
-                self.tr("Give another name, or use “Choose…” to say that it is to be replaced."),
-            )
+        signer = self.signing.signer() if self.kind.value == _SIGNED else None
         return _Wanted(
-            target=target,
-            identity=identity,
-            passphrase=self.passphrase.text() if identity else "",
+            target=self.target.new_path(self.tr("It is not said where the credential goes.")),
+            signer=signer,
             assessor=self.assessor.value,
             with_names=self.with_names.isChecked(),
             force=self.target.was_chosen,
         )
 
-    def _requested_identity(self) -> Path:
-        if self.identity.path is None:
-            self.identity.setFocus()
-            raise WrongUsage(
-                self.tr("There is no identity to sign with."), self.tr("Choose one, or write it unsigned.")
-            )
-        if not self.passphrase.text():
-            self.passphrase.setFocus()
-            raise WrongUsage(self.tr("The passphrase is missing."), self.tr("Type that of the identity."))
-        return self.identity.path
-
     def _on_written(self, wanted: _Wanted) -> None:
         self._show_running(False)
-        if wanted.identity is not None:
-            keep_settings(load_settings()._replace(identity=str(wanted.identity)))
+        if wanted.signer is not None:
+            self.signing.remember(wanted.signer.identity)
         self._banner.tell(tr("The credential lies at {path}").format(path=wanted.target))
         self.accept()
 
     def _on_failed(self, problem: Problem) -> None:
-        self._show_running(False)
-        self._tell(problem)
-        if isinstance(problem, WrongPassphrase):
-            self.passphrase.setFocus()
-            self.passphrase.selectAll()
-
-    def _tell(self, problem: Problem) -> None:
-        self.error.setText(told_problem(problem))
-        self.error.show()
-        self.adjustSize()
-
-    def _show_running(self, is_running: bool) -> None:
-        self._is_running = is_running
-        self.progress.setVisible(is_running)
-        if is_running:
-            self.error.hide()
-        self.entries.setEnabled(not is_running)
-        self.leave.setEnabled(not is_running)
-        self.write.setEnabled(not is_running and self._attested is not None)
-
-    def reject(self) -> None:
-        if self._is_running:
-            return  # what comes of signing must be seen
-        super().reject()
-
-    def done(self, result: int) -> None:
-        self.passphrase.clear()
-        super().done(result)
+        self._tell_problem(problem)
+        self.signing.show_problem(problem)
 
 
 def _attested(file: AuditFile) -> "Attested":
@@ -289,8 +185,8 @@ def _written(attested: "Attested", wanted: _Wanted) -> _Wanted:
 
     attested.write(
         wanted.target,
-        identity_path=wanted.identity,
-        passphrase=wanted.passphrase,
+        identity_path=wanted.signer.identity if wanted.signer else None,
+        passphrase=wanted.signer.passphrase if wanted.signer else "",
         assessor=assessor_called(wanted.assessor),
         with_names=wanted.with_names,
         force=wanted.force,

@@ -3,18 +3,16 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from workbench.audit.records import Actor
 from workbench.errors import Problem, WrongUsage
 from workbench.ui.issuing.places import PathField, proposed_identity
 from workbench.ui.tasks import Tasks
-from workbench.ui.telling import told_problem
-from workbench.ui.theme import MIDDLE
+from workbench.ui.widgets.asking_dialog import AskingDialog
 from workbench.ui.widgets.choosing import Chosen, choose_new, stands
-from workbench.ui.widgets.dialog import Dialog
-from workbench.ui.widgets.parts import button, column, label, row, selectable
+from workbench.ui.widgets.parts import button
 
 
 class Asker(Protocol):
@@ -24,34 +22,28 @@ class Asker(Protocol):
     actor: Actor
 
 
-class IdentityDialog(Dialog):
-    """`made` gives the path of the new .p12 once it is there. What was entered stays when it failed."""
+class IdentityDialog(AskingDialog):
+    """`made` gives the path of the new .p12 once it is there."""
 
     made = Signal(object)
 
     def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = asker.tasks
-        self._is_running = False
         self._build(asker.actor.name)
-        self._connect()
+        self.make.clicked.connect(self._on_make)
+        self.finished.connect(self._forget_passphrase)
 
     def _build(self, name: str) -> None:
-        self.setWindowTitle(self.tr("Make an identity"))
         self.setMinimumWidth(540)
-        inside = column(self, margins=(20, 18, 20, 16), spacing=MIDDLE)
-        inside.addWidget(label(self._why(), "muted", wraps=True))
-        inside.addWidget(self._entries(name))
-        self.told = selectable(label("", wraps=True))
-        self.told.hide()
-        inside.addWidget(self.told)
-        self.progress = QProgressBar(textVisible=False, minimum=0, maximum=0)
-        self.progress.setAccessibleName(self.tr("The identity is being made"))
-        self.progress.hide()
-        inside.addWidget(self.progress)
+        inside = self._begin(self.tr("Make an identity"), self._why())
+        inside.addWidget(self._build_entries(name))
+        self._add_telling(inside, busy=self.tr("The identity is being made"))
+        self.done_told.setProperty("role", "")  # it is long: not in bold
+        self.done_told.setProperty("role", "")  # several paragraphs
         inside.addStretch(1)
-        self._add_buttons(inside)
+        self.make = button(self.tr("Make the identity"), "primary")
+        self._add_buttons(inside, self.make, leave=self.tr("Cancel"))
 
     def _why(self) -> str:
         return self.tr(
@@ -59,7 +51,7 @@ class IdentityDialog(Dialog):
             "The passphrase protects the key and is kept nowhere: lost, it cannot be found again."
         )
 
-    def _entries(self, name: str) -> QWidget:
+    def _build_entries(self, name: str) -> QWidget:
         self.name = QLineEdit(name)
         self.name.setMaxLength(64)
         self.passphrase, self.again = QLineEdit(), QLineEdit()
@@ -78,21 +70,6 @@ class IdentityDialog(Dialog):
         form.addRow(self.tr("&Where to"), self.place)
         return self.entries
 
-    def _add_buttons(self, inside: QVBoxLayout) -> None:
-        line = row()
-        self.make = button(self.tr("Make the identity"), "primary")
-        self.make.setDefault(True)
-        self.leave = button(self.tr("Cancel"))
-        self.leave.setAutoDefault(False)
-        line.addStretch(1)
-        line.addWidget(self.leave)
-        line.addWidget(self.make)
-        inside.addLayout(line)
-
-    def _connect(self) -> None:
-        self.make.clicked.connect(self._on_make)
-        self.leave.clicked.connect(self.reject)
-
     def _ask(self, then: Chosen) -> QFileDialog:
         dialog = choose_new(
             self,
@@ -110,11 +87,13 @@ class IdentityDialog(Dialog):
         try:
             target = self._checked_target()
         except Problem as problem:
-            self._on_failed(problem)
+            self._tell_problem(problem)
             return
         name, passphrase = self.name.text(), self.passphrase.text()
         self._show_running(True)
-        self._tasks.on_files(lambda: _made(name, target, passphrase), self._on_made, failed=self._on_failed)
+        self._tasks.on_files(
+            lambda: _made(name, target, passphrase), self._on_made, failed=self._tell_problem
+        )
 
     def _checked_target(self) -> Path:
         if not self.passphrase.text():
@@ -142,12 +121,10 @@ class IdentityDialog(Dialog):
         identity, certificate = paths
         self._show_running(False)
         self._forget_passphrase()
-        self.entries.hide()
-        self.make.hide()
+        self.done_told.setText(self._what_next(identity, certificate))
+        self.done_told.show()
+        self._ask_no_more()
         self.leave.setText(self.tr("Done"))
-        self.leave.setDefault(True)
-        self.leave.setFocus()
-        self._tell(self._what_next(identity, certificate), "")
         self.made.emit(identity)
 
     def _what_next(self, identity: Path, certificate: Path) -> str:
@@ -158,37 +135,9 @@ class IdentityDialog(Dialog):
             "Give to those who are to trust your reports: {certificate}"
         ).format(identity=identity, certificate=certificate)
 
-    def _on_failed(self, problem: Problem) -> None:
-        self._show_running(False)
-        self._tell(told_problem(problem), "error")
-
-    def _tell(self, text: str, role: str) -> None:
-        self.told.setProperty("role", role)
-        self.told.style().polish(self.told)
-        self.told.setText(text)
-        self.told.show()
-        self.adjustSize()
-
-    def _show_running(self, is_running: bool) -> None:
-        self._is_running = is_running
-        self.progress.setVisible(is_running)
-        if is_running:
-            self.told.hide()
-        for part in (self.entries, self.make, self.leave):
-            part.setEnabled(not is_running)
-
     def _forget_passphrase(self) -> None:
         self.passphrase.clear()
         self.again.clear()
-
-    def reject(self) -> None:
-        if self._is_running:
-            return  # a second at most; then it tells where the identity is
-        super().reject()
-
-    def done(self, result: int) -> None:
-        self._forget_passphrase()
-        super().done(result)
 
 
 def _made(name: str, target: Path, passphrase: str) -> tuple[Path, Path]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from workbench.errors import WrongUsage
 from workbench.ui.desk import Snapshot
 from workbench.ui.widgets.choosing import entered_path, stands
 from workbench.ui.widgets.parts import button, row
@@ -55,6 +56,23 @@ class PathField(QWidget):
     def was_chosen(self) -> bool:
         """Whether the file dialog gave this very path, and so has asked about a file that is there."""
         return self._chosen is not None and self.path == self._chosen
+
+    def new_path(self, missing: str) -> Path:
+        """Where something is to be written, over nothing but what the file dialog asked about.
+
+        WrongUsage and the focus otherwise; `missing` says what nobody knows the place of.
+        """
+        path = self.path
+        if path is None:
+            self.setFocus()
+            raise WrongUsage(missing, tr("Choose a place."))
+        if stands(path) and not self.was_chosen:
+            self.setFocus()
+            raise WrongUsage(
+                tr("{path} is already there.").format(path=path),
+                tr("Give another name, or use “Choose…” to say that it is to be replaced."),
+            )
+        return path
 
     def show_path(self, path: Path) -> None:
         """Show a path as if it was typed."""

@@ -27,10 +27,12 @@ class CheckDialog(ReportDialog):
     def _build_entries(self) -> QWidget:
         return QWidget()  # nothing is asked
 
-    def _show_ready(self, is_ready: bool) -> None:
-        super()._show_ready(is_ready)
-        self._entries.hide()
-        self.act.setEnabled(self.checked is not None)
+    def _show_actable(self, can_act: bool) -> None:
+        super()._show_actable(can_act)
+        self.entries.hide()
+
+    def _may_act(self) -> bool:
+        return self.checked is not None
 
     def _on_act(self) -> None:
         self.check()

@@ -1,24 +1,21 @@
 """Countersign a report as its reviewer: the verdict first, then who signs, then what came of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from workbench.audit.records import Actor, Countersignature
-from workbench.errors import Problem, WrongPassphrase, WrongUsage
+from workbench.errors import Problem, WrongUsage
 from workbench.store.audit_file import AuditFile
 from workbench.ui.desk import Desk
-from workbench.ui.issuing.identity_dialog import IdentityDialog
-from workbench.ui.issuing.places import PathField
+from workbench.ui.issuing.signing_entries import Signer, SigningEntries
 from workbench.ui.reports.report_dialog import Looked, ReportDialog, verdict_on
 from workbench.ui.reports.target_box import TargetBox
-from workbench.ui.settings import keep_settings, load_settings, remember_report
+from workbench.ui.settings import remember_report
 from workbench.ui.tasks import Tasks
-from workbench.ui.widgets.choosing import Chosen, choose_existing
-from workbench.ui.widgets.parts import button, row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +23,7 @@ class CountersignRequest:
     """What was entered; the passphrase is kept no longer than this."""
 
     report: Path
-    identity: Path
-    passphrase: str = field(repr=False)
+    signer: Signer
     target: Path | None
     force: bool
     actor: Actor
@@ -59,7 +55,6 @@ class CountersignDialog(ReportDialog):
     ) -> None:
         self.actor = actor
         self.tasks = tasks
-        self.making: IdentityDialog | None = None
         super().__init__(tasks, desk, parent, path=path)
 
     def _title(self) -> str:
@@ -74,18 +69,7 @@ class CountersignDialog(ReportDialog):
         return self.tr("Countersign")
 
     def _build_entries(self) -> QWidget:
-        self.identity = PathField(
-            self.tr("Identity"), ask=self._ask_identity, suffix="p12", folder=Path.home()
-        )
-        used = load_settings().identity
-        if used:
-            self.identity.show_path(Path(used))
-        self.new_identity = button(self.tr("Make an identity…"), "link")
-        self.new_identity.setAutoDefault(False)
-        self.new_identity.clicked.connect(self._on_new_identity)
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Asked each time, kept nowhere"))
+        self.signing = SigningEntries(self, self, folder=Path.home())
         self.where = TargetBox(self.tr("countersigned"))
         self.record = QCheckBox(self.tr("Record it in the &journal of the open audit"))
         self.record.setVisible(self._desk is not None)
@@ -95,15 +79,12 @@ class CountersignDialog(ReportDialog):
         form = QFormLayout(made)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Identity (.p12)"), self.identity)
-        form.addRow("", _beside(self.new_identity))
-        form.addRow(self.tr("&Passphrase"), self.passphrase)
+        self.signing.add_to(form)
         form.addRow(self.tr("Where to"), self.where)
         return made
 
-    def _add_buttons(self, inside: Any) -> None:
+    def _add_more(self, inside: QVBoxLayout) -> None:
         inside.addWidget(self.record)  # stays in sight where it is what stands against countersigning
-        super()._add_buttons(inside)
 
     def _look(self) -> Callable[[Path, AuditFile | None], Looked]:
         records = self.record.isChecked()
@@ -113,28 +94,7 @@ class CountersignDialog(ReportDialog):
         super()._on_looked(looked)
         if looked.refusal is None and self.checked is not None:
             self.where.show_report(self.checked)
-            (self.passphrase if self.identity.path else self.identity).setFocus()
-
-    # Who signs
-
-    def _ask_identity(self, then: Chosen) -> QFileDialog:
-        return choose_existing(
-            self,
-            self.tr("Choose an identity"),
-            self.tr("Identities (*.p12 *.pfx);;All files (*)"),
-            then,
-            folder=self.identity.path.parent if self.identity.path else None,
-        )
-
-    def _on_new_identity(self) -> None:
-        self.making = IdentityDialog(self, self)
-        self.making.made.connect(self._on_identity_made)
-        self.making.open()
-
-    def _on_identity_made(self, path: Path) -> None:
-        self.identity.show_path(path)
-        keep_settings(load_settings()._replace(identity=str(path)))
-        self.passphrase.setFocus()
+            self.signing.set_focus()
 
     # Signing
 
@@ -142,11 +102,10 @@ class CountersignDialog(ReportDialog):
         try:
             request = self._requested()
         except Problem as problem:
-            self._tell_refused(problem)
+            self._tell_problem(problem)
             return
-        self.passphrase.clear()
+        self.signing.forget_passphrase()
         self._show_running(True, self.tr("Being signed and verified…"))
-        self.leave.setEnabled(False)
         if self._desk is not None and self.record.isChecked():
             self._desk.flush()
             self._desk.read(
@@ -158,32 +117,22 @@ class CountersignDialog(ReportDialog):
             )
 
     def _requested(self) -> CountersignRequest:
-        identity, report = self.identity.path, self.checked
-        if identity is None:
-            self.identity.setFocus()
-            raise WrongUsage(
-                self.tr("There is no identity to sign with."), self.tr("Choose one, or make one.")
-            )
-        if not self.passphrase.text():
-            self.passphrase.setFocus()
-            raise WrongUsage(self.tr("The passphrase is missing."), self.tr("Type that of the identity."))
+        signer, report = self.signing.signer(), self.checked
         if report is None:
             raise WrongUsage(self.tr("No report is chosen yet."), self.tr("Choose one."))
         return CountersignRequest(
             report=report,
-            identity=identity,
-            passphrase=self.passphrase.text(),
+            signer=signer,
             target=self.where.target,
             force=self.where.may_replace,
             actor=self.actor,
         )
 
     def _on_countersigned(self, done: Countersigned) -> None:
-        self.leave.setEnabled(True)
         self.record.hide()
         remember_report(done.made.report, done.path)
-        if self.identity.path is not None:
-            keep_settings(load_settings()._replace(identity=str(self.identity.path)))
+        if self.signing.identity.path is not None:
+            self.signing.remember(self.signing.identity.path)
         told = self.tr("Countersigned. It lies at {path}").format(path=done.path)
         if self._desk is not None and self.record.isChecked():
             told += "\n" + self.tr("The audit's journal records it.")
@@ -191,27 +140,8 @@ class CountersignDialog(ReportDialog):
         self._show_done(told, done.path, done.verdict)
 
     def _on_failed(self, problem: Problem) -> None:
-        self.leave.setEnabled(True)
-        self._tell_refused(problem)
-        if isinstance(problem, WrongPassphrase):
-            self.passphrase.setFocus()
-
-    def reject(self) -> None:
-        if self._is_running:
-            return  # what comes of signing must be seen
-        super().reject()
-
-    def done(self, result: int) -> None:
-        self.passphrase.clear()
-        super().done(result)
-
-
-def _beside(widget: QWidget) -> QWidget:
-    holder = QWidget()
-    line = row(holder)
-    line.addWidget(widget)
-    line.addStretch(1)
-    return holder
+        self._tell_problem(problem)
+        self.signing.show_problem(problem)
 
 
 def _looked(path: Path, file: AuditFile | None, *, records: bool) -> Looked:
@@ -230,8 +160,8 @@ def _countersigned(request: CountersignRequest, file: AuditFile | None) -> Count
 
     made = countersign_report(
         request.report,
-        identity_path=request.identity,
-        passphrase=request.passphrase,
+        identity_path=request.signer.identity,
+        passphrase=request.signer.passphrase,
         actor=request.actor,
         audit=file,
         target=request.target,

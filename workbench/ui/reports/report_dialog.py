@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.errors import Problem
 from workbench.store.audit_file import AuditFile
@@ -15,11 +15,10 @@ from workbench.ui.desk import Desk
 from workbench.ui.issuing.places import PathField
 from workbench.ui.reports.verdict_panel import VerdictPanel
 from workbench.ui.tasks import Failed, Tasks
-from workbench.ui.telling import told_problem
-from workbench.ui.theme import MIDDLE, scaled
+from workbench.ui.theme import scaled
+from workbench.ui.widgets.asking_dialog import AskingDialog
 from workbench.ui.widgets.choosing import Chosen, choose_existing
-from workbench.ui.widgets.dialog import Dialog
-from workbench.ui.widgets.parts import add_field, button, column, label, row, selectable
+from workbench.ui.widgets.parts import add_field, button, column
 
 _WIDTH, _HEIGHT, _PANEL = 640, 660, 190
 Result = TypeVar("Result")
@@ -33,7 +32,7 @@ class Looked:
     refusal: Problem | None = None
 
 
-class ReportDialog(Dialog):
+class ReportDialog(AskingDialog):
     """The verdict comes before anything else is asked. `place_wanted` asks to go elsewhere in the audit.
 
     Without a desk there is no audit at hand. Checking can be left at any time: what comes of it is let go.
@@ -45,12 +44,11 @@ class ReportDialog(Dialog):
         self, tasks: Tasks, desk: Desk | None, parent: QWidget | None = None, *, path: Path | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = tasks
         self._desk = desk
         self._asked = 0
         self.checked: Path | None = None
-        self._is_running = False
+        self._can_act = False
         self.is_done = False  # something was added to the file
         self._build()
         self._connect()
@@ -63,10 +61,8 @@ class ReportDialog(Dialog):
     # Building
 
     def _build(self) -> None:
-        self.setWindowTitle(self._title())
         self.resize(scaled(_WIDTH), scaled(_HEIGHT))
-        inside = column(self, margins=(20, 18, 20, 16), spacing=MIDDLE)
-        inside.addWidget(label(self._about(), "muted", wraps=True))
+        inside = self._begin(self._title(), self._about())
         folder = self._desk.snapshot.path.parent if self._desk is not None else Path.home()
         self.report = PathField(self.tr("Report"), ask=self._ask, suffix="pdf", folder=folder)
         self.pages_button = button(self.tr("&Look at it"))
@@ -74,18 +70,12 @@ class ReportDialog(Dialog):
         self.pages_button.setToolTip(self.tr("Show its pages, with the verdict beside them"))
         add_field(inside, self.tr("&Report (PDF)"), self.report, self.pages_button)
         inside.addWidget(self._scrolling_panel(), 1)
-        self._entries = self._build_entries()
-        inside.addWidget(self._entries)
-        self.done_told = selectable(label("", "strong", wraps=True))
-        self.error = selectable(label("", "error", wraps=True))
-        self.error.setAccessibleName(self.tr("What went wrong"))
-        self.working = label("", "muted", wraps=True)
-        self.progress = QProgressBar(textVisible=False, minimum=0, maximum=0)
-        self.progress.setAccessibleName(self.tr("It is being worked on"))
-        for part in (self.done_told, self.error, self.working, self.progress):
-            part.hide()
-            inside.addWidget(part)
-        self._add_buttons(inside)
+        self.entries = self._build_entries()
+        inside.addWidget(self.entries)
+        self._add_telling(inside, busy=self.tr("It is being worked on"))
+        self._add_more(inside)
+        self.act = button(self._act_text(), "primary")
+        self._add_buttons(inside, self.act, leave=self.tr("Close"))
 
     def _scrolling_panel(self) -> QScrollArea:
         self.panel = VerdictPanel()
@@ -104,23 +94,11 @@ class ReportDialog(Dialog):
         area.setWidget(holder)
         return area
 
-    def _add_buttons(self, inside: QVBoxLayout) -> None:
-        line = row()
-        self.leave = button(self.tr("Close"))
-        self.leave.setAutoDefault(False)
-        self.act = button(self._act_text(), "primary")
-        self.act.setDefault(True)
-        line.addStretch(1)
-        line.addWidget(self.leave)
-        line.addWidget(self.act)
-        inside.addLayout(line)
-
     def _connect(self) -> None:
         self.report.line.editingFinished.connect(self._on_entered)
         self.panel.trust_wanted.connect(self._on_trust)
         self.panel.history_wanted.connect(self._on_history)
         self.act.clicked.connect(self._on_act)
-        self.leave.clicked.connect(self.reject)
         self.pages_button.clicked.connect(self._on_pages)
 
     # What each dialog says and does
@@ -136,6 +114,9 @@ class ReportDialog(Dialog):
 
     def _build_entries(self) -> QWidget:
         raise NotImplementedError
+
+    def _add_more(self, inside: QVBoxLayout) -> None:
+        """What is asked even where nothing can be done with the file."""
 
     def _look(self) -> Callable[[Path, AuditFile | None], Looked]:
         """What looks at a file, away from the window."""
@@ -171,7 +152,7 @@ class ReportDialog(Dialog):
         self.pages_button.setEnabled(path is not None)
         self.error.hide()
         self.done_told.hide()
-        self._show_ready(False)
+        self._show_actable(False)
         if path is None:
             self.panel.show_nothing()
             return
@@ -190,8 +171,8 @@ class ReportDialog(Dialog):
     def _on_looked(self, looked: Looked) -> None:
         self.panel.show_verdict(looked.verdict)
         if looked.refusal is not None:
-            self._tell_refused(looked.refusal)
-        self._show_ready(looked.refusal is None)
+            self._tell_problem(looked.refusal)
+        self._show_actable(looked.refusal is None)
 
     def _check_beside(
         self, job: Callable[[AuditFile | None], Looked], then: Callable[[Looked], None], *, failed: Failed
@@ -226,7 +207,7 @@ class ReportDialog(Dialog):
                 self,
                 lambda: certificate_in_report(path, fingerprint=fingerprint),
                 self.check,
-                failed=self._tell_refused,
+                failed=self._tell_problem,
                 desk=self._desk,
             )
 
@@ -249,25 +230,21 @@ class ReportDialog(Dialog):
 
     # States
 
-    def _show_ready(self, is_ready: bool) -> None:
+    def _may_act(self) -> bool:
+        return self._can_act
+
+    def _show_actable(self, can_act: bool) -> None:
         """Whether the file can be acted on; only then is anything asked."""
-        self._entries.setVisible(is_ready)
-        self.act.setEnabled(is_ready)
+        self._can_act = can_act
+        self.entries.setVisible(can_act)
+        self._show_ready()
 
     def _show_running(self, is_running: bool, told: str = "") -> None:
-        self._is_running = is_running
-        self.working.setText(told)
-        self.working.setVisible(is_running)
-        self.progress.setVisible(is_running)
-        if is_running:
-            self.error.hide()
-        for part in (self.report, self._entries, self.act):
-            part.setEnabled(not is_running)
+        super()._show_running(is_running, told)
+        self.report.setEnabled(not is_running)
 
-    def _tell_refused(self, problem: Problem) -> None:
-        self._show_running(False)
-        self.error.setText(told_problem(problem))
-        self.error.show()
+    def _fit(self) -> None:
+        """It is large enough for all of its texts."""
 
     def _show_done(self, told: str, path: Path, verdict: dict[str, Any]) -> None:
         """What came of it: the verdict on the new file; nothing more is asked."""
@@ -277,12 +254,9 @@ class ReportDialog(Dialog):
         self.report.show_path(path)
         self.report.setEnabled(False)
         self.panel.show_verdict(verdict)
-        self._entries.hide()
-        self.act.hide()
         self.done_told.setText(told)
         self.done_told.show()
-        self.leave.setDefault(True)
-        self.leave.setFocus()
+        self._ask_no_more()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

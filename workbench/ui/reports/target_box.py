@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
-from workbench.errors import WrongUsage
 from workbench.ui.issuing.places import PathField
 from workbench.ui.theme import TIGHT
 from workbench.ui.widgets.choosing import Chosen, choose_new, stands
@@ -40,17 +39,7 @@ class TargetBox(QWidget):
         """Where to; None for the same file. WrongUsage where that is not said, or would replace something."""
         if self.in_place.isChecked():
             return None
-        target = self.path.path
-        if target is None:
-            self.path.setFocus()
-            raise WrongUsage(tr("It is not said where the report goes."), tr("Choose a place."))
-        if stands(target) and not self.path.was_chosen:
-            self.path.setFocus()
-            raise WrongUsage(
-                tr("{path} is already there.").format(path=target),
-                tr("Give another name, or use “Choose…” to say that it is to be replaced."),
-            )
-        return target
+        return self.path.new_path(tr("It is not said where the report goes."))
 
     @property
     def may_replace(self) -> bool:

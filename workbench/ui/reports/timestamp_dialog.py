@@ -91,12 +91,13 @@ class TimestampDialog(ReportDialog):
         try:
             request = self._requested()
         except Problem as problem:
-            self._tell_refused(problem)
+            self._tell_problem(problem)
             return
         keep_settings(load_settings()._replace(timestamp_server=request.server))
         self.stop = request.stopped
         self._show_running(True, self.tr("The server is being asked…"))
         self.leave.setText(self.tr("Stop"))
+        self.leave.setEnabled(True)
         self._beside(lambda file: _stamped(request, file), self._on_stamped, failed=self._on_failed)
 
     def _requested(self) -> StampRequest:
@@ -128,7 +129,7 @@ class TimestampDialog(ReportDialog):
 
     def _on_failed(self, problem: Problem) -> None:
         self._end()
-        self._tell_refused(problem)
+        self._tell_problem(problem)
 
     def _end(self) -> None:
         self.stop = None
