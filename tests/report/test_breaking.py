@@ -1,16 +1,20 @@
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdfium2 import PdfDocument
 from reportlab.lib.textsplit import ALL_CANNOT_END, ALL_CANNOT_START
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from workbench.report.breaking import Text, may_break
+from workbench.report.breaking import Text, _with_blanks, may_break
 from workbench.report.fonts import showing
 from workbench.report.style import BODY
 from workbench.report.text import bold, joined, plain, safe
+from workbench.report.text import lines as lines_of
 from workbench.report.thai import borders
 
 LONG = (
@@ -127,3 +131,61 @@ def test_that_nothing_is_lost_or_added_by_breaking(first: str, second: str) -> N
     lines = laid_out(text, 60)
     said = [words_of(line) if hasattr(line, "words") else "".join(line[1]) for line in lines]
     assert "".join("".join(said).split()) == "".join(plain(f"{first} {second}").split())
+
+
+def split_at(text: Text, width: float, height: float) -> list[Text]:
+    """All parts of a text that is broken across many pages of one height."""
+    text.wrap(width, height)
+    first, *rest = text.split(width, height)
+    return [first, *(part for one in rest for part in split_at(one, width, height))]
+
+
+def drawn_text(text: Text) -> str:
+    """What a reader finds who goes by what was drawn, not by where it stands."""
+    target = BytesIO()
+    canvas = Canvas(target, invariant=1)
+    text.drawOn(canvas, 0, 0)
+    canvas.save()
+    with PdfDocument(target.getvalue()) as document:
+        return str(document[0].get_textpage().get_text_range())
+
+
+@pytest.mark.parametrize("styled", [False, True])
+def test_that_a_line_that_ends_between_words_ends_with_a_blank(styled: bool) -> None:
+    words = "Seen at the gate and in the yard. " * 4 + "x" * 80 + " at last"
+    text = Text(joined([bold(safe("Note:")), safe(words)]) if styled else safe(words), BODY)
+    laid_out(text, 120)
+    spaced = _with_blanks(text.blPara)
+    lines = ["".join(w.text for w in line.words) if styled else " ".join(line[1]) for line in spaced.lines]
+    assert len(lines) > 6
+    assert "".join(lines).replace("Note: ", "") == words
+    assert any(line == "x" * len(line) for line in lines)
+
+
+def test_that_no_blank_is_added_between_ideographs() -> None:
+    text = Text(safe(LONG), BODY)
+    laid_out(text, 120)
+    spaced = _with_blanks(text.blPara)
+    assert "".join(w.text for line in spaced.lines for w in line.words) == LONG
+
+
+@pytest.mark.parametrize("words", ["word and <b> " * 400, "one\n" * 300, LONG * 20, "x" * 3_000])
+def test_that_what_is_broken_across_many_pages_is_complete_and_broken_once(
+    words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken: list[object] = []
+    usual = Paragraph.breakLines
+
+    def counting(self: Paragraph, width: Any) -> Any:
+        broken.append(self)
+        return usual(self, width)
+
+    text = Text(lines_of(words), BODY)
+    expected = [str(line) for line in laid_out(Text(lines_of(words), BODY), 180)]
+    monkeypatch.setattr(Paragraph, "breakLines", counting)
+    parts = split_at(text, 180, 100)
+    assert len(parts) > 5
+    assert len(broken) == 1
+    assert sum(len(part.blPara.lines) for part in parts) == len(expected)
+    found = "".join(drawn_text(part) for part in parts)
+    assert "".join(found.replace("\ufffe", "-").split()) == "".join(words.split())

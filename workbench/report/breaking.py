@@ -8,13 +8,20 @@ stretch of Thai is divided into its words, and nothing is added to the text.
 import re
 import unicodedata
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.textsplit import ALL_CANNOT_END, ALL_CANNOT_START
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
-from reportlab.platypus.paragraph import _getFragWords as _words_of  # type: ignore[attr-defined]
+from reportlab.platypus.paragraph import (  # type: ignore[attr-defined]
+    _getFragWords,
+    _HSFrag,
+    _InjectedFrag,
+    _SplitWord,
+    _SplitWordEnd,
+)
 
 from workbench.report.tags import Node, marked
 from workbench.report.text import CLUSTER
@@ -27,6 +34,8 @@ class Text(Paragraph):
     """Running text in any script that the report can show; the halves of one that breaks share its node."""
 
     _broken: Any = None  # (width, words, lines): a table asks for the same several times a page
+    _wrapWidths: Any  # noqa: N815 - ReportLab's: the width of the first line and of the others
+    blPara: Any  # noqa: N815 - ReportLab's: the lines
     _tag: Node | None = None
 
     @property
@@ -41,26 +50,77 @@ class Text(Paragraph):
         self._tag = node
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803
-        """Its halves."""
+        """Its halves with their lines, so that a text of 300 pages is not broken into lines 300 times."""
+        known = self._broken
         halves: list[Any] = super().split(availWidth, availHeight)
+        if len(halves) == 2 and known and known[0] == self._wrapWidths:
+            count = len(halves[0].blPara.lines)
+            for half, some in zip(halves, (slice(count), slice(count, None)), strict=True):
+                half._broken = (known[0], half.frags, known[2].clone(lines=known[2].lines[some]))
+            halves[0].blPara = halves[0]._broken[2]
         for half in halves:
             half.tag = self.tag
         return halves
 
+    def _split_blParaProcessed(self, blPara: Any, start: int, stop: int) -> Any:  # noqa: N802, N803
+        """The words of some lines, which keep the numbers that their words had in the whole text."""
+        lines = list(blPara.lines)
+        first = lines[0].sFW
+        for at in {start, stop} - {len(lines)}:
+            lines[at] = lines[at].clone(sFW=lines[at].sFW - first)
+        return super()._split_blParaProcessed(blPara.clone(lines=lines), start, stop)  # type: ignore[misc]
+
     def draw(self) -> None:
-        """The text, marked as its node's."""
+        """The text, marked as its node's; a blank that a line ends at is drawn too, for those who listen."""
+        broken, self.blPara = self.blPara, _with_blanks(self.blPara)
         with marked(self.canv, self.tag):
             super().draw()
+        self.blPara = broken
 
     def breakLines(self, width: Any) -> Any:  # noqa: N802
         """The lines, as ReportLab lays them out for words."""
         if any(_UNSPACED.search(getattr(one, "text", "")) for one in self.frags):  # not yet words
             narrowest = min(width) if isinstance(width, list | tuple) else width
-            self.frags = [piece for word in _words_of(self.frags) for piece in _divided(word, narrowest)]
+            self.frags = [piece for word in _getFragWords(self.frags) for piece in _divided(word, narrowest)]
         if self._broken is None or self._broken[0] != width or self._broken[1] is not self.frags:
             lines = super().breakLines(width)
+            if lines.kind:
+                _note_blanks(lines.lines, self.frags)
             self._broken = (width, self.frags, lines)
         return self._broken[2]
+
+
+def _note_blanks(lines: Sequence[Any], words: Sequence[Any]) -> None:
+    """Mark the lines that end between two words; others end in one, or where there is no blank."""
+    for line, following in pairwise(lines):
+        begins = words[following.sFW]
+        if isinstance(begins, _InjectedFrag):
+            continue  # ReportLab's own end of line, in a word that is too long for one
+        is_asked_for = getattr(begins[1][0], "lineBreak", False)
+        line.ends_word = is_asked_for or isinstance(words[following.sFW - 1], _HSFrag)
+
+
+def _with_blanks(broken: Any) -> Any:
+    """The lines with the blanks that they end at: without them the last and the next word are read as one."""
+    if broken.kind:
+        return broken.clone(lines=[_with_blank(line) for line in broken.lines])
+    if not broken.lines:
+        return broken
+    *lines, last = broken.lines
+    spaced = [(room, words if _is_cut(words[-1]) else [*words, ""]) for room, words in lines]
+    return broken.clone(lines=[*spaced, last])
+
+
+def _with_blank(line: Any) -> Any:
+    *words, last = line.words or [None]
+    if last is None or not getattr(line, "ends_word", False) or not hasattr(last, "text"):
+        return line
+    return line.clone(words=[*words, last.clone(text=f"{last.text} ")])
+
+
+def _is_cut(word: str) -> bool:
+    """Whether a word goes on in the next line."""
+    return isinstance(word, _SplitWord) and not isinstance(word, _SplitWordEnd)
 
 
 # Scripts that are written without blanks between words, as stretches of code points that hold no others.

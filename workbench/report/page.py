@@ -42,6 +42,7 @@ _ROOM_FOR_NUMBER = 24.0
 _ROOM_FOR_TOTAL = 20.0
 _HEAD = PAGE_HEIGHT - 34
 _LOGO_HEIGHT = 14.0
+_LONGEST = 1_000  # characters of a line that are looked at: no page is as wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +256,7 @@ def _draw_watermark(canvas: Canvas) -> None:
 
 
 def _shortened(text: str, width: float, font: str, size: float) -> str:
+    text = text[:_LONGEST]
     if stringWidth(text, font, size) <= width:
         return text
     lengths = range(len(text))

@@ -1,6 +1,7 @@
 """The cover: the outcome in one breath, what was audited, and the places for signatures."""
 
 from io import BytesIO
+from typing import cast
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
@@ -14,6 +15,7 @@ from workbench.report.content import ReportContent
 from workbench.report.fields import AUDITOR, REVIEWER
 from workbench.report.fonts import BOLD, REGULAR
 from workbench.report.marks import Mark
+from workbench.report.page import PageCanvas
 from workbench.report.saying import tr
 from workbench.report.sections.redacted import redaction_notice
 from workbench.report.sections.seen import found
@@ -49,7 +51,7 @@ def cover(content: ReportContent, placed: Placed) -> list[Flowable]:
         Spacer(0, 10),
         Tiles(_tiles(content)),
         Spacer(0, 12),
-        _side_by_side(_particulars(content), _circumstances(content)),
+        *_side_by_side(_particulars(content), _circumstances(content)),
         ToFoot(BOX_HEIGHT + 14),
         _signatures(content, placed),
     ]
@@ -93,12 +95,12 @@ class Letterhead(Flowable):
             self.canv.drawImage(image, 0, self.height - height * scale, width * scale, height * scale)
 
     def _write(self, node: Node, font: str, size: float, text: str, *, at_right: bool = False) -> None:
-        canvas = self.canv
+        canvas = cast(PageCanvas, self.canv)
         with marked(canvas, node):
             canvas.setFont(font, size)
             canvas.setFillColor(HexColor(style.MUTED if at_right else style.INK))
             put = canvas.drawRightString if at_right else canvas.drawString
-            put(self.width if at_right else 0, 14, plain(text))
+            put(self.width if at_right else 0, 14, canvas.shortened(plain(text), self.width / 2 - GAP))
 
 
 def _title(content: ReportContent) -> Text:
@@ -150,14 +152,17 @@ def _tiles(content: ReportContent) -> list[Tile]:
     return [*tiles, Tile(str(open_ones), tr("not answered"))] if open_ones else tiles
 
 
-def _side_by_side(left: list[tuple[str, Markup]], right: list[tuple[str, Markup]]) -> flow.Grid:
+def _side_by_side(left: list[tuple[str, Markup]], right: list[tuple[str, Markup]]) -> list[flow.Grid]:
+    """Two lists beside each other; under each other where one is so long that it may not fit a page."""
     width = (WIDTH - GAP) / 2
     halves = [flow.pairs(rows, first=0.38, width=width) for rows in (left, right)]
+    if max(half.wrap(width, style.HEIGHT)[1] for half in halves) > style.HEIGHT / 2:
+        return [flow.pairs(rows, first=0.19) for rows in (left, right)]
     both = flow.Grid([halves], colWidths=[width + GAP, width])
     both.tag = Node("Div", tags_of(halves))
     flush = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
     both.setStyle(TableStyle([flow.PLAIN, ("VALIGN", (0, 0), (-1, -1), "TOP"), *flush]))
-    return both
+    return [both]
 
 
 def _particulars(content: ReportContent) -> list[tuple[str, Markup]]:
