@@ -112,11 +112,11 @@
         <name>AskingDialog</name>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas marché</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -494,18 +494,6 @@
             <translation>Contresigner</translation>
         </message>
         <message>
-            <source>Identity</source>
-            <translation>Identité</translation>
-        </message>
-        <message>
-            <source>Make an identity…</source>
-            <translation>Créer une identité…</translation>
-        </message>
-        <message>
-            <source>Asked each time, kept nowhere</source>
-            <translation>Demandée chaque fois, gardée nulle part</translation>
-        </message>
-        <message>
             <source>countersigned</source>
             <translation>contresigné</translation>
         </message>
@@ -514,44 +502,12 @@
             <translation>L’inscrire au &amp;journal de l’audit ouvert</translation>
         </message>
         <message>
-            <source>&amp;Identity (.p12)</source>
-            <translation>&amp;Identité (.p12)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Phrase secrète</translation>
-        </message>
-        <message>
             <source>Where to</source>
             <translation>Où la mettre</translation>
         </message>
         <message>
-            <source>Choose an identity</source>
-            <translation>Choisir une identité</translation>
-        </message>
-        <message>
-            <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation>Identités (*.p12 *.pfx);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
             <source>Being signed and verified…</source>
             <translation>Signature et vérification en cours…</translation>
-        </message>
-        <message>
-            <source>There is no identity to sign with.</source>
-            <translation>Il n’y a pas d’identité pour signer.</translation>
-        </message>
-        <message>
-            <source>Choose one, or make one.</source>
-            <translation>Choisissez-en une, ou créez-en une.</translation>
-        </message>
-        <message>
-            <source>The passphrase is missing.</source>
-            <translation>La phrase secrète manque.</translation>
-        </message>
-        <message>
-            <source>Type that of the identity.</source>
-            <translation>Tapez celle de l’identité.</translation>
         </message>
         <message>
             <source>No report is chosen yet.</source>
@@ -602,12 +558,16 @@
             <translation>Exporter les constats comme attestation</translation>
         </message>
         <message>
-            <source>What went wrong</source>
-            <translation>Ce qui n’a pas marché</translation>
-        </message>
-        <message>
             <source>The credential is being written</source>
             <translation>L’attestation est en cours d’écriture</translation>
+        </message>
+        <message>
+            <source>Write the credential</source>
+            <translation>Écrire l’attestation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What the issued report found, for the programs of those who rely on it: a Digital Conformity Credential of the UN’s transparency protocol (UNTP). It names the report by its SHA-256.</source>
@@ -622,14 +582,6 @@
             <translation>Non signée (.json)</translation>
         </message>
         <message>
-            <source>Identity</source>
-            <translation>Identité</translation>
-        </message>
-        <message>
-            <source>Asked each time, kept nowhere</source>
-            <translation>Demandée chaque fois, gardée nulle part</translation>
-        </message>
-        <message>
             <source>Credential</source>
             <translation>Attestation</translation>
         </message>
@@ -640,14 +592,6 @@
         <message>
             <source>&amp;Kind</source>
             <translation>&amp;Genre</translation>
-        </message>
-        <message>
-            <source>&amp;Identity (.p12)</source>
-            <translation>&amp;Identité (.p12)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>&amp;Who assessed</source>
@@ -686,26 +630,6 @@
             <translation>Un partenaire commercial</translation>
         </message>
         <message>
-            <source>Write the credential</source>
-            <translation>Écrire l’attestation</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Choose an identity</source>
-            <translation>Choisir une identité</translation>
-        </message>
-        <message>
-            <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation>Identités (*.p12 *.pfx);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
             <source>Where to put the credential</source>
             <translation>Où placer l’attestation</translation>
         </message>
@@ -716,34 +640,6 @@
         <message>
             <source>It is not said where the credential goes.</source>
             <translation>Il n’est pas dit où va l’attestation.</translation>
-        </message>
-        <message>
-            <source>Choose a place.</source>
-            <translation>Choisissez un emplacement.</translation>
-        </message>
-        <message>
-            <source>{path} is already there.</source>
-            <translation>{path} est déjà là.</translation>
-        </message>
-        <message>
-            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation>Donnez un autre nom, ou dites par « Choisir… » qu’il doit être remplacé.</translation>
-        </message>
-        <message>
-            <source>There is no identity to sign with.</source>
-            <translation>Il n’y a pas d’identité pour signer.</translation>
-        </message>
-        <message>
-            <source>Choose one, or write it unsigned.</source>
-            <translation>Choisissez-en une, ou écrivez-la non signée.</translation>
-        </message>
-        <message>
-            <source>The passphrase is missing.</source>
-            <translation>La phrase secrète manque.</translation>
-        </message>
-        <message>
-            <source>Type that of the identity.</source>
-            <translation>Tapez celle de l’identité.</translation>
         </message>
     </context>
     <context>
@@ -813,6 +709,105 @@
         <message>
             <source>Nothing was made: the document has a fault.</source>
             <translation>Rien n’a été fait : le document a un défaut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsDialog</name>
+        <message>
+            <source>Other documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is being made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and ids of &amp;sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;hotos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of &amp;persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found, with boxes to sign by hand at the closing meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done by whom until when, and the findings behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole report, as a draft or as a redacted copy. Nobody signs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page says that it is a redacted copy and what is withheld. Names are found as the audit knows them: read it before you hand it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos may show persons; nobody is made out in them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save: {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system opens no folders from here; the path above can be copied.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1578,6 +1573,14 @@ Suppr ôte le lien</translation>
             <translation>L’identité est en cours de création</translation>
         </message>
         <message>
+            <source>Make the identity</source>
+            <translation>Créer l’identité</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>A key of your own, with a certificate that you issue yourself. The passphrase protects the key and is kept nowhere: lost, it cannot be found again.</source>
             <translation>Une clé à vous, avec un certificat que vous émettez vous-même. La phrase secrète protège la clé et n’est gardée nulle part : perdue, elle ne se retrouve pas.</translation>
         </message>
@@ -1600,14 +1603,6 @@ Suppr ôte le lien</translation>
         <message>
             <source>&amp;Where to</source>
             <translation>&amp;Emplacement</translation>
-        </message>
-        <message>
-            <source>Make the identity</source>
-            <translation>Créer l’identité</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>Where to keep the identity</source>
@@ -1906,6 +1901,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>&amp;Language of the report</source>
             <translation>&amp;Langue du rapport</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign and issue</source>
@@ -2392,6 +2391,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>E&amp;xporter un brouillon…</translation>
         </message>
         <message>
+            <source>&amp;Acknowledgement of findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other docu&amp;ments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sign &amp;&amp; &amp;issue…</source>
             <translation>S&amp;igner et émettre…</translation>
         </message>
@@ -2746,6 +2753,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>&amp;Closed on</source>
             <translation>&amp;Close le</translation>
+        </message>
+        <message>
+            <source>Acknowledgement of findings, to be signed by hand…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Persons met</source>
@@ -3669,20 +3680,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>&amp;Rapport (PDF)</translation>
         </message>
         <message>
-            <source>What went wrong</source>
-            <translation>Ce qui n’a pas marché</translation>
-        </message>
-        <message>
             <source>It is being worked on</source>
             <translation>Travail en cours</translation>
         </message>
         <message>
-            <source>Verdict on the report</source>
-            <translation>Verdict sur le rapport</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Verdict on the report</source>
+            <translation>Verdict sur le rapport</translation>
         </message>
         <message>
             <source>Choose a report</source>
@@ -3695,6 +3702,42 @@ Qui l’a avec sa phrase secrète signe en votre nom.
     </context>
     <context>
         <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A template is a small text file with your firm’s name, its colour and the name of a logo beside it. Write an example, edit it with any editor for plain text, and choose it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The preview shows the fictitious sample.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report on the fictitious sample, as reports look with this template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How reports look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sample</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Sign &amp;&amp; issue…</source>
             <translation>Signer et émettre…</translation>
@@ -3936,6 +3979,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Sauvegardes</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Identities</source>
             <translation>Identités</translation>
         </message>
@@ -4011,47 +4058,47 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>SigningEntries</name>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Identité</translation>
         </message>
         <message>
             <source>Make an identity…</source>
-            <translation type="unfinished" />
+            <translation>Créer une identité…</translation>
         </message>
         <message>
             <source>Asked each time, kept nowhere</source>
-            <translation type="unfinished" />
+            <translation>Demandée chaque fois, gardée nulle part</translation>
         </message>
         <message>
             <source>&amp;Identity (.p12)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Identité (.p12)</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’identité pour signer.</translation>
         </message>
         <message>
             <source>Choose one, or make one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une, ou créez-en une.</translation>
         </message>
         <message>
             <source>The passphrase is missing.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète manque.</translation>
         </message>
         <message>
             <source>Type that of the identity.</source>
-            <translation type="unfinished" />
+            <translation>Tapez celle de l’identité.</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>Choisir une identité</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Identités (*.p12 *.pfx);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -4386,28 +4433,20 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>&amp;Serveur d’horodatage</translation>
         </message>
         <message>
-            <source>What went wrong</source>
-            <translation>Ce qui n’a pas marché</translation>
-        </message>
-        <message>
-            <source>The server is being asked…</source>
-            <translation>Le serveur est interrogé…</translation>
-        </message>
-        <message>
             <source>The server is being asked</source>
             <translation>Le serveur est interrogé</translation>
         </message>
         <message>
-            <source>A time-stamp proves that every entry of the journal up to now was there at a time, whatever this computer's clock says. Only the SHA-256 of the last entry goes to the server.</source>
-            <translation>Un horodatage prouve que toutes les entrées du journal jusqu’à présent existaient à une heure donnée, quoi que dise l’horloge de cet ordinateur. Seul le SHA-256 de la dernière entrée est envoyé au serveur.</translation>
+            <source>Time-stamp</source>
+            <translation>Horodatage</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>Time-stamp</source>
-            <translation>Horodatage</translation>
+            <source>A time-stamp proves that every entry of the journal up to now was there at a time, whatever this computer's clock says. Only the SHA-256 of the last entry goes to the server.</source>
+            <translation>Un horodatage prouve que toutes les entrées du journal jusqu’à présent existaient à une heure donnée, quoi que dise l’horloge de cet ordinateur. Seul le SHA-256 de la dernière entrée est envoyé au serveur.</translation>
         </message>
         <message>
             <source>The address of the time-stamp server is missing.</source>
@@ -4418,12 +4457,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Indiquez-en une telle que https://tsa.example/tsr.</translation>
         </message>
         <message>
-            <source>Entry {n} of the journal, and all before it, were there on {when}, says {authority}.</source>
-            <translation>L’entrée {n} du journal et toutes celles qui la précèdent existaient le {when}, selon {authority}.</translation>
+            <source>The server is being asked…</source>
+            <translation>Le serveur est interrogé…</translation>
         </message>
         <message>
             <source>It was stopped; nothing was recorded.</source>
             <translation>Arrêté ; rien n’a été inscrit.</translation>
+        </message>
+        <message>
+            <source>Entry {n} of the journal, and all before it, were there on {when}, says {authority}.</source>
+            <translation>L’entrée {n} du journal et toutes celles qui la précèdent existaient le {when}, selon {authority}.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4612,6 +4655,49 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>It cannot be signed off yet ({n}):</source>
             <translation>Il ne peut encore être validé ({n}) :</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateField</name>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: reports look as the program makes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an example…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong in the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour {colour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates (*.toml);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an example of a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates (*.toml)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11421,16 +11507,72 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>L’attestation se trouve en {path}</translation>
         </message>
         <message>
-            <source>Export a draft in {language}</source>
-            <translation>Exporter un brouillon en {language}</translation>
+            <source>Acknowledgement of findings (one page)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
+            <source>Corrective action plan</source>
+            <translation>Plan d’actions correctives</translation>
+        </message>
+        <message>
+            <source>Findings report</source>
+            <translation>Rapport de constats</translation>
+        </message>
+        <message>
+            <source>Acknowledgement of findings</source>
+            <translation>Accusé de réception des constats</translation>
         </message>
         <message>
             <source>Draft of the report</source>
             <translation>Brouillon du rapport</translation>
+        </message>
+        <message>
+            <source>Redacted copy: {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acknowledgement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>action plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>redacted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the report that was issued from {file}, with SHA-256 {digest}. Names are found as the audit knows them; read it before you hand it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A redacted copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made of {file} as it stands now; it is a copy of no issued report. Names are found as the audit knows them; read it before you hand it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The findings of {file} as they stand now, with {n} entries in its journal, on one page to be signed by hand. Print or save it from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the closing meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan of {file} as it stands now, with {n} entries in its journal. Nobody signs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan by itself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every page says so. What is changed in the audit from now on is not in it.</source>
@@ -11439,6 +11581,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>A draft</source>
             <translation>Un brouillon</translation>
+        </message>
+        <message>
+            <source>Export a draft in {language}</source>
+            <translation>Exporter un brouillon en {language}</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Writing the draft… The first report on a computer takes longer.</source>
@@ -11455,6 +11605,18 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>{name}: choose</source>
             <translation>{name} : choisir</translation>
+        </message>
+        <message>
+            <source>Choose a place.</source>
+            <translation>Choisissez un emplacement.</translation>
+        </message>
+        <message>
+            <source>{path} is already there.</source>
+            <translation>{path} est déjà là.</translation>
+        </message>
+        <message>
+            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
+            <translation>Donnez un autre nom, ou dites par « Choisir… » qu’il doit être remplacé.</translation>
         </message>
         <message>
             <source>draft</source>
@@ -11683,18 +11845,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>It is not said where the report goes.</source>
             <translation>Il n’est pas dit où va le rapport.</translation>
-        </message>
-        <message>
-            <source>Choose a place.</source>
-            <translation>Choisissez un emplacement.</translation>
-        </message>
-        <message>
-            <source>{path} is already there.</source>
-            <translation>{path} est déjà là.</translation>
-        </message>
-        <message>
-            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation>Donnez un autre nom, ou dites par « Choisir… » qu’il doit être remplacé.</translation>
         </message>
         <message>
             <source>Where to put the report</source>

@@ -112,11 +112,11 @@
         <name>AskingDialog</name>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>出了什么问题</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -494,18 +494,6 @@
             <translation>会签</translation>
         </message>
         <message>
-            <source>Identity</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Make an identity…</source>
-            <translation>制作身份…</translation>
-        </message>
-        <message>
-            <source>Asked each time, kept nowhere</source>
-            <translation>每次询问，不在任何地方保存</translation>
-        </message>
-        <message>
             <source>countersigned</source>
             <translation>已会签</translation>
         </message>
@@ -514,44 +502,12 @@
             <translation>记入所打开审核的日志(&amp;J)</translation>
         </message>
         <message>
-            <source>&amp;Identity (.p12)</source>
-            <translation>身份 (.p12)(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>口令(&amp;P)</translation>
-        </message>
-        <message>
             <source>Where to</source>
             <translation>存放位置</translation>
         </message>
         <message>
-            <source>Choose an identity</source>
-            <translation>选择身份</translation>
-        </message>
-        <message>
-            <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation>身份 (*.p12 *.pfx);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Being signed and verified…</source>
             <translation>正在签署并核验…</translation>
-        </message>
-        <message>
-            <source>There is no identity to sign with.</source>
-            <translation>没有可用于签署的身份。</translation>
-        </message>
-        <message>
-            <source>Choose one, or make one.</source>
-            <translation>请选择一个，或制作一个。</translation>
-        </message>
-        <message>
-            <source>The passphrase is missing.</source>
-            <translation>缺少口令。</translation>
-        </message>
-        <message>
-            <source>Type that of the identity.</source>
-            <translation>请输入该身份的口令。</translation>
         </message>
         <message>
             <source>No report is chosen yet.</source>
@@ -602,12 +558,16 @@
             <translation>将发现项导出为凭证</translation>
         </message>
         <message>
-            <source>What went wrong</source>
-            <translation>出了什么问题</translation>
-        </message>
-        <message>
             <source>The credential is being written</source>
             <translation>正在写入凭证</translation>
+        </message>
+        <message>
+            <source>Write the credential</source>
+            <translation>写入凭证</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>What the issued report found, for the programs of those who rely on it: a Digital Conformity Credential of the UN’s transparency protocol (UNTP). It names the report by its SHA-256.</source>
@@ -622,14 +582,6 @@
             <translation>未签署 (.json)</translation>
         </message>
         <message>
-            <source>Identity</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Asked each time, kept nowhere</source>
-            <translation>每次询问，不在任何地方保存</translation>
-        </message>
-        <message>
             <source>Credential</source>
             <translation>凭证</translation>
         </message>
@@ -640,14 +592,6 @@
         <message>
             <source>&amp;Kind</source>
             <translation>类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Identity (.p12)</source>
-            <translation>身份 (.p12)(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>口令(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Who assessed</source>
@@ -686,26 +630,6 @@
             <translation>商业伙伴</translation>
         </message>
         <message>
-            <source>Write the credential</source>
-            <translation>写入凭证</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Choose an identity</source>
-            <translation>选择身份</translation>
-        </message>
-        <message>
-            <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation>身份 (*.p12 *.pfx);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Where to put the credential</source>
             <translation>凭证放在哪里</translation>
         </message>
@@ -716,34 +640,6 @@
         <message>
             <source>It is not said where the credential goes.</source>
             <translation>未说明凭证放在哪里。</translation>
-        </message>
-        <message>
-            <source>Choose a place.</source>
-            <translation>请选择位置。</translation>
-        </message>
-        <message>
-            <source>{path} is already there.</source>
-            <translation>{path} 已存在。</translation>
-        </message>
-        <message>
-            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation>请换一个名称，或用“选择…”表明要替换它。</translation>
-        </message>
-        <message>
-            <source>There is no identity to sign with.</source>
-            <translation>没有可用于签署的身份。</translation>
-        </message>
-        <message>
-            <source>Choose one, or write it unsigned.</source>
-            <translation>请选择一个，或写入未签署的凭证。</translation>
-        </message>
-        <message>
-            <source>The passphrase is missing.</source>
-            <translation>缺少口令。</translation>
-        </message>
-        <message>
-            <source>Type that of the identity.</source>
-            <translation>请输入该身份的口令。</translation>
         </message>
     </context>
     <context>
@@ -813,6 +709,105 @@
         <message>
             <source>Nothing was made: the document has a fault.</source>
             <translation>未制作任何内容：文档有一处错误。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsDialog</name>
+        <message>
+            <source>Other documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is being made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and ids of &amp;sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;hotos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of &amp;persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found, with boxes to sign by hand at the closing meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done by whom until when, and the findings behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole report, as a draft or as a redacted copy. Nobody signs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page says that it is a redacted copy and what is withheld. Names are found as the audit knows them: read it before you hand it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos may show persons; nobody is made out in them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save: {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies at {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system opens no folders from here; the path above can be copied.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1578,6 +1573,14 @@ Delete takes the link back</source>
             <translation>正在制作身份</translation>
         </message>
         <message>
+            <source>Make the identity</source>
+            <translation>制作身份</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
             <source>A key of your own, with a certificate that you issue yourself. The passphrase protects the key and is kept nowhere: lost, it cannot be found again.</source>
             <translation>您自己的密钥，附有您自行颁发的证书。口令保护密钥，不在任何地方保存：丢失后无法找回。</translation>
         </message>
@@ -1600,14 +1603,6 @@ Delete takes the link back</source>
         <message>
             <source>&amp;Where to</source>
             <translation>存放位置(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Make the identity</source>
-            <translation>制作身份</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>Where to keep the identity</source>
@@ -1906,6 +1901,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>&amp;Language of the report</source>
             <translation>报告语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign and issue</source>
@@ -2392,6 +2391,14 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>导出草稿(&amp;D)…</translation>
         </message>
         <message>
+            <source>&amp;Acknowledgement of findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other docu&amp;ments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sign &amp;&amp; &amp;issue…</source>
             <translation>签署并签发(&amp;I)…</translation>
         </message>
@@ -2746,6 +2753,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>&amp;Closed on</source>
             <translation>结束于(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Acknowledgement of findings, to be signed by hand…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Persons met</source>
@@ -3669,20 +3680,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>报告 (PDF)(&amp;R)</translation>
         </message>
         <message>
-            <source>What went wrong</source>
-            <translation>出了什么问题</translation>
-        </message>
-        <message>
             <source>It is being worked on</source>
             <translation>正在处理</translation>
         </message>
         <message>
-            <source>Verdict on the report</source>
-            <translation>对报告的核验结论</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Verdict on the report</source>
+            <translation>对报告的核验结论</translation>
         </message>
         <message>
             <source>Choose a report</source>
@@ -3695,6 +3702,42 @@ Give to those who are to trust your reports: {certificate}</source>
     </context>
     <context>
         <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A template is a small text file with your firm’s name, its colour and the name of a logo beside it. Write an example, edit it with any editor for plain text, and choose it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The preview shows the fictitious sample.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report on the fictitious sample, as reports look with this template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How reports look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sample</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Sign &amp;&amp; issue…</source>
             <translation>签署并签发…</translation>
@@ -3936,6 +3979,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>备份</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Identities</source>
             <translation>身份</translation>
         </message>
@@ -4011,47 +4058,47 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>SigningEntries</name>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>身份</translation>
         </message>
         <message>
             <source>Make an identity…</source>
-            <translation type="unfinished" />
+            <translation>制作身份…</translation>
         </message>
         <message>
             <source>Asked each time, kept nowhere</source>
-            <translation type="unfinished" />
+            <translation>每次询问，不在任何地方保存</translation>
         </message>
         <message>
             <source>&amp;Identity (.p12)</source>
-            <translation type="unfinished" />
+            <translation>身份 (.p12)(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令(&amp;P)</translation>
         </message>
         <message>
             <source>There is no identity to sign with.</source>
-            <translation type="unfinished" />
+            <translation>没有可用于签署的身份。</translation>
         </message>
         <message>
             <source>Choose one, or make one.</source>
-            <translation type="unfinished" />
+            <translation>请选择一个，或制作一个。</translation>
         </message>
         <message>
             <source>The passphrase is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少口令。</translation>
         </message>
         <message>
             <source>Type that of the identity.</source>
-            <translation type="unfinished" />
+            <translation>请输入该身份的口令。</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>选择身份</translation>
         </message>
         <message>
             <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>身份 (*.p12 *.pfx);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -4386,28 +4433,20 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>时间戳服务器(&amp;S)</translation>
         </message>
         <message>
-            <source>What went wrong</source>
-            <translation>出了什么问题</translation>
-        </message>
-        <message>
-            <source>The server is being asked…</source>
-            <translation>正在询问服务器…</translation>
-        </message>
-        <message>
             <source>The server is being asked</source>
             <translation>正在询问服务器</translation>
         </message>
         <message>
-            <source>A time-stamp proves that every entry of the journal up to now was there at a time, whatever this computer's clock says. Only the SHA-256 of the last entry goes to the server.</source>
-            <translation>时间戳证明迄今为止的所有日志条目在某一时刻已存在，与本机时钟无关。只有最后一条目的 SHA-256 会发送给服务器。</translation>
+            <source>Time-stamp</source>
+            <translation>时间戳</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
         <message>
-            <source>Time-stamp</source>
-            <translation>时间戳</translation>
+            <source>A time-stamp proves that every entry of the journal up to now was there at a time, whatever this computer's clock says. Only the SHA-256 of the last entry goes to the server.</source>
+            <translation>时间戳证明迄今为止的所有日志条目在某一时刻已存在，与本机时钟无关。只有最后一条目的 SHA-256 会发送给服务器。</translation>
         </message>
         <message>
             <source>The address of the time-stamp server is missing.</source>
@@ -4418,12 +4457,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>请输入类似 https://tsa.example/tsr 的地址。</translation>
         </message>
         <message>
-            <source>Entry {n} of the journal, and all before it, were there on {when}, says {authority}.</source>
-            <translation>{authority} 证明：日志条目 {n} 及之前所有条目在 {when} 已存在。</translation>
+            <source>The server is being asked…</source>
+            <translation>正在询问服务器…</translation>
         </message>
         <message>
             <source>It was stopped; nothing was recorded.</source>
             <translation>已停止；未作任何记录。</translation>
+        </message>
+        <message>
+            <source>Entry {n} of the journal, and all before it, were there on {when}, says {authority}.</source>
+            <translation>{authority} 证明：日志条目 {n} 及之前所有条目在 {when} 已存在。</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4612,6 +4655,49 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>It cannot be signed off yet ({n}):</source>
             <translation>尚不能签核（{n} 项）：</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateField</name>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: reports look as the program makes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an example…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong in the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour {colour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates (*.toml);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an example of a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates (*.toml)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11421,16 +11507,72 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>凭证位于 {path}</translation>
         </message>
         <message>
-            <source>Export a draft in {language}</source>
-            <translation>导出草稿（{language}）</translation>
+            <source>Acknowledgement of findings (one page)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
+            <source>Corrective action plan</source>
+            <translation>纠正措施计划</translation>
+        </message>
+        <message>
+            <source>Findings report</source>
+            <translation>审核发现报告</translation>
+        </message>
+        <message>
+            <source>Acknowledgement of findings</source>
+            <translation>发现项确认书</translation>
         </message>
         <message>
             <source>Draft of the report</source>
             <translation>报告草稿</translation>
+        </message>
+        <message>
+            <source>Redacted copy: {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acknowledgement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>action plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>redacted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the report that was issued from {file}, with SHA-256 {digest}. Names are found as the audit knows them; read it before you hand it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A redacted copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made of {file} as it stands now; it is a copy of no issued report. Names are found as the audit knows them; read it before you hand it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The findings of {file} as they stand now, with {n} entries in its journal, on one page to be signed by hand. Print or save it from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the closing meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan of {file} as it stands now, with {n} entries in its journal. Nobody signs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan by itself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every page says so. What is changed in the audit from now on is not in it.</source>
@@ -11439,6 +11581,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>A draft</source>
             <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Export a draft in {language}</source>
+            <translation>导出草稿（{language}）</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Writing the draft… The first report on a computer takes longer.</source>
@@ -11455,6 +11605,18 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>{name}: choose</source>
             <translation>{name}：选择</translation>
+        </message>
+        <message>
+            <source>Choose a place.</source>
+            <translation>请选择位置。</translation>
+        </message>
+        <message>
+            <source>{path} is already there.</source>
+            <translation>{path} 已存在。</translation>
+        </message>
+        <message>
+            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
+            <translation>请换一个名称，或用“选择…”表明要替换它。</translation>
         </message>
         <message>
             <source>draft</source>
@@ -11683,18 +11845,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>It is not said where the report goes.</source>
             <translation>未说明报告放在哪里。</translation>
-        </message>
-        <message>
-            <source>Choose a place.</source>
-            <translation>请选择位置。</translation>
-        </message>
-        <message>
-            <source>{path} is already there.</source>
-            <translation>{path} 已存在。</translation>
-        </message>
-        <message>
-            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation>请换一个名称，或用“选择…”表明要替换它。</translation>
         </message>
         <message>
             <source>Where to put the report</source>
