@@ -22,6 +22,7 @@ from workbench.ui.evidence.viewer import Viewer
 from workbench.ui.findings.translation_dialog import TranslationDialog
 from workbench.ui.help.help_dialog import HelpDialog
 from workbench.ui.issuing.credential_dialog import CredentialDialog
+from workbench.ui.issuing.documents_dialog import DocumentsDialog
 from workbench.ui.issuing.identity_dialog import IdentityDialog
 from workbench.ui.issuing.issue_dialog import IssueDialog
 from workbench.ui.main_window import MainWindow
@@ -107,6 +108,7 @@ DIALOGS: dict[str, Opener] = {
     "IdentityDialog": lambda window, view, _: IdentityDialog(view.desk, window),
     "ImportDialog": lambda _window, view, _: ImportDialog(view.desk, [], view),
     "InterviewDialog": lambda _window, view, _: InterviewDialog(view.desk, (), view),
+    "DocumentsDialog": lambda window, view, _: DocumentsDialog(view.desk, window),
     "IssueDialog": lambda window, view, _: IssueDialog(view.desk, window),
     "ItemDialog": lambda _window, view, _: ItemDialog(view.desk, EvidenceKind.OBSERVATION, (), view),
     "ListDialog": _list,

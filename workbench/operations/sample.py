@@ -1,12 +1,14 @@
 """The bundled sample audit, and the whole main job on it from the first answer to the signed report."""
 
 import secrets
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from resources import resource
+from workbench.audit.choices import ReportChoices
 from workbench.audit.enums import DueDiligence, Mineral, Rating
 from workbench.audit.records import Actor
 from workbench.audit.said import Said
@@ -16,7 +18,7 @@ from workbench.operations.answers import note_observation, rate_element
 from workbench.operations.documents import create_from_document
 from workbench.operations.identities import new_identity
 from workbench.operations.imports import import_workbooks, preview_import
-from workbench.operations.issuing import issue_report
+from workbench.operations.issuing import issue_report, read_draft
 from workbench.operations.outputs import write_whole
 from workbench.operations.sources import mark_due_diligence
 from workbench.operations.verifying import verify_report
@@ -53,6 +55,15 @@ class DemoFiles:
 def create_sample(path: Path, *, actor: Actor = SAMPLE_AUDITOR) -> AuditFile:
     """A copy of the bundled sample: a fictitious facility with two elements still open."""
     return create_from_document(path, document=resource("sample", "sample.json"), actor=actor)
+
+
+def sample_report(template: Path | None = None) -> bytes:
+    """A draft of the sample's report in a template's look; the audit behind it is gone again."""
+    choices = ReportChoices(template=template)
+    with tempfile.TemporaryDirectory(prefix="workbench-") as folder:
+        with create_sample(Path(folder) / "sample.audit") as file:
+            draft = read_draft(file, actor=SAMPLE_AUDITOR, choices=choices)
+        return draft.lay_out()
 
 
 def run_demo(

@@ -134,6 +134,6 @@ def _foot(content: ReportContent) -> str:
         plain(records.facility.name),
         code_and_edition(edition.code, edition.version),
         plain(records.engagement.report_number),
-        tr("Draft") if content.draft else "",
+        tr("Draft") if content.draft and content.kind is DocumentKind.FINDINGS else "",
     )
     return " · ".join(word for word in words if word)

@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
         self._for_audit += [
             self._add(file, self.tr("Pre&view the report"), self.preview_draft, "Ctrl+P"),
             self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"),
+            self._add(file, self.tr("&Acknowledgement of findings"), self.preview_acknowledgement),
+            self._add(file, self.tr("Other docu&ments…"), self.other_documents),
         ]
         self._issue = self._add(file, self.tr("Sign && &issue…"), self.issue)
         self._report_languages = file.addMenu(self.tr("Report lan&guage"))
@@ -589,6 +591,21 @@ class MainWindow(QMainWindow):
             from workbench.ui.issuing.draft import preview_draft
 
             preview_draft(self.view.desk, self, self.view.banner)
+
+    def preview_acknowledgement(self) -> None:
+        """Show the page that is signed by hand at the closing meeting."""
+        if self.view is not None:
+            from workbench.ui.issuing.draft import preview_acknowledgement
+
+            preview_acknowledgement(self.view.desk, self, self.view.banner)
+
+    def other_documents(self) -> None:
+        """Ask for a document beside the report, or a redacted copy."""
+        if self.view is not None:
+            from workbench.ui.issuing.documents_dialog import DocumentsDialog
+
+            self.view.desk.flush()
+            DocumentsDialog(self.view.desk, self).open()
 
     def _offer_report_languages(self) -> None:
         if self.view is not None:

@@ -35,7 +35,7 @@ def preview_document(
     parent: QWidget,
     choices: ReportChoices,
     *,
-    failed: Failed,
+    failed: Failed | None = None,
     then: Callable[[], None] | None = None,
 ) -> None:
     """Show it, from where it can be saved and printed; `then` is told when it is there to be seen."""

@@ -25,6 +25,7 @@ from workbench.ui.issuing.places import PathField, proposed_report
 from workbench.ui.issuing.receipt import Receipt
 from workbench.ui.issuing.request import Request
 from workbench.ui.issuing.summary import SignOff, Summary, look_ahead
+from workbench.ui.issuing.templates import TemplateField
 from workbench.ui.settings import keep_settings, load_settings, remember_report
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE
@@ -101,6 +102,7 @@ class IssueDialog(Dialog):
         self.passphrase.setPlaceholderText(self.tr("Asked each time, kept nowhere"))
         self.target = PathField(self.tr("Report"), ask=self._ask_target, suffix="pdf", folder=folder)
         self.language = language_choice(self._desk.snapshot.edition)
+        self.template = TemplateField(self._desk.tasks, folder)
         self.final = QCheckBox(self.tr("&Final: no countersignature"))
         self.entries = QWidget()
         form = QFormLayout(self.entries)
@@ -111,6 +113,7 @@ class IssueDialog(Dialog):
         form.addRow(self.tr("&Passphrase"), self.passphrase)
         form.addRow(self.tr("&Report (PDF)"), self.target)
         form.addRow(self.tr("&Language of the report"), self.language)
+        form.addRow(self.tr("&Template"), self.template)
         form.addRow("", self.final)
         return self.entries
 
@@ -143,6 +146,8 @@ class IssueDialog(Dialog):
         self.preview.clicked.connect(self._on_preview)
         self.identity.line.textChanged.connect(self._forget_preview)
         self.final.toggled.connect(self._forget_preview)
+        self.template.changed.connect(self._forget_preview)
+        self.template.checked.connect(lambda _may: self.adjustSize())
         self.language.currentIndexChanged.connect(self._forget_preview)
         self.sign.clicked.connect(self._on_sign)
         self.leave.clicked.connect(self.reject)
@@ -153,6 +158,7 @@ class IssueDialog(Dialog):
         remembered = load_settings().identity
         if remembered:
             self.identity.show_path(Path(remembered))
+        self.template.look()
         first = self.passphrase if remembered else self.identity
         first.setFocus()
 
@@ -284,7 +290,7 @@ class IssueDialog(Dialog):
         return identity
 
     def _choices(self) -> ReportChoices:
-        return ReportChoices(language=self.language.value)
+        return ReportChoices(language=self.language.value, template=self.template.path)
 
     def _requested(self) -> Request:
         """What was entered; WrongUsage, and the focus where something is missing."""

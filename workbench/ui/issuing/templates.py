@@ -65,6 +65,7 @@ class TemplateField(QWidget):
     def _build(self) -> None:
         inside = column(self, spacing=SMALL)
         self.field = PathField(self.tr("Template"), ask=self._ask, suffix="toml", folder=self._folder)
+        self.field.setAccessibleName(self.tr("Template"))
         self.field.line.setPlaceholderText(self.tr("None: reports look as the program makes them"))
         inside.addWidget(self.field)
         line = row(spacing=MIDDLE)
@@ -97,7 +98,7 @@ class TemplateField(QWidget):
     def _on_text(self) -> None:
         self._clear()
         self.changed.emit()
-        if not self.field.line.isModified():  # chosen, and not being typed
+        if self.path is None or not self.field.line.isModified():  # chosen, and not being typed
             self.look()
 
     def look(self) -> None:

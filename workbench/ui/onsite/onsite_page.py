@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from workbench.audit.choices import DocumentKind
 from workbench.audit.records import Sampling, Visit
 from workbench.audit.said import Said
 from workbench.errors import Problem
@@ -19,7 +20,7 @@ from workbench.ui.onsite.samples import Samples
 from workbench.ui.telling import told
 from workbench.ui.widgets.dates import DayField
 from workbench.ui.widgets.page import Page
-from workbench.ui.widgets.parts import add_field, card_in, label
+from workbench.ui.widgets.parts import add_field, button, card_in, label, row
 from workbench.ui.widgets.row_list import Field, Row, RowList
 from workbench.ui.widgets.saved_line import SavedLine
 from workbench.ui.words import tr
@@ -60,6 +61,18 @@ class OnSitePage(Page):
         add_field(inside, self.tr("&Closed on"), self.closing)
         self.closing_present = self._people(Said("Present at the closing meeting"), "closing_present")
         inside.addWidget(self.closing_present)
+        line = row()
+        self.acknowledgement = button(self.tr("Acknowledgement of findings, to be signed by hand…"), "link")
+        self.acknowledgement.clicked.connect(self._on_acknowledgement)
+        line.addWidget(self.acknowledgement)
+        line.addStretch(1)
+        inside.addLayout(line)
+
+    def _on_acknowledgement(self) -> None:
+        from workbench.ui.issuing.documents import preview_document, usual_choices
+
+        choices = usual_choices(self._desk, DocumentKind.ACKNOWLEDGEMENT)
+        preview_document(self._desk, self.window(), choices)
 
     def _add_persons(self) -> None:
         inside = self._card(

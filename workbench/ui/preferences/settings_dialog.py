@@ -15,6 +15,7 @@ from workbench.audit.records import Actor
 from workbench.ui.preferences.audit_pages import BackupsPage, NewAuditsPage
 from workbench.ui.preferences.identities_page import IdentitiesPage
 from workbench.ui.preferences.person_pages import LooksPage, PersonPage
+from workbench.ui.preferences.reports_page import ReportsPage
 from workbench.ui.preferences.trusted_page import TrustedPage
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme import MIDDLE, scaled
@@ -38,12 +39,14 @@ class SettingsDialog(Dialog):
         self.resize(scaled(_WIDTH), scaled(_HEIGHT))
         self.person, self.looks = PersonPage(), LooksPage()
         self.audits, self.backups = NewAuditsPage(), BackupsPage()
+        self.reports = ReportsPage(tasks)
         self.identities, self.trusted = IdentitiesPage(tasks), TrustedPage(tasks)
         self._pages: dict[str, tuple[str, QWidget]] = {
             "person": (self.tr("Who audits"), self.person),
             "looks": (self.tr("Language and look"), self.looks),
             "audits": (self.tr("New audits"), self.audits),
             "backups": (self.tr("Backups"), self.backups),
+            "reports": (self.tr("Reports"), self.reports),
             "identities": (self.tr("Identities"), self.identities),
             "trusted": (self.tr("Trusted certificates"), self.trusted),
         }
