@@ -37,7 +37,14 @@ def test_that_an_issued_report_becomes_a_credential_that_verifies(
     token.write_bytes(token.read_bytes()[:-5] + b"AAAAA")
     tampered = run("verify", token, "--trust", identity.with_suffix(".pem"))
     assert (tampered.code, tampered.json["verdict"]) == (1, "not_genuine")
-    assert sorted(tampered.json) == ["from_audit", "later_entries", "reason", "signatures", "verdict"]
+    assert sorted(tampered.json) == [
+        "from_audit",
+        "journal_stamp",
+        "later_entries",
+        "reason",
+        "signatures",
+        "verdict",
+    ]
 
 
 def test_that_an_open_audit_is_refused_with_the_next_step(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 
 from tests.cli.documents import a_document
 from tests.operations.issued import issue
+from tests.operations.issued_reports import PASSPHRASE as ISSUED_PASSPHRASE
+from tests.operations.issued_reports import REVIEWER, IssuedFolder
+from tests.signing.stamping import Authority, serving
 from workbench.audit.records import Actor, Countersignature, InterviewNote
 from workbench.audit.said import Said
 from workbench.criteria.loader import find_edition
@@ -17,6 +21,7 @@ from workbench.errors import CannotWrite, UnusableInput, WrongPassphrase, WrongU
 from workbench.exchange.credentials import Assessor
 from workbench.operations.audits import open_audit
 from workbench.operations.bookmarks import set_bookmark
+from workbench.operations.countersigning import countersign_report
 from workbench.operations.credentials import (
     assessor_called,
     export_catalogue,
@@ -25,6 +30,7 @@ from workbench.operations.credentials import (
 )
 from workbench.operations.documents import create_from_document
 from workbench.operations.identities import new_identity
+from workbench.operations.stamping import stamp_head
 from workbench.store.audit_file import AuditFile
 
 PASSPHRASE = "three worthless words"
@@ -57,8 +63,8 @@ def change(file: AuditFile, actor: Actor) -> None:
         unit.put(replace(file.answers()["2.c"], observation="changed since"))
 
 
-def signed(file: AuditFile, target: Path, identity_path: Path) -> Path:
-    export_credential(file, target=target, identity_path=identity_path, passphrase=PASSPHRASE)
+def signed(file: AuditFile, target: Path, identity_path: Path, passphrase: str = PASSPHRASE) -> Path:
+    export_credential(file, target=target, identity_path=identity_path, passphrase=passphrase)
     return target
 
 
@@ -115,6 +121,32 @@ def test_that_a_countersigned_report_is_named_as_it_is_handed_on(
     export_credential(issued, target=tmp_path / "c.json")
     told = json.loads((tmp_path / "c.json").read_text("utf-8"))["credentialSubject"]
     assert told["conformityCertificate"]["hashDigest"] == "cd" * 32
+
+
+def test_that_neither_time_stamping_the_journal_nor_countersigning_stands_against_a_credential(
+    made: IssuedFolder, actor: Actor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    now = datetime.now(UTC).replace(microsecond=0)
+    authority = Authority(at=now, starts=now - timedelta(days=1), is_elliptic=True)
+    trust = [made.auditor.with_suffix(".pem")]
+    with made.open() as file:
+        before = signed(file, tmp_path / "before.jwt", made.auditor, ISSUED_PASSPHRASE)
+        with serving(authority.ask) as (server, _):
+            stamp_head(file, server=server, actor=actor)
+        countersigned = countersign_report(
+            made.report,
+            identity_path=made.reviewer,
+            passphrase=ISSUED_PASSPHRASE,
+            actor=REVIEWER,
+            audit=file,
+        )
+        export_credential(file, target=tmp_path / "c.json")
+        told = json.loads((tmp_path / "c.json").read_text("utf-8"))["credentialSubject"]
+        assert told["conformityCertificate"]["hashDigest"] == countersigned.sha256
+        # Nor against the one that was made before them.
+        answer = verify_credential(before, audit=file, trust=trust)
+    assert (answer["verdict"], answer["from_audit"], answer["later_entries"]) == ("genuine", True, [])
 
 
 def test_that_the_same_audit_makes_the_same_bytes_also_read_only(issued: AuditFile, tmp_path: Path) -> None:

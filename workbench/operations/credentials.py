@@ -27,8 +27,15 @@ from workbench.operations.last_issue import (
 from workbench.operations.outputs import refuse_existing, write_whole
 from workbench.operations.ratings import family, own_edition, rate
 from workbench.operations.verifying import entry_as_json, knowledge_of, read_file
-from workbench.signing.credentials import ExaminedCredential, did_of, examine_credential, sign_credential
+from workbench.signing.credentials import (
+    ExaminedCredential,
+    certificates_in_credential,
+    did_of,
+    examine_credential,
+    sign_credential,
+)
 from workbench.signing.identity import Identity
+from workbench.signing.signers import CertificateLook, looks_at
 from workbench.signing.verdict import Verdict, VerdictWord
 from workbench.store.audit_file import AuditFile
 from workbench.store.journal import JournalEntry
@@ -37,6 +44,7 @@ __all__ = [
     "Assessor",
     "Attested",
     "assessor_called",
+    "certificate_in_credential",
     "export_catalogue",
     "export_credential",
     "is_credential",
@@ -250,7 +258,20 @@ def _as_json(
         "signatures": list(signatures),
         "from_audit": verdict.from_audit,
         "later_entries": later,
+        "journal_stamp": None,  # a time-stamp of the journal is told of the report
     }
+
+
+def certificate_in_credential(path: Path, *, fingerprint: str) -> CertificateLook:
+    """The certificate that a credential carries of its signer; UnusableInput where it carries none."""
+    for pem in certificates_in_credential(read_file(path))[:1]:
+        (look,) = looks_at([pem])
+        if look.fingerprint == fingerprint:
+            return look
+    raise UnusableInput(
+        Said("{name} carries no certificate with this fingerprint.", name=path.name),
+        "Check the credential again; the file may have changed meanwhile.",
+    )
 
 
 def _report_of(audit: AuditFile, found: ExaminedCredential) -> IssuedReport | None:

@@ -134,6 +134,15 @@ def _examined(data: bytes, trusted: Sequence[x509.Certificate], now: datetime) -
     return ExaminedCredential(examination, token.claims)
 
 
+def certificates_in_credential(untrusted_token: bytes) -> tuple[bytes, ...]:
+    """The certificates (PEM) that a token carries, its signer's first; none where it cannot be read."""
+    try:
+        carried = _Token(untrusted_token).certificates
+        return tuple(one.public_bytes(Encoding.PEM) for one in carried)
+    except Exception:  # whatever hostile certificates make the parsers do: nothing in it can be relied on
+        return ()
+
+
 def _examination(
     data: bytes,
     *,

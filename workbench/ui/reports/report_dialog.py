@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -20,6 +20,9 @@ from workbench.ui.widgets.asking_dialog import AskingDialog
 from workbench.ui.widgets.choosing import Chosen, choose_existing
 from workbench.ui.widgets.parts import add_field, button, column
 
+if TYPE_CHECKING:
+    from workbench.operations.trusting import CertificateLook
+
 _WIDTH, _HEIGHT, _PANEL = 640, 660, 190
 Result = TypeVar("Result")
 
@@ -30,6 +33,7 @@ class Looked:
 
     verdict: dict[str, Any]
     refusal: Problem | None = None
+    has_pages: bool = True
 
 
 class ReportDialog(AskingDialog):
@@ -68,7 +72,7 @@ class ReportDialog(AskingDialog):
         self.pages_button = button(self.tr("&Look at it"))
         self.pages_button.setAutoDefault(False)
         self.pages_button.setToolTip(self.tr("Show its pages, with the verdict beside them"))
-        add_field(inside, self.tr("&Report (PDF)"), self.report, self.pages_button)
+        add_field(inside, self._asked_for(), self.report, self.pages_button)
         inside.addWidget(self._scrolling_panel(), 1)
         self.entries = self._build_entries()
         inside.addWidget(self.entries)
@@ -112,6 +116,13 @@ class ReportDialog(AskingDialog):
     def _act_text(self) -> str:
         raise NotImplementedError
 
+    def _asked_for(self) -> str:
+        return self.tr("&Report (PDF)")
+
+    def _files(self) -> str:
+        """What can be chosen, as a file dialog wants it."""
+        return self.tr("PDF (*.pdf);;All files (*)")
+
     def _build_entries(self) -> QWidget:
         raise NotImplementedError
 
@@ -135,7 +146,7 @@ class ReportDialog(AskingDialog):
         return choose_existing(
             self,
             self.tr("Choose a report"),
-            self.tr("PDF (*.pdf);;All files (*)"),
+            self._files(),
             chosen,
             folder=self.report.path.parent if self.report.path else None,
         )
@@ -170,6 +181,7 @@ class ReportDialog(AskingDialog):
 
     def _on_looked(self, looked: Looked) -> None:
         self.panel.show_verdict(looked.verdict)
+        self.pages_button.setEnabled(looked.has_pages)
         if looked.refusal is not None:
             self._tell_problem(looked.refusal)
         self._show_actable(looked.refusal is None)
@@ -196,8 +208,13 @@ class ReportDialog(AskingDialog):
         else:
             self._tasks.on_files(lambda: job(None), then, failed=failed)
 
-    def _on_trust(self, fingerprint: str) -> None:
+    def _certificate(self, path: Path, fingerprint: str) -> "CertificateLook":
+        """The certificate of one who signed a file; read away from the window."""
         from workbench.operations.trusting import certificate_in_report
+
+        return certificate_in_report(path, fingerprint=fingerprint)
+
+    def _on_trust(self, fingerprint: str) -> None:
         from workbench.ui.reports.pin_dialog import ask_to_pin
 
         path = self.checked
@@ -205,7 +222,7 @@ class ReportDialog(AskingDialog):
             ask_to_pin(
                 self._tasks,
                 self,
-                lambda: certificate_in_report(path, fingerprint=fingerprint),
+                lambda: self._certificate(path, fingerprint),
                 self.check,
                 failed=self._tell_problem,
                 desk=self._desk,

@@ -19,7 +19,7 @@ _VERDICTS = {
 }
 # The stylesheet's kinds, and the tones of the same names.
 KINDS = {GENUINE: "good", NOT_GENUINE: "bad", CANNOT_TELL: "warn"}
-_ROLES = {AUDITOR: mark("Auditor"), REVIEWER: mark("Reviewer")}
+_ROLES = {AUDITOR: mark("Auditor"), REVIEWER: mark("Reviewer"), "JWT": mark("Signer of the credential")}
 
 
 def verdict_word(verdict: str) -> str:
