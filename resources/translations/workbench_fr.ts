@@ -5937,6 +5937,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Équipe</translation>
         </message>
         <message>
+            <source>What is audited</source>
+            <translation>Objet de l’audit</translation>
+        </message>
+        <message>
             <source>In products</source>
             <translation>Dans les produits</translation>
         </message>
@@ -6375,6 +6379,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Now</source>
             <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Seen then</source>
+            <translation>Constaté alors</translation>
         </message>
         <message>
             <source>Open action then</source>

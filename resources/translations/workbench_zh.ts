@@ -5937,6 +5937,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>组员</translation>
         </message>
         <message>
+            <source>What is audited</source>
+            <translation>审核对象</translation>
+        </message>
+        <message>
             <source>In products</source>
             <translation>产品所含</translation>
         </message>
@@ -6375,6 +6379,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Now</source>
             <translation>现在</translation>
+        </message>
+        <message>
+            <source>Seen then</source>
+            <translation>当时所见</translation>
         </message>
         <message>
             <source>Open action then</source>

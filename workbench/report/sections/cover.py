@@ -175,6 +175,8 @@ def _particulars(content: ReportContent) -> list[tuple[str, Markup]]:
         (tr("Lead auditor"), engagement.lead_auditor or unknown),
         (tr("Team"), ", ".join(engagement.team) or "–"),
     ]
+    if engagement.scope:
+        rows.insert(0, (tr("What is audited"), engagement.scope))
     return [(name, safe(value)) for name, value in rows]
 
 

@@ -104,6 +104,7 @@ def earlier_audit(content: ReportContent) -> list[Flowable]:
             one.element,
             RATINGS[one.rating] if one.rating else tr("not rated"),
             RATINGS[rating] if (rating := now.get(one.element)) else tr("not rated"),
+            one.observation or "–",
             one.corrective or "–",
         )
         for one in prior.answers
@@ -117,5 +118,5 @@ def earlier_audit(content: ReportContent) -> list[Flowable]:
             (tr("Sources"), safe(_number(prior.sources))),
         ]
     )
-    head = (tr("Element"), tr("Then"), tr("Now"), tr("Open action then"))
-    return [told, Rows(head, rows, (0.12, 0.18, 0.18, 0.52))] if rows else [told]
+    head = (tr("Element"), tr("Then"), tr("Now"), tr("Seen then"), tr("Open action then"))
+    return [told, Rows(head, rows, (0.1, 0.14, 0.14, 0.31, 0.31))] if rows else [told]
