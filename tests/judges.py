@@ -104,10 +104,11 @@ def text_in_structure(pdf: bytes) -> list[str]:
     return re.findall(r'^ *"(.*)"$', said, re.MULTILINE)
 
 
-def text_on_pages(pdf: bytes) -> str:
-    """The text as poppler finds it on the pages, in the order in which it was drawn."""
+def text_on_pages(pdf: bytes, *, top: int = 0, bottom: int = 842) -> str:
+    """The text as poppler finds it on A4 pages between two heights, in the order in which it was drawn."""
     need("pdftotext")
-    words = ["pdftotext", "-enc", "UTF-8", "-raw", "-", "-"]
+    between = ["-x", "0", "-y", str(top), "-W", "596", "-H", str(bottom - top)]
+    words = ["pdftotext", "-enc", "UTF-8", "-raw", *between, "-", "-"]
     return subprocess.run(words, input=pdf, capture_output=True, check=True, timeout=120).stdout.decode()
 
 
