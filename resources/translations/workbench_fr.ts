@@ -386,16 +386,24 @@
             <translation>Vérifier un rapport</translation>
         </message>
         <message>
-            <source>Tells whether a report is as it was signed, and by whom. Open its audit first to tell also whether it is the one that was issued.</source>
-            <translation>Dit si un rapport est tel qu’il a été signé, et par qui. Ouvrez d’abord son audit pour savoir aussi s’il s’agit de celui qui a été émis.</translation>
+            <source>Tells whether a report, or a credential made from one, is as it was signed, and by whom. Open its audit first to tell also whether it is the one that was issued.</source>
+            <translation>Dit si un rapport, ou une attestation qui en est tirée, est tel qu’il a été signé, et par qui. Ouvrez d’abord son audit pour savoir aussi si c’est bien celui qui a été émis.</translation>
         </message>
         <message>
-            <source>Tells whether this audit issued a report, whether it was changed, and what came later.</source>
-            <translation>Dit si cet audit a émis un rapport, s’il a été modifié, et ce qui est venu ensuite.</translation>
+            <source>Tells whether this audit issued a report or a credential, whether it was changed, and what came later.</source>
+            <translation>Dit si cet audit a émis un rapport ou une attestation, si on l’a modifié, et ce qui est venu ensuite.</translation>
         </message>
         <message>
             <source>Check &amp;again</source>
             <translation>Vérifier de &amp;nouveau</translation>
+        </message>
+        <message>
+            <source>&amp;Report or credential</source>
+            <translation>&amp;Rapport ou attestation</translation>
+        </message>
+        <message>
+            <source>Reports and credentials (*.pdf *.jwt);;All files (*)</source>
+            <translation>Rapports et attestations (*.pdf *.jwt);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -1855,28 +1863,28 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Ce qui sera signé</translation>
         </message>
         <message>
-            <source>What went wrong</source>
-            <translation>Ce qui n’a pas marché</translation>
-        </message>
-        <message>
             <source>The report is being signed</source>
             <translation>Le rapport est en cours de signature</translation>
         </message>
         <message>
+            <source>Pre&amp;view…</source>
+            <translation>&amp;Voir…</translation>
+        </message>
+        <message>
+            <source>Look at exactly the bytes that will be signed</source>
+            <translation>Regarder exactement les octets qui seront signés</translation>
+        </message>
+        <message>
+            <source>Sign and issue</source>
+            <translation>Signer et émettre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>Being laid out, signed and verified. The first report on a computer takes longer.</source>
             <translation>Mise en page, signature et vérification. Le premier rapport sur un ordinateur prend plus de temps.</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identité</translation>
-        </message>
-        <message>
-            <source>Make an identity…</source>
-            <translation>Créer une identité…</translation>
-        </message>
-        <message>
-            <source>Asked each time, kept nowhere</source>
-            <translation>Demandée chaque fois, gardée nulle part</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1885,14 +1893,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>&amp;Final: no countersignature</source>
             <translation>Dé&amp;finitif : pas de contresignature</translation>
-        </message>
-        <message>
-            <source>&amp;Identity (.p12)</source>
-            <translation>&amp;Identité (.p12)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>&amp;Report (PDF)</source>
@@ -1905,30 +1905,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>&amp;Template</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sign and issue</source>
-            <translation>Signer et émettre</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view…</source>
-            <translation>&amp;Voir…</translation>
-        </message>
-        <message>
-            <source>Look at exactly the bytes that will be signed</source>
-            <translation>Regarder exactement les octets qui seront signés</translation>
-        </message>
-        <message>
-            <source>Choose an identity</source>
-            <translation>Choisir une identité</translation>
-        </message>
-        <message>
-            <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation>Identités (*.p12 *.pfx);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Where to put the report</source>
@@ -1955,40 +1931,8 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Ce sont exactement ces octets que {name} signera ; la signature s’ajoute à leur suite et ne change rien de ce qui précède. Si l’audit est modifié entre-temps, la signature est refusée.</translation>
         </message>
         <message>
-            <source>There is no identity to sign with.</source>
-            <translation>Il n’y a pas d’identité pour signer.</translation>
-        </message>
-        <message>
-            <source>Choose one, or make one.</source>
-            <translation>Choisissez-en une, ou créez-en une.</translation>
-        </message>
-        <message>
-            <source>The passphrase is missing.</source>
-            <translation>La phrase secrète manque.</translation>
-        </message>
-        <message>
-            <source>Type that of the identity.</source>
-            <translation>Tapez celle de l’identité.</translation>
-        </message>
-        <message>
             <source>It is not said where the report goes.</source>
             <translation>Il n’est pas dit où va le rapport.</translation>
-        </message>
-        <message>
-            <source>Choose a place.</source>
-            <translation>Choisissez un emplacement.</translation>
-        </message>
-        <message>
-            <source>{path} is already there.</source>
-            <translation>{path} est déjà là.</translation>
-        </message>
-        <message>
-            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation>Donnez un autre nom, ou dites par « Choisir… » qu’il doit être remplacé.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -2839,6 +2783,17 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
     </context>
     <context>
+        <name>OutdatedMark</name>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>The original was changed since it was translated: {languages}</source>
+            <translation>L’original a été modifié depuis sa traduction : {languages}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Coverage by mineral</source>
@@ -3676,10 +3631,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Afficher ses pages, avec le verdict à côté</translation>
         </message>
         <message>
-            <source>&amp;Report (PDF)</source>
-            <translation>&amp;Rapport (PDF)</translation>
-        </message>
-        <message>
             <source>It is being worked on</source>
             <translation>Travail en cours</translation>
         </message>
@@ -3692,12 +3643,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Verdict sur le rapport</translation>
         </message>
         <message>
-            <source>Choose a report</source>
-            <translation>Choisir un rapport</translation>
+            <source>&amp;Report (PDF)</source>
+            <translation>&amp;Rapport (PDF)</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
             <translation>PDF (*.pdf);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>Choisir un rapport</translation>
         </message>
     </context>
     <context>
@@ -4838,12 +4793,24 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Traduit par</translation>
         </message>
         <message>
+            <source>This text was taken away since.</source>
+            <translation>Ce texte a été supprimé depuis.</translation>
+        </message>
+        <message>
             <source>{text}: translation</source>
             <translation>{text} : traduction</translation>
         </message>
         <message>
             <source>Action {n}: {text}</source>
             <translation>Action {n} : {text}</translation>
+        </message>
+        <message>
+            <source>What it translates is there no more. Empty it to take it back.</source>
+            <translation>Ce qu’elle traduit n’existe plus. Videz-la pour la retirer.</translation>
+        </message>
+        <message>
+            <source>The original was changed since. Saving says that this is its translation now.</source>
+            <translation>L’original a été modifié depuis. Enregistrer confirme que ceci en est la traduction.</translation>
         </message>
     </context>
     <context>
@@ -5245,6 +5212,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>indonésien</translation>
         </message>
         <message>
+            <source>{what}:</source>
+            <translation>{what} :</translation>
+        </message>
+        <message>
             <source>Original ({language})</source>
             <translation>Original ({language})</translation>
         </message>
@@ -5253,12 +5224,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Original</translation>
         </message>
         <message>
-            <source>Translation ({language})</source>
-            <translation>Traduction ({language})</translation>
-        </message>
-        <message>
             <source>{what}, by {name}</source>
             <translation>{what}, par {name}</translation>
+        </message>
+        <message>
+            <source>Translation ({language}) of an earlier wording</source>
+            <translation>Traduction ({language}) d’une rédaction antérieure</translation>
+        </message>
+        <message>
+            <source>Translation ({language})</source>
+            <translation>Traduction ({language})</translation>
         </message>
         <message>
             <source>Checklist – {title}</source>
@@ -6457,12 +6432,20 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Copie expurgée – non communiqués : {what}</translation>
         </message>
         <message>
+            <source>{sentence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is made of the audit as it stands, is no issued report, and carries no signature.</source>
             <translation>Elle est faite de l’audit tel qu’il est, n’est pas un rapport émis et ne porte aucune signature.</translation>
         </message>
         <message>
             <source>It is a copy of the issued report with SHA-256 {digest}, which alone is signed and binding; the copy carries no signature.</source>
             <translation>C’est une copie du rapport émis dont le SHA-256 est {digest}, seul signé et faisant foi ; la copie ne porte aucune signature.</translation>
+        </message>
+        <message>
+            <source>It goes with the issued report with SHA-256 {digest}, which alone is signed and binding.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{n} photo is withheld in this copy. The evidence log names it with its digest.</source>
@@ -7056,6 +7039,26 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>observation</translation>
         </message>
         <message>
+            <source>what was seen</source>
+            <translation>ce qui a été vu</translation>
+        </message>
+        <message>
+            <source>the auditee's response</source>
+            <translation>la réponse de l’audité</translation>
+        </message>
+        <message>
+            <source>the cause</source>
+            <translation>la cause</translation>
+        </message>
+        <message>
+            <source>the corrective action</source>
+            <translation>l’action corrective</translation>
+        </message>
+        <message>
+            <source>the preventive action</source>
+            <translation>l’action préventive</translation>
+        </message>
+        <message>
             <source>untitled</source>
             <translation>sans titre</translation>
         </message>
@@ -7110,6 +7113,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>The auditee disagrees with the finding on {about}, but not why. Write down what they say.</source>
             <translation>L’audité conteste le constat sur {about}, sans dire pourquoi. Notez ce qu’il dit.</translation>
+        </message>
+        <message>
+            <source>The translation of {text} on {about} is of an earlier wording. Correct it, or save it again if it still holds.</source>
+            <translation>Sur {about}, la traduction qui dit {text} est celle d’une rédaction antérieure. Corrigez-la, ou enregistrez-la de nouveau si elle est encore juste.</translation>
         </message>
         <message>
             <source>{rating} on {about} has no corrective action with an owner and a due date. Plan one.</source>
@@ -8220,6 +8227,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Elle ne porte pas de signature : n’importe qui peut l’avoir écrite.</translation>
         </message>
         <message>
+            <source>Check the credential again; the file may have changed meanwhile.</source>
+            <translation>Vérifiez l’attestation de nouveau ; le fichier a pu changer entre-temps.</translation>
+        </message>
+        <message>
+            <source>{name} carries no certificate with this fingerprint.</source>
+            <translation>{name} ne contient aucun certificat ayant cette empreinte.</translation>
+        </message>
+        <message>
             <source>It is about no report that this audit issued.</source>
             <translation>Elle ne porte sur aucun rapport émis par cet audit.</translation>
         </message>
@@ -8794,10 +8809,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Check the report again; the file may have changed meanwhile.</source>
             <translation>Vérifiez de nouveau le rapport ; le fichier a peut-être changé entre-temps.</translation>
-        </message>
-        <message>
-            <source>{name} carries no certificate with this fingerprint.</source>
-            <translation>{name} ne contient aucun certificat ayant cette empreinte.</translation>
         </message>
         <message>
             <source>Ask the authority for its certificate, and trust that.</source>
@@ -11243,6 +11254,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Langue de l’original</translation>
         </message>
         <message>
+            <source>SHA-256 of the original</source>
+            <translation>SHA-256 de l’original</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>Responsable</translation>
         </message>
@@ -11889,6 +11904,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Reviewer</source>
             <translation>Réviseur</translation>
+        </message>
+        <message>
+            <source>Signer of the credential</source>
+            <translation>Signataire de l’attestation</translation>
         </message>
         <message>
             <source>Time-stamp</source>

@@ -386,16 +386,24 @@
             <translation>核验报告</translation>
         </message>
         <message>
-            <source>Tells whether a report is as it was signed, and by whom. Open its audit first to tell also whether it is the one that was issued.</source>
-            <translation>判断报告是否与签署时一致、由谁签署。先打开其审核文件，还可判断它是否就是所签发的那份。</translation>
+            <source>Tells whether a report, or a credential made from one, is as it was signed, and by whom. Open its audit first to tell also whether it is the one that was issued.</source>
+            <translation>说明报告或由其生成的凭证是否与签署时一致，以及由谁签署。先打开其审核，还可知道它是否就是所签发的那一份。</translation>
         </message>
         <message>
-            <source>Tells whether this audit issued a report, whether it was changed, and what came later.</source>
-            <translation>判断报告是否由本次审核签发、是否被更改，以及之后的变化。</translation>
+            <source>Tells whether this audit issued a report or a credential, whether it was changed, and what came later.</source>
+            <translation>说明报告或凭证是否由本审核签发、是否被改动，以及之后又有什么变化。</translation>
         </message>
         <message>
             <source>Check &amp;again</source>
             <translation>重新核验(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Report or credential</source>
+            <translation>报告或凭证(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Reports and credentials (*.pdf *.jwt);;All files (*)</source>
+            <translation>报告和凭证 (*.pdf *.jwt);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -1855,28 +1863,28 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>将要签署的内容</translation>
         </message>
         <message>
-            <source>What went wrong</source>
-            <translation>出了什么问题</translation>
-        </message>
-        <message>
             <source>The report is being signed</source>
             <translation>正在签署报告</translation>
         </message>
         <message>
+            <source>Pre&amp;view…</source>
+            <translation>预览(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Look at exactly the bytes that will be signed</source>
+            <translation>查看将要签署的确切内容</translation>
+        </message>
+        <message>
+            <source>Sign and issue</source>
+            <translation>签署并签发</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
             <source>Being laid out, signed and verified. The first report on a computer takes longer.</source>
             <translation>正在排版、签署和验证。在一台电脑上生成第一份报告需要较长时间。</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Make an identity…</source>
-            <translation>制作身份…</translation>
-        </message>
-        <message>
-            <source>Asked each time, kept nowhere</source>
-            <translation>每次询问，不在任何地方保存</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1885,14 +1893,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>&amp;Final: no countersignature</source>
             <translation>最终版：不再会签(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Identity (.p12)</source>
-            <translation>身份 (.p12)(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>口令(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Report (PDF)</source>
@@ -1905,30 +1905,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>&amp;Template</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sign and issue</source>
-            <translation>签署并签发</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view…</source>
-            <translation>预览(&amp;V)…</translation>
-        </message>
-        <message>
-            <source>Look at exactly the bytes that will be signed</source>
-            <translation>查看将要签署的确切内容</translation>
-        </message>
-        <message>
-            <source>Choose an identity</source>
-            <translation>选择身份</translation>
-        </message>
-        <message>
-            <source>Identities (*.p12 *.pfx);;All files (*)</source>
-            <translation>身份 (*.p12 *.pfx);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Where to put the report</source>
@@ -1955,40 +1931,8 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>{name} 将签署的正是这些内容；签名附加在其后，不改变之前的任何内容。如果审核在此之前被更改，则拒绝签署。</translation>
         </message>
         <message>
-            <source>There is no identity to sign with.</source>
-            <translation>没有可用于签署的身份。</translation>
-        </message>
-        <message>
-            <source>Choose one, or make one.</source>
-            <translation>请选择一个，或制作一个。</translation>
-        </message>
-        <message>
-            <source>The passphrase is missing.</source>
-            <translation>缺少口令。</translation>
-        </message>
-        <message>
-            <source>Type that of the identity.</source>
-            <translation>请输入该身份的口令。</translation>
-        </message>
-        <message>
             <source>It is not said where the report goes.</source>
             <translation>未说明报告放在哪里。</translation>
-        </message>
-        <message>
-            <source>Choose a place.</source>
-            <translation>请选择位置。</translation>
-        </message>
-        <message>
-            <source>{path} is already there.</source>
-            <translation>{path} 已存在。</translation>
-        </message>
-        <message>
-            <source>Give another name, or use “Choose…” to say that it is to be replaced.</source>
-            <translation>请换一个名称，或用“选择…”表明要替换它。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -2839,6 +2783,17 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
     </context>
     <context>
+        <name>OutdatedMark</name>
+        <message>
+            <source>changed</source>
+            <translation>已改动</translation>
+        </message>
+        <message>
+            <source>The original was changed since it was translated: {languages}</source>
+            <translation>翻译之后原文已改动：{languages}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Coverage by mineral</source>
@@ -3676,10 +3631,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>显示其页面，旁附核验结论</translation>
         </message>
         <message>
-            <source>&amp;Report (PDF)</source>
-            <translation>报告 (PDF)(&amp;R)</translation>
-        </message>
-        <message>
             <source>It is being worked on</source>
             <translation>正在处理</translation>
         </message>
@@ -3692,12 +3643,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>对报告的核验结论</translation>
         </message>
         <message>
-            <source>Choose a report</source>
-            <translation>选择报告</translation>
+            <source>&amp;Report (PDF)</source>
+            <translation>报告 (PDF)(&amp;R)</translation>
         </message>
         <message>
             <source>PDF (*.pdf);;All files (*)</source>
             <translation>PDF (*.pdf);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>选择报告</translation>
         </message>
     </context>
     <context>
@@ -4838,12 +4793,24 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>译者</translation>
         </message>
         <message>
+            <source>This text was taken away since.</source>
+            <translation>此文字后来已删除。</translation>
+        </message>
+        <message>
             <source>{text}: translation</source>
             <translation>{text}：译文</translation>
         </message>
         <message>
             <source>Action {n}: {text}</source>
             <translation>措施 {n}：{text}</translation>
+        </message>
+        <message>
+            <source>What it translates is there no more. Empty it to take it back.</source>
+            <translation>所译的文字已不存在。清空即可撤回译文。</translation>
+        </message>
+        <message>
+            <source>The original was changed since. Saving says that this is its translation now.</source>
+            <translation>原文此后已改动。保存即表示这是其现在的译文。</translation>
         </message>
     </context>
     <context>
@@ -5245,6 +5212,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>印尼语</translation>
         </message>
         <message>
+            <source>{what}:</source>
+            <translation>{what}：</translation>
+        </message>
+        <message>
             <source>Original ({language})</source>
             <translation>原文（{language}）</translation>
         </message>
@@ -5253,12 +5224,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>原文</translation>
         </message>
         <message>
-            <source>Translation ({language})</source>
-            <translation>译文（{language}）</translation>
-        </message>
-        <message>
             <source>{what}, by {name}</source>
             <translation>{what}，由 {name} 翻译</translation>
+        </message>
+        <message>
+            <source>Translation ({language}) of an earlier wording</source>
+            <translation>较早文字的译文（{language}）</translation>
+        </message>
+        <message>
+            <source>Translation ({language})</source>
+            <translation>译文（{language}）</translation>
         </message>
         <message>
             <source>Checklist – {title}</source>
@@ -6457,12 +6432,20 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>删节本 – 已隐去：{what}</translation>
         </message>
         <message>
+            <source>{sentence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is made of the audit as it stands, is no issued report, and carries no signature.</source>
             <translation>本文件依据审核现状生成，不是已签发的报告，没有签名。</translation>
         </message>
         <message>
             <source>It is a copy of the issued report with SHA-256 {digest}, which alone is signed and binding; the copy carries no signature.</source>
             <translation>本文件是 SHA-256 为 {digest} 的已签发报告的副本；仅该报告已签署并具约束力，副本没有签名。</translation>
+        </message>
+        <message>
+            <source>It goes with the issued report with SHA-256 {digest}, which alone is signed and binding.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{n} photo is withheld in this copy. The evidence log names it with its digest.</source>
@@ -7056,6 +7039,26 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>观察</translation>
         </message>
         <message>
+            <source>what was seen</source>
+            <translation>所见情况</translation>
+        </message>
+        <message>
+            <source>the auditee's response</source>
+            <translation>受审核方的回应</translation>
+        </message>
+        <message>
+            <source>the cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>the corrective action</source>
+            <translation>纠正措施</translation>
+        </message>
+        <message>
+            <source>the preventive action</source>
+            <translation>预防措施</translation>
+        </message>
+        <message>
             <source>untitled</source>
             <translation>无标题</translation>
         </message>
@@ -7110,6 +7113,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>The auditee disagrees with the finding on {about}, but not why. Write down what they say.</source>
             <translation>受审核方不同意关于{about}的发现项，但未说明原因。请写下其说法。</translation>
+        </message>
+        <message>
+            <source>The translation of {text} on {about} is of an earlier wording. Correct it, or save it again if it still holds.</source>
+            <translation>{about}：{text}的译文译自较早的文字。请更正译文；若仍然正确，请重新保存。</translation>
         </message>
         <message>
             <source>{rating} on {about} has no corrective action with an owner and a due date. Plan one.</source>
@@ -8220,6 +8227,14 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>它没有签名：任何人都可能写出它。</translation>
         </message>
         <message>
+            <source>Check the credential again; the file may have changed meanwhile.</source>
+            <translation>请再次检查该凭证；文件可能已在此期间改变。</translation>
+        </message>
+        <message>
+            <source>{name} carries no certificate with this fingerprint.</source>
+            <translation>{name} 中没有此指纹的证书。</translation>
+        </message>
+        <message>
             <source>It is about no report that this audit issued.</source>
             <translation>它所涉的报告并非由本审核签发。</translation>
         </message>
@@ -8794,10 +8809,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Check the report again; the file may have changed meanwhile.</source>
             <translation>请重新核验报告；文件可能在此期间已改变。</translation>
-        </message>
-        <message>
-            <source>{name} carries no certificate with this fingerprint.</source>
-            <translation>{name} 中没有此指纹的证书。</translation>
         </message>
         <message>
             <source>Ask the authority for its certificate, and trust that.</source>
@@ -11243,6 +11254,10 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>原文语言</translation>
         </message>
         <message>
+            <source>SHA-256 of the original</source>
+            <translation>原文的 SHA-256</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>负责人</translation>
         </message>
@@ -11889,6 +11904,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Reviewer</source>
             <translation>复核人</translation>
+        </message>
+        <message>
+            <source>Signer of the credential</source>
+            <translation>凭证签署人</translation>
         </message>
         <message>
             <source>Time-stamp</source>

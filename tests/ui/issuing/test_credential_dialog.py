@@ -77,6 +77,21 @@ def test_that_an_unsigned_one_asks_for_no_identity(dialog: CredentialDialog, tmp
     assert '"assessorLevel": "3rdParty"' in (tmp_path / "c.json").read_text("utf-8")
 
 
+def test_that_who_has_no_identity_makes_one_here(dialog: CredentialDialog, tmp_path: Path) -> None:
+    QTest.mouseClick(dialog.signing.new_identity, Qt.MouseButton.LeftButton)
+    making = dialog.signing.making
+    assert making is not None
+    making.place.line.setText(str(tmp_path / "mine.p12"))
+    for field in (making.passphrase, making.again):
+        field.setText("battery staple")
+    QTest.mouseClick(making.make, Qt.MouseButton.LeftButton)
+    making.reject()
+    assert load_settings().identity == str(tmp_path / "mine.p12")
+    fill(dialog, tmp_path / "mine.p12", tmp_path / "c.jwt", "battery staple")
+    write(dialog)
+    assert (tmp_path / "c.jwt").exists()
+
+
 def test_that_names_are_withheld_unless_the_box_is_ticked(
     desk_of: DeskOf, document: dict[str, Any], window: QWidget, banner: Banner, tmp_path: Path
 ) -> None:

@@ -27,9 +27,9 @@ def opened(window: QWidget, desk: Desk) -> IssueDialog:
 
 
 def filled(dialog: IssueDialog, identity: Path, target: Path, passphrase: str = PASSPHRASE) -> IssueDialog:
-    dialog.identity.line.setText(str(identity))
+    dialog.signing.identity.line.setText(str(identity))
     dialog.target.line.setText(str(target))
-    dialog.passphrase.setText(passphrase)
+    dialog.signing.passphrase.setText(passphrase)
     return dialog
 
 
@@ -130,7 +130,7 @@ def test_that_a_wrong_passphrase_is_told_and_keeps_what_was_entered(
     click(dialog.sign)
     assert dialog.error.isVisible()
     assert "passphrase does not open this identity" in dialog.error.text()
-    assert dialog.identity.line.text() == str(identity)
+    assert dialog.signing.identity.line.text() == str(identity)
     assert dialog.target.line.text() == str(target)
     assert dialog.final.isChecked()
     assert dialog.sign.isEnabled()
@@ -143,7 +143,7 @@ def test_that_the_next_try_succeeds_after_a_wrong_passphrase(
 ) -> None:
     dialog = filled(opened(window, desk), identity, tmp_path / "report.pdf", "wrong")
     click(dialog.sign)
-    dialog.passphrase.setText(PASSPHRASE)
+    dialog.signing.passphrase.setText(PASSPHRASE)
     click(dialog.sign)
     assert not dialog.error.isVisible()
     assert (tmp_path / "report.pdf").exists()
@@ -179,22 +179,22 @@ def test_that_the_identity_is_remembered_and_its_passphrase_is_not(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     dialog = filled(opened(window, desk), identity, tmp_path / "report.pdf")
-    assert dialog.passphrase.echoMode() == QLineEdit.EchoMode.Password
+    assert dialog.signing.passphrase.echoMode() == QLineEdit.EchoMode.Password
     click(dialog.sign)
-    assert dialog.passphrase.text() == ""
+    assert dialog.signing.passphrase.text() == ""
     notes = [path.read_text() for path in (tmp_path / "config").rglob("*") if path.is_file()]
     assert not any(PASSPHRASE in note for note in notes)
     assert load_settings().identity == str(identity)
-    assert opened(window, desk).identity.line.text() == str(identity)
+    assert opened(window, desk).signing.identity.line.text() == str(identity)
 
 
 def test_that_the_passphrase_is_gone_when_the_dialog_is_left(window: QWidget, desk: Desk) -> None:
     dialog = opened(window, desk)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    dialog.passphrase.setText(PASSPHRASE)
+    dialog.signing.passphrase.setText(PASSPHRASE)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert dialog.passphrase.text() == ""
+    assert dialog.signing.passphrase.text() == ""
 
 
 def test_that_the_proposed_name_has_facility_and_report_number_and_is_free(
@@ -237,8 +237,8 @@ def test_that_what_is_missing_is_asked_for(
 ) -> None:
     dialog = filled(opened(window, desk), identity, tmp_path / "report.pdf")
     field = {
-        "identity": dialog.identity.line,
-        "passphrase": dialog.passphrase,
+        "identity": dialog.signing.identity.line,
+        "passphrase": dialog.signing.passphrase,
         "target": dialog.target.line,
     }[missing]
     field.clear()
@@ -259,21 +259,21 @@ def test_that_enter_in_the_passphrase_signs_and_a_tick_makes_it_final(
 ) -> None:
     dialog = filled(opened(window, desk), identity, tmp_path / "report.pdf")
     dialog.final.setChecked(True)
-    QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.signing.passphrase, Qt.Key.Key_Return)
     assert [report.final for report in issued_reports(desk)] == [True]
 
 
 def test_that_an_identity_made_here_signs_at_once(window: QWidget, desk: Desk, tmp_path: Path) -> None:
     dialog = opened(window, desk)
-    click(dialog.new_identity)
-    making = dialog.making
+    click(dialog.signing.new_identity)
+    making = dialog.signing.making
     assert making is not None
     making.place.line.setText(str(tmp_path / "mine.p12"))
     making.passphrase.setText("battery staple")
     making.again.setText("battery staple")
     click(making.make)
     making.reject()
-    dialog.passphrase.setText("battery staple")
+    dialog.signing.passphrase.setText("battery staple")
     click(dialog.sign)
     assert [report.signer for report in issued_reports(desk)] == ["Sample Auditor"]
 

@@ -30,9 +30,9 @@ def dialog(window: QWidget, desk: Desk, identity: Path, tmp_path: Path) -> Issue
     """Filled in, and open."""
     made = IssueDialog(desk, window)
     made.open()
-    made.identity.line.setText(str(identity))
+    made.signing.identity.line.setText(str(identity))
     made.target.line.setText(str(tmp_path / "report.pdf"))
-    made.passphrase.setText(PASSPHRASE)
+    made.signing.passphrase.setText(PASSPHRASE)
     return made
 
 
@@ -112,7 +112,7 @@ def test_that_another_identity_or_finality_forgets_what_was_previewed(
     if what == "final":
         dialog.final.setChecked(True)
     else:
-        dialog.identity.line.setText(dialog.identity.line.text() + " ")
+        dialog.signing.identity.line.setText(dialog.signing.identity.line.text() + " ")
     assert not dialog.previewed.isVisible()
     if what == "final":
         click(dialog.sign)
@@ -122,14 +122,14 @@ def test_that_another_identity_or_finality_forgets_what_was_previewed(
 def test_that_the_certificate_is_asked_for_before_anything_is_laid_out(
     dialog: IssueDialog, desk: Desk
 ) -> None:
-    dialog.passphrase.setText("wrong")
+    dialog.signing.passphrase.setText("wrong")
     click(dialog.preview)
     assert "passphrase does not open this identity" in dialog.error.text()
     assert dialog.previewing is None
-    dialog.passphrase.clear()
+    dialog.signing.passphrase.clear()
     click(dialog.preview)
     assert "passphrase is missing" in dialog.error.text()
-    assert dialog.focusWidget() is dialog.passphrase
+    assert dialog.focusWidget() is dialog.signing.passphrase
 
 
 def test_that_what_is_not_signed_yet_says_so_and_cannot_be_handed_round(dialog: IssueDialog) -> None:

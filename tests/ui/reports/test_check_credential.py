@@ -103,7 +103,9 @@ def test_that_beside_another_audit_it_is_not_genuine(
     view: AuditView, made: IssuedFolder, credential: Path, trust: Trust
 ) -> None:
     trust(made.auditor)
-    assert beside(view, credential).panel.word.text() == "Not genuine"
+    dialog = beside(view, credential)
+    assert dialog.panel.word.text() == "Not genuine"
+    assert "no report that this audit issued" in dialog.panel.reason.text()
 
 
 def test_that_a_changed_credential_is_not_genuine_and_nobody_is_to_be_trusted_for_it(
@@ -124,6 +126,7 @@ def test_that_a_hostile_file_is_not_genuine(holder: QWidget, tmp_path: Path, con
     path.write_bytes(content)
     dialog = checking(holder, path)
     assert dialog.panel.word.text() == "Not genuine"
+    assert "cannot be read as a signed credential" in dialog.panel.reason.text()
     assert dialog.panel.signatures() == []
 
 

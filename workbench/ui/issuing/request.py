@@ -1,17 +1,17 @@
 """What signing needs, as it was entered."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.audit.choices import ReportChoices
+from workbench.ui.issuing.signing_entries import Signer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """`force` replaces a target that is there: the file dialog has asked."""
 
-    identity: Path
-    passphrase: str = field(repr=False)
+    signer: Signer
     target: Path
     final: bool
     choices: ReportChoices
