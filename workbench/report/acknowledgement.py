@@ -33,7 +33,8 @@ _ROOM_FOR_SIGNATURES = BOX_HEIGHT + 60
 def acknowledgement(content: ReportContent, _placed: Placed) -> list[Flowable]:
     """The most telling of the tables that leave all of it on one page."""
     top = _top(content)
-    foot = [ToFoot(BOX_HEIGHT + 12), _boxes(content)]
+    # Nobody signs a copy that keeps something back.
+    foot = [] if content.redaction else [ToFoot(BOX_HEIGHT + 12), _boxes(content)]
     left = HEIGHT - _ROOM_FOR_SIGNATURES - sum(_height(part) for part in top)
     tables = list(_tables(content))
     fitting = next((table for table in tables if sum(map(_height, table)) <= left), tables[-1])

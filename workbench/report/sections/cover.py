@@ -65,7 +65,7 @@ class Letterhead(Flowable):
         self._number = plain(number)
         self._firm = Node("P")
         self._numbered = Node("P")
-        self.width, self.height = WIDTH, 30.0
+        self.width, self.height = WIDTH, 30.0 if brand_now().logo is None else _LOGO[1]
         alt = tr("Logo of {firm}", firm=brand_now().firm or tr("the firm"))
         self._logo = Node("Figure", alt=alt)
         self.tag = Node("Div", [self._logo, self._firm, self._numbered])

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
-from workbench.audit.choices import Withheld
+from workbench.audit.choices import DocumentKind, Withheld
 from workbench.audit.enums import EvidenceKind
 from workbench.report import flow
 from workbench.report.content import Redaction, ReportContent
@@ -35,17 +35,26 @@ def redaction_notice(content: ReportContent) -> list[Flowable]:
     redaction = content.redaction
     if redaction is None:
         return []
-    return [flow.paragraph(bold(safe(redaction_line(redaction) + ".")), safe(_origin(redaction)))]
-
-
-def _origin(redaction: Redaction) -> str:
-    if redaction.copy_of is None:
-        return tr("It is made of the audit as it stands, is no issued report, and carries no signature.")
-    return tr(
-        "It is a copy of the issued report with SHA-256 {digest}, which alone is signed and binding; "
-        "the copy carries no signature.",
-        digest=redaction.copy_of,
+    said = flow.paragraph(
+        bold(safe(tr("{sentence}.", sentence=redaction_line(redaction)))),
+        safe(_origin(content, redaction.copy_of)),
     )
+    return [Spacer(0, 8), said, Spacer(0, 4)]
+
+
+def _origin(content: ReportContent, copy_of: str | None) -> str:
+    if copy_of is None:
+        return tr("It is made of the audit as it stands, is no issued report, and carries no signature.")
+    if content.kind is DocumentKind.FINDINGS:
+        told = mark(
+            "It is a copy of the issued report with SHA-256 {digest}, which alone is signed and binding; "
+            "the copy carries no signature."
+        )
+    else:
+        told = mark(
+            "It goes with the issued report with SHA-256 {digest}, which alone is signed and binding."
+        )
+    return tr(told, digest=copy_of)
 
 
 def photos_withheld(content: ReportContent) -> list[Flowable]:
