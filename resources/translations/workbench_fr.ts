@@ -7116,7 +7116,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The translation of {text} on {about} is of an earlier wording. Correct it, or save it again if it still holds.</source>
-            <translation>Sur {about}, la traduction qui dit {text} est celle d’une rédaction antérieure. Corrigez-la, ou enregistrez-la de nouveau si elle est encore juste.</translation>
+            <translation>Sur {about}, une traduction ({text}) est celle d’une rédaction antérieure. Corrigez-la, ou enregistrez-la de nouveau si elle est encore juste.</translation>
         </message>
         <message>
             <source>{rating} on {about} has no corrective action with an owner and a due date. Plan one.</source>

@@ -23,9 +23,11 @@ from workbench.audit.records import (
     Progress,
     Sampling,
     Source,
+    Translation,
     Visit,
     WorkingDay,
 )
+from workbench.audit.translations import digest_of
 from workbench.operations.quality import check_quality
 from workbench.store.audit_file import AuditFile
 
@@ -60,6 +62,8 @@ MINOR = Answer(element="2.b", rating=Rating.MINOR)
 MAJOR = Answer(element="2.c", rating=Rating.MAJOR, observation="Seen", evidence=("E-1",))
 PAPER = Evidence(id="E-1", kind=EvidenceKind.DOCUMENT, title="Contract")
 TALK = Evidence(id="E-2", kind=EvidenceKind.INTERVIEW, title="W-01")
+OLD = Translation(of="comment", language="fr", text="Non", original_sha256=digest_of("No, never"))
+SAID = FindingResponse(finding="2.b", comment="No", translations=(OLD,))
 ACTION = CorrectiveAction(id="a", finding="2.b", owner="Purchasing", due=date(2027, 3, 1))
 
 
@@ -88,6 +92,7 @@ CASES: list[tuple[str, tuple[object, ...], str, tuple[object, ...]]] = [
     ("action_without_finding", (ACTION,), "finding:2.b", (MINOR,)),
     ("disagreement_without_comment", (FindingResponse(finding="2.b", stance=Stance.DISAGREE),),
      "finding:2.b", (FindingResponse(finding="2.b", stance=Stance.DISAGREE, comment="No"),)),
+    ("translation_outdated", (MINOR, SAID), "finding:2.b", (replace(SAID, comment="No, never"),)),
     ("no_method", (Answer(element="1.a", rating=Rating.CONFORMANCE),), "1.a",
      (Answer(element="1.a", rating=Rating.OPPORTUNITY),)),
     ("one_method", (PAPER, TALK, Answer(element="1.a", rating=Rating.CONFORMANCE, evidence=("E-1",))),

@@ -4,7 +4,7 @@ import pytest
 
 from workbench.audit.enums import Rating
 from workbench.audit.records import Actor, CorrectiveAction, Translation
-from workbench.audit.translations import Holder, Place, beside, originals
+from workbench.audit.translations import Holder, Original, Place, beside, digest_of, originals
 from workbench.errors import UnusableInput
 from workbench.operations.actions import plan_action
 from workbench.operations.answers import note_observation, rate_element
@@ -60,6 +60,7 @@ def test_that_translations_stand_beside_what_was_written_in_one_step(found: Audi
             text="No records for cobalt.",
             original_language="zh-CN",
             translated_by="An agency",
+            original_sha256=digest_of("没有钴的记录。"),
         ),
     )
     assert len(found.journal()) == before + 1
@@ -77,6 +78,31 @@ def test_that_a_translation_replaces_the_one_of_its_language_alone_and_an_empty_
     assert {one.language: one.text for one in told} == {"fr": "Aucun.", "en": "No records."}
     translate_finding(found, finding="2.c", texts={SEEN: "  "}, language="fr", actor=actor)
     assert [one.language for one in found.answers()["2.c"].translations] == ["en"]
+
+
+def seen(file: AuditFile) -> Original:
+    return originals(file.answers()["2.c"], None, ())[0]
+
+
+def test_that_a_translation_is_outdated_once_its_original_was_changed_and_no_more_when_that_is_undone(
+    found: AuditFile, actor: Actor
+) -> None:
+    translate_finding(found, finding="2.c", texts={SEEN: "No records."}, language="en", actor=actor)
+    assert seen(found).outdated == ()
+    note_observation(found, ref="2.c", text="没有任何记录。", actor=actor)
+    assert [one.language for one in seen(found).outdated] == ["en"]
+    found.undo(actor=actor)
+    assert seen(found).outdated == ()
+
+
+def test_that_saving_the_same_translation_again_says_that_it_is_one_of_the_text_as_it_is(
+    found: AuditFile, actor: Actor
+) -> None:
+    for language in ("en", "fr"):
+        translate_finding(found, finding="2.c", texts={SEEN: "None."}, language=language, actor=actor)
+    note_observation(found, ref="2.c", text="没有任何记录。", actor=actor)
+    translate_finding(found, finding="2.c", texts={SEEN: "None."}, language="en", actor=actor)
+    assert [one.language for one in seen(found).outdated] == ["fr"]
 
 
 def test_that_a_text_that_is_there_no_more_is_refused_and_nothing_is_written(

@@ -57,6 +57,7 @@ from workbench.audit.records import (
     Visit,
     WorkingDay,
 )
+from workbench.audit.translations import digest_of, is_outdated
 from workbench.audit.withholding import folded
 from workbench.exchange.document import read_document, write_document
 from workbench.report.brand import Brand
@@ -362,6 +363,20 @@ def test_that_persons_are_told_by_what_they_do(photo: PrintPhoto) -> None:
     assert records.engagement.team == ("1 person, name withheld",)
     interview = records.evidence[0].interview
     assert interview == Interview(role=interview.role)  # type: ignore[union-attr]
+
+
+def test_that_which_translation_is_outdated_is_neither_lost_nor_made_up(photo: PrintPhoto) -> None:
+    records = canaries()
+    (answer, other) = records.answers
+    for wording in (answer.observation, "An earlier wording by Mirabel Ostrow"):
+        made = tuple(
+            replace(one, of="observation", original_sha256=digest_of(wording)) for one in answer.translations
+        )
+        told_of = replace(records, answers=(replace(answer, translations=made), other))
+        content = replace(made_up_content(told_of), redaction=Redaction(withheld=frozenset(Withheld)))
+        copy = redacted(content).records.answers[0]
+        assert is_outdated(copy.translations[0], copy.observation) == (wording != answer.observation)
+        assert copy.translations[0].original_sha256 != digest_of(wording)
 
 
 def test_that_the_embedded_document_can_be_read_again(photo: PrintPhoto) -> None:

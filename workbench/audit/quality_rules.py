@@ -23,6 +23,7 @@ from workbench.audit.outcome import Remark
 from workbench.audit.quality import Counted, Material, QualityRemark, Severity, Topic, look, subject
 from workbench.audit.records import CorrectiveAction
 from workbench.audit.said import Said
+from workbench.audit.translations import originals
 from workbench.audit.triangulation import linked, methods, rests_on_one
 
 SMALLEST_GROUP = 5  # of fewer, each is soon guessed
@@ -40,6 +41,15 @@ _METHODS = MappingProxyType(
         Method.DOCUMENT: Said("documents"),
         Method.INTERVIEW: Said("interviews"),
         Method.OBSERVATION: Said("observation"),
+    }
+)
+_TEXTS = MappingProxyType(
+    {
+        "observation": Said("what was seen"),
+        "comment": Said("the auditee's response"),
+        "root_cause": Said("the cause"),
+        "corrective": Said("the corrective action"),
+        "preventive": Said("the preventive action"),
     }
 )
 
@@ -94,6 +104,14 @@ def _responses(material: Material) -> Remarks:
         if one.stance is Stance.DISAGREE and not (one.comment or "").strip():
             at = f"responses.{about}"
             yield look("disagreement_without_comment", Topic.FINDINGS, at, about=subject(about))
+
+
+def _translations(material: Material) -> Remarks:
+    for one in material.found:
+        texts = originals(one.answer, material.responses.get(one.about), one.actions)
+        at, about = f"actions.{one.about}", subject(one.about)
+        for of in dict.fromkeys(text.place.of for text in texts if text.outdated):
+            yield look("translation_outdated", Topic.FINDINGS, at, text=_TEXTS[of], about=about)
 
 
 def _methods(material: Material) -> Remarks:
@@ -307,6 +325,7 @@ _RULES: tuple[Rule, ...] = (
     _blocks,
     _findings,
     _responses,
+    _translations,
     _plans,
     _actions,
     _orphans,

@@ -12,6 +12,10 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "disagreement_without_comment": (
             "The auditee disagrees with the finding on {about}, but not why. Write down what they say."
         ),
+        "translation_outdated": (
+            "The translation of {text} on {about} is of an earlier wording. "
+            "Correct it, or save it again if it still holds."
+        ),
         "plan_missing": (
             "{rating} on {about} has no corrective action with an owner and a due date. Plan one."
         ),

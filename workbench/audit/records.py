@@ -131,7 +131,7 @@ class Translation:
 
     `of` is the translated field of what it belongs to, such as `observation`. Languages are tags like `zh-CN`
     and `fr`; `original_language` is that of the text itself, as far as anybody said. `translated_by` is who
-    vouches for it.
+    vouches for it. `original_sha256` is the digest of the text that it was made of; None where nobody knows.
     """
 
     of: str
@@ -139,6 +139,7 @@ class Translation:
     text: str
     original_language: str | None = None
     translated_by: str | None = None
+    original_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,13 @@
 """Write down what a finding's texts say in another language, for a report with both side by side."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from workbench.audit.records import Actor, Answer, CorrectiveAction, FindingResponse, Translation
+from workbench.audit.records import Actor, Translation
 from workbench.audit.said import Said
-from workbench.audit.translations import Holder, Place
+from workbench.audit.translations import Holder, Place, Translated, with_translation
 from workbench.errors import UnusableInput
 from workbench.store.audit_file import AuditFile
 from workbench.store.changes import Changes
-
-_Translated = Answer | FindingResponse | CorrectiveAction
 
 
 def translate_finding(
@@ -25,9 +22,10 @@ def translate_finding(
 ) -> Changes:
     """Put these translations into one language in place of earlier ones; an empty text takes one back.
 
+    Each is one of its original as that stands now, also where it is the same as before.
     Raises UnusableInput where a text that was translated is there no more.
     """
-    changed: dict[tuple[Holder, str], _Translated] = {}
+    changed: dict[tuple[Holder, str], Translated] = {}
     for place, text in texts.items():
         held = changed.get((place.holder, place.key)) or _held(file, place)
         made = Translation(
@@ -37,20 +35,15 @@ def translate_finding(
             original_language=original_language,
             translated_by=(translated_by or "").strip() or None,
         )
-        changed[place.holder, place.key] = _with(held, made)
+        changed[place.holder, place.key] = with_translation(held, made)
     with file.unit(Said("Translation for {finding}", finding=finding), actor=actor) as unit:
         for record in changed.values():
             unit.put(record)
     return unit.changes
 
 
-def _with(held: _Translated, made: Translation) -> _Translated:
-    others = [one for one in held.translations if (one.of, one.language) != (made.of, made.language)]
-    return replace(held, translations=(*others, made) if made.text else tuple(others))
-
-
-def _held(file: AuditFile, place: Place) -> _Translated:
-    known: Mapping[str, _Translated]
+def _held(file: AuditFile, place: Place) -> Translated:
+    known: Mapping[str, Translated]
     if place.holder is Holder.ANSWER:
         known = file.answers()
     elif place.holder is Holder.RESPONSE:

@@ -1,4 +1,7 @@
-"""What somebody wrote beside its translation: two columns, the original first, each in its own language."""
+"""What somebody wrote with its translation, the original first, each in its own language.
+
+They stand side by side in two columns, or one under the other. A translation of an earlier wording says so.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,9 +13,9 @@ from workbench.audit.records import Translation
 from workbench.report.block import NAMES
 from workbench.report.breaking import Text
 from workbench.report.saying import Words, mark, tr
-from workbench.report.style import FIELD_NAME
+from workbench.report.style import FIELD_NAME, INK, MUTED
 from workbench.report.tags import Node, tags_of
-from workbench.report.text import Markup, lines, safe
+from workbench.report.text import Markup, bold, coloured, joined, lines, safe
 
 _GAP = 14.0
 _LEAST = 24.0  # points of both columns that are worth beginning on a page
@@ -41,22 +44,47 @@ LANGUAGE_NAMES = Words(
 )
 
 
-def side_by_side(name: str, original: Markup, translation: Translation, style: Any) -> "SideBySide":
+def side_by_side(
+    name: str, original: Markup, translation: Translation, style: Any, *, is_outdated: bool
+) -> "SideBySide":
     """A named text with its translation."""
+    told = _of_translation(translation, is_outdated=is_outdated)
     left = _column(_of_original(translation), original, style, translation.original_language)
-    right = _column(_of_translation(translation), lines(translation.text), style, translation.language)
+    right = _column(told, lines(translation.text), style, translation.language)
     return SideBySide(Text(safe(name), FIELD_NAME), left, right)
 
 
-def _of_original(translation: Translation) -> str:
+def below(translation: Translation, style: Any, *, is_outdated: bool) -> Text:
+    """A translation to stand under its original, with what it is before it."""
+    told = safe(tr("{what}:", what=_what(translation, is_outdated=is_outdated)))
+    made = Text(
+        joined([_stressed(told) if is_outdated else coloured(told, MUTED), lines(translation.text)]), style
+    )
+    made.tag.lang = translation.language
+    return made
+
+
+def _of_original(translation: Translation) -> Markup:
     code = translation.original_language
-    return tr("Original ({language})", language=_named(code)) if code else tr("Original")
+    return safe(tr("Original ({language})", language=_named(code)) if code else tr("Original"))
 
 
-def _of_translation(translation: Translation) -> str:
-    told = tr("Translation ({language})", language=_named(translation.language))
-    by = translation.translated_by
-    return tr("{what}, by {name}", what=told, name=by) if by else told
+def _of_translation(translation: Translation, *, is_outdated: bool) -> Markup:
+    told, by = _what(translation, is_outdated=is_outdated), translation.translated_by
+    said = safe(tr("{what}, by {name}", what=told, name=by) if by else told)
+    return _stressed(said) if is_outdated else said
+
+
+def _what(translation: Translation, *, is_outdated: bool) -> str:
+    language = _named(translation.language)
+    if is_outdated:
+        return tr("Translation ({language}) of an earlier wording", language=language)
+    return tr("Translation ({language})", language=language)
+
+
+def _stressed(markup: Markup) -> Markup:
+    """Not to be overlooked: what stands beside says something else."""
+    return coloured(bold(markup), INK)
 
 
 def _named(code: str) -> str:
@@ -92,8 +120,8 @@ class Column:
             self.text.drawOn(canvas, x, top - caption - self.text.height)
 
 
-def _column(caption: str, text: Markup, style: Any, language: str | None) -> Column:
-    head, body = Text(safe(caption), FIELD_NAME), Text(text, style)
+def _column(caption: Markup, text: Markup, style: Any, language: str | None) -> Column:
+    head, body = Text(caption, FIELD_NAME), Text(text, style)
     body.tag.lang = language or ""
     return Column(head, body, Node("Div", [head.tag, body.tag]))
 
@@ -144,3 +172,38 @@ class SideBySide(Flowable):
         for number, column in enumerate(self._columns):
             x = NAMES + number * (self._each() + _GAP)
             column.draw(self.canv, x, self.height, self._caption)
+
+
+class Stacked(Flowable):
+    """Texts under each other as one cell of a table, which takes no more than one flowable."""
+
+    def __init__(self, texts: Sequence[Text], tag: Node | None = None) -> None:
+        super().__init__()
+        self._texts = tuple(texts)
+        self.tag = tag or Node("Div", tags_of(texts))
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        """As high as all of them."""
+        self.width = availWidth
+        self.height = sum(text.wrap(availWidth, availHeight)[1] for text in self._texts)
+        return self.width, self.height
+
+    def split(self, availWidth: float, availHeight: float) -> Sequence[Any]:  # type: ignore[override]  # noqa: N803
+        """Those that fit, and the rest; the one between is broken."""
+        first, left = 0, availHeight
+        while first < len(self._texts) and (height := self._texts[first].wrap(availWidth, left)[1]) <= left:
+            first, left = first + 1, left - height
+        if first == len(self._texts):
+            return [self]
+        begun, rest = [*self._texts[:first]], [*self._texts[first:]]
+        halves = rest[0].split(availWidth, left)
+        if len(halves) == 2:
+            begun, rest = [*begun, halves[0]], [halves[1], *rest[1:]]
+        return [Stacked(begun, self.tag), Stacked(rest, self.tag)] if begun else []
+
+    def draw(self) -> None:
+        """From the top down."""
+        y = self.height
+        for text in self._texts:
+            y -= text.height
+            text.drawOn(self.canv, 0, y)

@@ -14,6 +14,7 @@ from workbench.audit.choices import Withheld
 from workbench.audit.outcome import Outcome, Remark
 from workbench.audit.records import Actor, Attendee, AuditRecords, Evidence, ImportedFile, Source
 from workbench.audit.sources import is_not_yet_identified
+from workbench.audit.translations import Translated, made_anew
 from workbench.audit.withholding import TOLD_OF, folded, roles_of, withholder
 from workbench.report.content import ReportContent
 from workbench.report.photos import PrintPhoto
@@ -171,7 +172,8 @@ class _Redactor:
             after = self._told_field(noun, field.name, before)
             if after is not before:
                 changed[field.name] = after
-        return replace(noun, **changed) if changed else noun
+        copy = replace(noun, **changed) if changed else noun
+        return made_anew(noun, copy) if isinstance(noun, Translated) and noun.translations else copy
 
     def _told_field(self, noun: Any, name: str, value: Any) -> Any:
         if not value:

@@ -437,7 +437,7 @@ LANGUAGE = st.sampled_from(["zh-CN", "fr", "vi"])
 TRANSLATIONS = some(
     whole(
         Translation, of=st.sampled_from(["observation", "comment", "closure"]), language=LANGUAGE,
-        original_language=st.none() | LANGUAGE,
+        original_language=st.none() | LANGUAGE, original_sha256=DIGEST,
     )
 )  # fmt: skip
 ANSWER = st.builds(

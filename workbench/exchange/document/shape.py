@@ -131,6 +131,7 @@ _NARROWER: Mapping[tuple[type, str], Any] = {
     (Translation, "of"): _Translated,
     (Translation, "language"): _Language,
     (Translation, "original_language"): _Language,
+    (Translation, "original_sha256"): _Digest,
     (Photo, "width"): _Count,
     (Photo, "height"): _Count,
     (Photo, "shared_sha256"): _Digest,

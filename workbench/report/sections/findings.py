@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from workbench.audit.findings import Finding
 from workbench.audit.records import Answer, CorrectiveAction, FindingResponse
-from workbench.audit.translations import beside
+from workbench.audit.translations import beside, is_outdated
 from workbench.report import flow
 from workbench.report.bilingual import side_by_side
 from workbench.report.block import Block, Head, field
@@ -56,8 +56,11 @@ def _fields(named: list[Named]) -> list[Flowable]:
 
 def _said(content: ReportContent, name: str, text: Markup, holder: Holder | None, of: str) -> Flowable:
     """A named text, beside its translation where there is one."""
-    translation = beside(holder.translations, of, content.language) if holder else None
-    return side_by_side(name, text, translation, BLOCK) if translation else field(name, text, BLOCK)
+    original = getattr(holder, of, None)
+    translation = beside(holder.translations, of, content.language) if holder and original else None
+    if translation is None:
+        return field(name, text, BLOCK)
+    return side_by_side(name, text, translation, BLOCK, is_outdated=is_outdated(translation, original))
 
 
 def _term(finding: Finding) -> str:

@@ -2,8 +2,11 @@
 
 from reportlab.platypus import Flowable
 
-from workbench.audit.records import CorrectiveAction, Progress
+from workbench.audit.records import CorrectiveAction, Progress, Translation
+from workbench.audit.translations import into, is_outdated
 from workbench.report import flow
+from workbench.report.bilingual import Stacked, below
+from workbench.report.breaking import Text
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
 from workbench.report.links import linked
@@ -11,7 +14,7 @@ from workbench.report.plots.timeline import plan_plot, schedule
 from workbench.report.saying import tr
 from workbench.report.sections.seen import found
 from workbench.report.sections.verdict import subject
-from workbench.report.style import MUTED
+from workbench.report.style import CELL, MUTED
 from workbench.report.text import Markup, bold, coloured, joined, lines, safe
 from workbench.report.wording import day
 
@@ -25,7 +28,7 @@ def action_plan(content: ReportContent) -> list[Flowable]:
     rows: list[list[Cell]] = [
         [
             flow.cell(linked(subject(content, action.finding), "finding", action.finding)),
-            flow.cell(joined(_action_words(action), "<br/>")),
+            _action_cell(content, action),
             flow.cell(safe(action.owner or tr("no owner"))),
             flow.cell(safe(day(action.due))),
             flow.cell(safe(day(dues[action.finding]) if dues.get(action.finding) else "–")),
@@ -38,10 +41,29 @@ def action_plan(content: ReportContent) -> list[Flowable]:
     return [plot, table] if plot else [table]
 
 
-def _action_words(action: CorrectiveAction) -> list[Markup]:
-    words = [lines(action.corrective), lines(action.preventive)]
+def _action_cell(content: ReportContent, action: CorrectiveAction) -> Flowable:
+    """What is to be done and what was done; a translation into the report's language under its original."""
+    originals = {"corrective": action.corrective or "", "preventive": action.preventive or ""}
+    own = {of: into(action.translations, of, content.language) for of, text in originals.items() if text}
+    if not any(own.values()):
+        return flow.cell(joined([*map(lines, originals.values()), *_since(action)], "<br/>"))
+    texts = [text for of, one in own.items() for text in _in_both(originals[of], one)]
+    since = [flow.cell(words) for words in _since(action)]
+    return Stacked([*texts, *since])
+
+
+def _in_both(original: str, translation: Translation | None) -> list[Text]:
+    text = flow.cell(lines(original))
+    if translation is None:
+        return [text]
+    text.tag.lang = translation.original_language or ""
+    return [text, below(translation, CELL, is_outdated=is_outdated(translation, original))]
+
+
+def _since(action: CorrectiveAction) -> list[Markup]:
+    """Steps, what was agreed on later, and the closure."""
     steps = sorted(action.progress, key=lambda step: step.order)
-    words += [coloured(_step(step), MUTED) for step in steps]
+    words = [coloured(_step(step), MUTED) for step in steps]
     if action.additional_action:
         words.append(joined([bold(safe(tr("Additional action:"))), lines(action.additional_action)]))
     if action.closed_on:

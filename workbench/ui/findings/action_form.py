@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLineEdit, QWidge
 from workbench.audit.deadlines import PlanState, action_state, agreed_until, is_behind_term, is_late
 from workbench.audit.enums import Rating
 from workbench.audit.records import CorrectiveAction, Progress
+from workbench.audit.translations import originals
 from workbench.errors import Problem
 from workbench.operations.actions import (
     ActionDay,
@@ -29,6 +30,7 @@ from workbench.ui.findings.fields import (
     line_field,
     text_field,
 )
+from workbench.ui.findings.outdated import OutdatedMark
 from workbench.ui.findings.plan_words import days_sentence, state_kind, state_word
 from workbench.ui.theme import MIDDLE, SMALL, TIGHT
 from workbench.ui.widgets.fold import Fold
@@ -74,6 +76,7 @@ class ActionForm(QWidget):
         inside = card_column(frame)
         inside.addLayout(self._head())
         self.texts: dict[ActionText, SavedText] = {}
+        self.outdated: dict[ActionText, OutdatedMark] = {}
         for field, title in zip(_TEXTS, self._titles(), strict=True):
             self._add_text(inside, field, title)
         inside.addLayout(self._plan_row())
@@ -107,6 +110,8 @@ class ActionForm(QWidget):
         made = self.texts[field] = text_field(self._desk, self._writing(field))
         inside.addWidget(caption(title, made, self._name))
         inside.addWidget(made)
+        mark = self.outdated[field] = OutdatedMark()
+        inside.addWidget(mark)
 
     def _writing(self, field: ActionText) -> WriteText:
         key, desk = self._action.id, self._desk
@@ -209,8 +214,10 @@ class ActionForm(QWidget):
     ) -> None:
         """What the file holds now; `term` is the finding's, None where it has none."""
         self._action, self._term, self._today = action, term, today
+        translated = originals(None, None, (action,))
         for field, made in self.texts.items():
             made.show_text(getattr(action, field.value))
+            self.outdated[field].show_text(translated, field.value)
         self.owner.show_text(action.owner)
         self.additional.show_text(action.additional_action)
         self.closure.show_text(action.closure)

@@ -21,6 +21,7 @@ from workbench.ui.evidence.links import EvidenceLinks
 from workbench.ui.findings.action_form import ActionForm
 from workbench.ui.findings.fields import caption, day_field, line_field, text_field
 from workbench.ui.findings.languages import language_name
+from workbench.ui.findings.outdated import OutdatedMark
 from workbench.ui.findings.plan_words import finding_title, term_sentence
 from workbench.ui.theme import SMALL, WIDE
 from workbench.ui.widgets.parts import button, column, label, row, selectable
@@ -109,6 +110,8 @@ class FindingForm(QWidget):
         inside.addLayout(line)
         self.seen = selectable(label("", wraps=True))
         inside.addWidget(self.seen)
+        self.seen_outdated = OutdatedMark()
+        inside.addWidget(self.seen_outdated)
         self.evidence: EvidenceLinks | None = None
         if self._is_element:
             self.evidence = EvidenceLinks(self._desk, ("element", self.about))
@@ -136,6 +139,8 @@ class FindingForm(QWidget):
         inside.addWidget(label(self.tr("Auditee's response"), "caption"))
         inside.addLayout(self._response_row(name))
         inside.addWidget(self.comment)
+        self.comment_outdated = OutdatedMark()
+        inside.addWidget(self.comment_outdated)
 
     def _response_row(self, name: str) -> QBoxLayout:
         line = row(spacing=SMALL)
@@ -169,6 +174,8 @@ class FindingForm(QWidget):
         codes = dict.fromkeys(one.language for text in texts for one in text.translations)
         told = self.tr("Translated into {languages}").format(languages=listed(map(language_name, codes)))
         self.translated.setText(told if codes else "")
+        self.seen_outdated.show_text(texts, "observation")
+        self.comment_outdated.show_text(texts, "comment")
 
     def _show_actions(
         self, actions: Mapping[str, CorrectiveAction], shown: Shown, snapshot: Snapshot

@@ -20,6 +20,7 @@ from workbench.audit.translations import LANGUAGES, Holder, Original, Place
 from workbench.errors import Problem
 from workbench.ui.desk import Desk
 from workbench.ui.findings.languages import NAMES
+from workbench.ui.findings.outdated import OutdatedMark
 from workbench.ui.history.fields import field_word
 from workbench.ui.languages import language_now
 from workbench.ui.telling import told_problem
@@ -101,23 +102,29 @@ class TranslationDialog(Dialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SMALL)
         self.fields: dict[Place, QPlainTextEdit] = {}
+        self.outdated: dict[Place, OutdatedMark] = {}
         for number, one in enumerate(self._texts):
-            name = self._name_of(one.place)
-            grid.addWidget(label(name, "caption"), 2 * number, 0, 1, 2)
-            original = selectable(label(one.text, wraps=True))
-            original.setAlignment(Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(original, 2 * number + 1, 0)
-            field = QPlainTextEdit()
-            field.setTabChangesFocus(True)
-            grid.setRowMinimumHeight(2 * number + 1, 84)
-            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as its original
-            field.setAccessibleName(self.tr("{text}: translation").format(text=name))
-            grid.addWidget(field, 2 * number + 1, 1)
-            self.fields[one.place] = field
+            self._add_text(grid, 2 * number, one)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(2 * len(self._texts), 1)
         return holder
+
+    def _add_text(self, grid: QGridLayout, line: int, one: Original) -> None:
+        name = self._name_of(one.place)
+        grid.addWidget(label(name, "caption"), line, 0, Qt.AlignmentFlag.AlignTop)
+        mark = self.outdated[one.place] = OutdatedMark()
+        grid.addWidget(mark, line, 1)
+        gone = self.tr("This text was taken away since.")
+        original = selectable(label(one.text, wraps=True) if one.text else label(gone, "muted", wraps=True))
+        original.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(original, line + 1, 0)
+        field = self.fields[one.place] = QPlainTextEdit()
+        field.setTabChangesFocus(True)
+        grid.setRowMinimumHeight(line + 1, 84)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as its original
+        field.setAccessibleName(self.tr("{text}: translation").format(text=name))
+        grid.addWidget(field, line + 1, 1)
 
     def _name_of(self, place: Place) -> str:
         actions = list(
@@ -147,6 +154,16 @@ class TranslationDialog(Dialog):
         for one in self._texts:
             text = self._typed.get((one.place, self._shown), _stored(one, self._shown))
             self.fields[one.place].setPlainText(text)
+            told = self._outdated(one)
+            self.outdated[one.place].tell(told)
+            self.fields[one.place].setAccessibleDescription(told)
+
+    def _outdated(self, original: Original) -> str:
+        if all(one.language != self._shown for one in original.outdated):
+            return ""
+        if not original.text:
+            return self.tr("What it translates is there no more. Empty it to take it back.")
+        return self.tr("The original was changed since. Saving says that this is its translation now.")
 
     def _keep_typed(self) -> None:
         if self._shown:

@@ -112,6 +112,7 @@ FIELDS = {
     "of": "Translated text",
     "origin_countries": "Origin countries",
     "original_language": "Language of the original",
+    "original_sha256": "SHA-256 of the original",
     "owner": "Owner",
     "persons_met": "Persons met",
     "photo": "Photo",
