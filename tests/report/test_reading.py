@@ -13,7 +13,7 @@ from typing import Any, get_type_hints
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.judges import attached_to, complaints_of, text_in_structure, text_on_pages
@@ -92,7 +92,13 @@ def squeezed(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-SLOW = settings(deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+# What fails is told as it was found: making it smaller would take many reports more.
+SLOW = settings(
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
 FIELDS = st.lists(WRITTEN, min_size=3, max_size=9)
 _HEAD, _FOOT = 55, 790  # heights between which the pages' own text stands, without what is repeated on each
 
