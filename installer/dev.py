@@ -115,7 +115,7 @@ def fast() -> int:
 
 def bench() -> int:
     """Measure what is published."""
-    libraries = system_libraries.missing_libraries(system_libraries.OFFSCREEN)
+    libraries = system_libraries.missing_libraries(system_libraries.OFFSCREEN | system_libraries.PEER)
     if not system_libraries.provide(libraries, "the figures"):
         return 1
     _set_up()

@@ -31,6 +31,12 @@ WINDOW = OFFSCREEN | {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+# What the peer of the figures lays out its pages with.
+PEER = {
+    "libpango-1.0.so.0": "libpango-1.0-0",
+    "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
+    "libharfbuzz.so.0": "libharfbuzz0b",
+}
 JUDGES = {
     "pdfsig": "poppler-utils",
     "pdfinfo": "poppler-utils",

@@ -7,6 +7,7 @@ its standard input is closed then. It is kept for a while, since a fresh one fir
 """
 
 import atexit
+import gc
 import io
 import os
 import pickle
@@ -240,8 +241,10 @@ def main() -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what a library prints is no answer
     questions: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(questions,), daemon=True).start()
+    gc.disable()
     while True:
         _write(answers, _answer(questions.get()))
+        gc.collect()  # while nobody waits
 
 
 def _listen(questions: "queue.SimpleQueue[bytes]") -> None:
