@@ -22,6 +22,7 @@ from tests.report.test_languages import everything_recorded
 from workbench.audit.enums import Rating
 from workbench.audit.records import Answer, AuditRecords
 from workbench.exchange.document import document_schema, read_document, write_document
+from workbench.report.brand import Brand
 from workbench.report.rendering import DOCUMENT_NAME, render
 from workbench.report.text import UncoveredText, clean
 
@@ -185,6 +186,12 @@ def test_that_what_cannot_be_printed_is_refused_wherever_it_was_written(picture:
     for number in range(0, len(texts), 9):
         with pytest.raises(UncoveredText):
             render(made_up_content(replaced(records, texts[number], f"plain {picture}")))
+
+
+def test_that_a_firms_name_that_cannot_be_printed_is_refused() -> None:
+    content = made_up_content(made_up_records(sources=()), brand=Brand(firm="مصنع"), draft=True)
+    with pytest.raises(UncoveredText, match=r"at report\.firm"):
+        render(content)
 
 
 def replaced(value: Any, old: str, new: str) -> Any:

@@ -90,6 +90,7 @@ def _texts(content: ReportContent) -> Iterator[tuple[str, str]]:
         "imported_files": content.imported_files,
         "author": content.author,
         "signer": content.signer,
+        "firm": content.brand.firm,
         "replaces": content.replaces,
         "texts": content.texts,
         "program_version": content.program_version,
