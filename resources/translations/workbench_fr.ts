@@ -8088,7 +8088,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>The work was ended before it was done.</source>
-            <translation type="unfinished" />
+            <translation>Le travail a été interrompu avant la fin.</translation>
         </message>
         <message>
             <source>Try again.</source>

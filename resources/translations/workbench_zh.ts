@@ -8088,7 +8088,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>The work was ended before it was done.</source>
-            <translation type="unfinished" />
+            <translation>工作在完成之前被终止。</translation>
         </message>
         <message>
             <source>Try again.</source>
