@@ -723,99 +723,99 @@
         <name>DocumentsDialog</name>
         <message>
             <source>Other documents</source>
-            <translation type="unfinished" />
+            <translation>Autres documents</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas marché</translation>
         </message>
         <message>
             <source>Where it lies</source>
-            <translation type="unfinished" />
+            <translation>Où il se trouve</translation>
         </message>
         <message>
             <source>The document is being made</source>
-            <translation type="unfinished" />
+            <translation>Le document est en préparation</translation>
         </message>
         <message>
             <source>Names and ids of &amp;sources</source>
-            <translation type="unfinished" />
+            <translation>Noms et identifiants des &amp;sources</translation>
         </message>
         <message>
             <source>P&amp;hotos</source>
-            <translation type="unfinished" />
+            <translation>P&amp;hotos</translation>
         </message>
         <message>
             <source>Names of &amp;persons</source>
-            <translation type="unfinished" />
+            <translation>Noms des &amp;personnes</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished" />
+            <translation>&amp;Document</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Template</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèle</translation>
         </message>
         <message>
             <source>Withhold</source>
-            <translation type="unfinished" />
+            <translation>Ne pas communiquer</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer sous…</translation>
         </message>
         <message>
             <source>Pre&amp;view…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir…</translation>
         </message>
         <message>
             <source>What was found, with boxes to sign by hand at the closing meeting.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été constaté, avec des cases à signer à la main lors de la réunion de clôture.</translation>
         </message>
         <message>
             <source>What is to be done by whom until when, and the findings behind it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à faire, par qui et pour quand, et les constats à l’origine.</translation>
         </message>
         <message>
             <source>The whole report, as a draft or as a redacted copy. Nobody signs it.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport entier, comme brouillon ou comme copie expurgée. Personne ne le signe.</translation>
         </message>
         <message>
             <source>Every page says that it is a redacted copy and what is withheld. Names are found as the audit knows them: read it before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>Chaque page dit que c’est une copie expurgée et ce qui n’est pas communiqué. Les noms sont trouvés tels que l’audit les connaît : lisez-la avant de la transmettre.</translation>
         </message>
         <message>
             <source>Photos may show persons; nobody is made out in them here.</source>
-            <translation type="unfinished" />
+            <translation>Des photos peuvent montrer des personnes ; personne n’y est reconnu ici.</translation>
         </message>
         <message>
             <source>Save: {document}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer : {document}</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>It lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>Il se trouve en {path}</translation>
         </message>
         <message>
             <source>The system opens no folders from here; the path above can be copied.</source>
-            <translation type="unfinished" />
+            <translation>Le système n’ouvre pas de dossiers d’ici ; le chemin ci-dessus peut être copié.</translation>
         </message>
     </context>
     <context>
@@ -1904,7 +1904,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Template</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèle</translation>
         </message>
         <message>
             <source>Where to put the report</source>
@@ -2336,11 +2336,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>&amp;Acknowledgement of findings</source>
-            <translation type="unfinished" />
+            <translation>Accu&amp;sé de réception des constats</translation>
         </message>
         <message>
             <source>Other docu&amp;ments…</source>
-            <translation type="unfinished" />
+            <translation>Autres documents à &amp;fournir…</translation>
         </message>
         <message>
             <source>Sign &amp;&amp; &amp;issue…</source>
@@ -2700,7 +2700,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Acknowledgement of findings, to be signed by hand…</source>
-            <translation type="unfinished" />
+            <translation>Accusé de réception des constats, à signer à la main…</translation>
         </message>
         <message>
             <source>Persons met</source>
@@ -3659,39 +3659,39 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>ReportsPage</name>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Rapports</translation>
         </message>
         <message>
             <source>A template is a small text file with your firm’s name, its colour and the name of a logo beside it. Write an example, edit it with any editor for plain text, and choose it here.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle est un petit fichier texte avec le nom de votre cabinet, sa couleur et le nom d’un logo placé à côté. Écrivez un exemple, modifiez-le avec un éditeur de texte, et choisissez-le ici.</translation>
         </message>
         <message>
             <source>&amp;Template</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèle</translation>
         </message>
         <message>
             <source>&amp;Read it again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Relire</translation>
         </message>
         <message>
             <source>Pre&amp;view a report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir un rapport…</translation>
         </message>
         <message>
             <source>The preview shows the fictitious sample.</source>
-            <translation type="unfinished" />
+            <translation>L’aperçu montre l’exemple fictif.</translation>
         </message>
         <message>
             <source>The report on the fictitious sample, as reports look with this template.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport sur l’exemple fictif, tel que les rapports se présentent avec ce modèle.</translation>
         </message>
         <message>
             <source>How reports look</source>
-            <translation type="unfinished" />
+            <translation>Aspect des rapports</translation>
         </message>
         <message>
             <source>A sample</source>
-            <translation type="unfinished" />
+            <translation>Un exemple</translation>
         </message>
         <message>
             <source>Sign &amp;&amp; issue…</source>
@@ -3935,7 +3935,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Rapports</translation>
         </message>
         <message>
             <source>Identities</source>
@@ -4616,43 +4616,43 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <name>TemplateField</name>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>None: reports look as the program makes them</source>
-            <translation type="unfinished" />
+            <translation>Aucun : les rapports gardent l’aspect du programme</translation>
         </message>
         <message>
             <source>Write an example…</source>
-            <translation type="unfinished" />
+            <translation>Écrire un exemple…</translation>
         </message>
         <message>
             <source>What is wrong in the template</source>
-            <translation type="unfinished" />
+            <translation>Ce qui ne va pas dans le modèle</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>Logo</translation>
         </message>
         <message>
             <source>Colour {colour}</source>
-            <translation type="unfinished" />
+            <translation>Couleur {colour}</translation>
         </message>
         <message>
             <source>Choose a template</source>
-            <translation type="unfinished" />
+            <translation>Choisir un modèle</translation>
         </message>
         <message>
             <source>Templates (*.toml);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Modèles (*.toml);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Write an example of a template</source>
-            <translation type="unfinished" />
+            <translation>Écrire un exemple de modèle</translation>
         </message>
         <message>
             <source>Templates (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Modèles (*.toml)</translation>
         </message>
     </context>
     <context>
@@ -6433,7 +6433,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>{sentence}.</source>
-            <translation type="unfinished" />
+            <translation>{sentence}.</translation>
         </message>
         <message>
             <source>It is made of the audit as it stands, is no issued report, and carries no signature.</source>
@@ -6445,7 +6445,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>It goes with the issued report with SHA-256 {digest}, which alone is signed and binding.</source>
-            <translation type="unfinished" />
+            <translation>Elle accompagne le rapport émis dont le SHA-256 est {digest}, qui seul est signé et fait foi.</translation>
         </message>
         <message>
             <source>{n} photo is withheld in this copy. The evidence log names it with its digest.</source>
@@ -8484,11 +8484,11 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Only the findings report with nothing withheld can be signed.</source>
-            <translation type="unfinished" />
+            <translation>Seul le rapport de constats complet peut être signé.</translation>
         </message>
         <message>
             <source>Sign that one, and hand the other document out without a signature.</source>
-            <translation type="unfinished" />
+            <translation>Signez celui-là, et remettez l’autre document sans signature.</translation>
         </message>
         <message>
             <source>Open it for writing to issue a report.</source>
@@ -8768,23 +8768,23 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>it is no picture</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas une image</translation>
         </message>
         <message>
             <source>Save it as PNG or JPEG, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le en PNG ou JPEG, puis réessayez.</translation>
         </message>
         <message>
             <source>The logo {name} cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le logo {name} ne peut pas être utilisé : {reason}.</translation>
         </message>
         <message>
             <source>Choose a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier plus petit.</translation>
         </message>
         <message>
             <source>{name} is larger than {n} KB.</source>
-            <translation type="unfinished" />
+            <translation>{name} dépasse {n} Ko.</translation>
         </message>
         <message>
             <source>Translation for {finding}</source>
@@ -11531,7 +11531,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Acknowledgement of findings (one page)</source>
-            <translation type="unfinished" />
+            <translation>Accusé de réception des constats (une page)</translation>
         </message>
         <message>
             <source>Corrective action plan</source>
@@ -11551,51 +11551,51 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>Redacted copy: {document}</source>
-            <translation type="unfinished" />
+            <translation>Copie expurgée : {document}</translation>
         </message>
         <message>
             <source>acknowledgement</source>
-            <translation type="unfinished" />
+            <translation>accusé de réception</translation>
         </message>
         <message>
             <source>action plan</source>
-            <translation type="unfinished" />
+            <translation>plan d’actions</translation>
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>rapport</translation>
         </message>
         <message>
             <source>redacted</source>
-            <translation type="unfinished" />
+            <translation>copie expurgée</translation>
         </message>
         <message>
             <source>A copy of the report that was issued from {file}, with SHA-256 {digest}. Names are found as the audit knows them; read it before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>Une copie du rapport émis à partir de {file}, dont le SHA-256 est {digest}. Les noms sont trouvés tels que l’audit les connaît ; lisez-la avant de la transmettre.</translation>
         </message>
         <message>
             <source>A redacted copy</source>
-            <translation type="unfinished" />
+            <translation>Une copie expurgée</translation>
         </message>
         <message>
             <source>Made of {file} as it stands now; it is a copy of no issued report. Names are found as the audit knows them; read it before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>Faite de {file} dans son état actuel ; ce n’est la copie d’aucun rapport émis. Les noms sont trouvés tels que l’audit les connaît ; lisez-la avant de la transmettre.</translation>
         </message>
         <message>
             <source>The findings of {file} as they stand now, with {n} entries in its journal, on one page to be signed by hand. Print or save it from here.</source>
-            <translation type="unfinished" />
+            <translation>Les constats de {file} dans leur état actuel, avec {n} entrées dans son journal, sur une page à signer à la main. Imprimez-la ou enregistrez-la d’ici.</translation>
         </message>
         <message>
             <source>For the closing meeting</source>
-            <translation type="unfinished" />
+            <translation>Pour la réunion de clôture</translation>
         </message>
         <message>
             <source>The plan of {file} as it stands now, with {n} entries in its journal. Nobody signs it.</source>
-            <translation type="unfinished" />
+            <translation>Le plan de {file} dans son état actuel, avec {n} entrées dans son journal. Personne ne le signe.</translation>
         </message>
         <message>
             <source>The plan by itself</source>
-            <translation type="unfinished" />
+            <translation>Le plan seul</translation>
         </message>
         <message>
             <source>The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every page says so. What is changed in the audit from now on is not in it.</source>

@@ -723,99 +723,99 @@
         <name>DocumentsDialog</name>
         <message>
             <source>Other documents</source>
-            <translation type="unfinished" />
+            <translation>其他文件</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>出了什么问题</translation>
         </message>
         <message>
             <source>Where it lies</source>
-            <translation type="unfinished" />
+            <translation>所在位置</translation>
         </message>
         <message>
             <source>The document is being made</source>
-            <translation type="unfinished" />
+            <translation>正在生成文件</translation>
         </message>
         <message>
             <source>Names and ids of &amp;sources</source>
-            <translation type="unfinished" />
+            <translation>来源的名称和编号(&amp;S)</translation>
         </message>
         <message>
             <source>P&amp;hotos</source>
-            <translation type="unfinished" />
+            <translation>照片(&amp;H)</translation>
         </message>
         <message>
             <source>Names of &amp;persons</source>
-            <translation type="unfinished" />
+            <translation>人员姓名(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Template</source>
-            <translation type="unfinished" />
+            <translation>模板(&amp;T)</translation>
         </message>
         <message>
             <source>Withhold</source>
-            <translation type="unfinished" />
+            <translation>隐去</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Save &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>另存为(&amp;A)…</translation>
         </message>
         <message>
             <source>Pre&amp;view…</source>
-            <translation type="unfinished" />
+            <translation>预览(&amp;V)…</translation>
         </message>
         <message>
             <source>What was found, with boxes to sign by hand at the closing meeting.</source>
-            <translation type="unfinished" />
+            <translation>发现项，附签名栏，供末次会议上手写签名。</translation>
         </message>
         <message>
             <source>What is to be done by whom until when, and the findings behind it.</source>
-            <translation type="unfinished" />
+            <translation>由谁在何时之前做什么，以及相关的发现项。</translation>
         </message>
         <message>
             <source>The whole report, as a draft or as a redacted copy. Nobody signs it.</source>
-            <translation type="unfinished" />
+            <translation>完整报告，作为草稿或隐去部分内容的副本。无人签署。</translation>
         </message>
         <message>
             <source>Every page says that it is a redacted copy and what is withheld. Names are found as the audit knows them: read it before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>每一页都会注明这是隐去部分内容的副本以及隐去了什么。姓名和名称按审核中的写法查找：转交前请先通读。</translation>
         </message>
         <message>
             <source>Photos may show persons; nobody is made out in them here.</source>
-            <translation type="unfinished" />
+            <translation>照片中可能出现人员；这里不会识别照片中的人。</translation>
         </message>
         <message>
             <source>Save: {document}</source>
-            <translation type="unfinished" />
+            <translation>保存：{document}</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>It lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>位于 {path}</translation>
         </message>
         <message>
             <source>The system opens no folders from here; the path above can be copied.</source>
-            <translation type="unfinished" />
+            <translation>系统无法从此处打开文件夹；可复制上面的路径。</translation>
         </message>
     </context>
     <context>
@@ -1904,7 +1904,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Template</source>
-            <translation type="unfinished" />
+            <translation>模板(&amp;T)</translation>
         </message>
         <message>
             <source>Where to put the report</source>
@@ -2336,11 +2336,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>&amp;Acknowledgement of findings</source>
-            <translation type="unfinished" />
+            <translation>发现项确认单(&amp;A)</translation>
         </message>
         <message>
             <source>Other docu&amp;ments…</source>
-            <translation type="unfinished" />
+            <translation>其他文件(&amp;M)…</translation>
         </message>
         <message>
             <source>Sign &amp;&amp; &amp;issue…</source>
@@ -2700,7 +2700,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Acknowledgement of findings, to be signed by hand…</source>
-            <translation type="unfinished" />
+            <translation>发现项确认单，供手写签名…</translation>
         </message>
         <message>
             <source>Persons met</source>
@@ -3659,39 +3659,39 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>ReportsPage</name>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>A template is a small text file with your firm’s name, its colour and the name of a logo beside it. Write an example, edit it with any editor for plain text, and choose it here.</source>
-            <translation type="unfinished" />
+            <translation>模板是一个小文本文件，写有贵公司的名称、颜色以及放在旁边的徽标文件名。先写出一个示例，用任何纯文本编辑器修改，再在这里选择它。</translation>
         </message>
         <message>
             <source>&amp;Template</source>
-            <translation type="unfinished" />
+            <translation>模板(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Read it again</source>
-            <translation type="unfinished" />
+            <translation>重新读取(&amp;R)</translation>
         </message>
         <message>
             <source>Pre&amp;view a report…</source>
-            <translation type="unfinished" />
+            <translation>预览报告(&amp;V)…</translation>
         </message>
         <message>
             <source>The preview shows the fictitious sample.</source>
-            <translation type="unfinished" />
+            <translation>预览显示的是虚构的示例。</translation>
         </message>
         <message>
             <source>The report on the fictitious sample, as reports look with this template.</source>
-            <translation type="unfinished" />
+            <translation>虚构示例的报告，显示使用此模板的报告外观。</translation>
         </message>
         <message>
             <source>How reports look</source>
-            <translation type="unfinished" />
+            <translation>报告外观</translation>
         </message>
         <message>
             <source>A sample</source>
-            <translation type="unfinished" />
+            <translation>示例</translation>
         </message>
         <message>
             <source>Sign &amp;&amp; issue…</source>
@@ -3935,7 +3935,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Identities</source>
@@ -4616,43 +4616,43 @@ Give to those who are to trust your reports: {certificate}</source>
         <name>TemplateField</name>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>模板</translation>
         </message>
         <message>
             <source>None: reports look as the program makes them</source>
-            <translation type="unfinished" />
+            <translation>无：报告使用程序自带的外观</translation>
         </message>
         <message>
             <source>Write an example…</source>
-            <translation type="unfinished" />
+            <translation>写出示例…</translation>
         </message>
         <message>
             <source>What is wrong in the template</source>
-            <translation type="unfinished" />
+            <translation>模板中的错误</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>徽标</translation>
         </message>
         <message>
             <source>Colour {colour}</source>
-            <translation type="unfinished" />
+            <translation>颜色 {colour}</translation>
         </message>
         <message>
             <source>Choose a template</source>
-            <translation type="unfinished" />
+            <translation>选择模板</translation>
         </message>
         <message>
             <source>Templates (*.toml);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>模板 (*.toml);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Write an example of a template</source>
-            <translation type="unfinished" />
+            <translation>写出模板示例</translation>
         </message>
         <message>
             <source>Templates (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>模板 (*.toml)</translation>
         </message>
     </context>
     <context>
@@ -6433,7 +6433,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>{sentence}.</source>
-            <translation type="unfinished" />
+            <translation>{sentence}。</translation>
         </message>
         <message>
             <source>It is made of the audit as it stands, is no issued report, and carries no signature.</source>
@@ -6445,7 +6445,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>It goes with the issued report with SHA-256 {digest}, which alone is signed and binding.</source>
-            <translation type="unfinished" />
+            <translation>它随附于 SHA-256 为 {digest} 的已签发报告，只有该报告经过签署并具有效力。</translation>
         </message>
         <message>
             <source>{n} photo is withheld in this copy. The evidence log names it with its digest.</source>
@@ -8484,11 +8484,11 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Only the findings report with nothing withheld can be signed.</source>
-            <translation type="unfinished" />
+            <translation>只有未隐去任何内容的发现项报告才能签署。</translation>
         </message>
         <message>
             <source>Sign that one, and hand the other document out without a signature.</source>
-            <translation type="unfinished" />
+            <translation>请签署该报告，其他文件不签名即可分发。</translation>
         </message>
         <message>
             <source>Open it for writing to issue a report.</source>
@@ -8768,23 +8768,23 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>it is no picture</source>
-            <translation type="unfinished" />
+            <translation>它不是图片</translation>
         </message>
         <message>
             <source>Save it as PNG or JPEG, and try again.</source>
-            <translation type="unfinished" />
+            <translation>请另存为 PNG 或 JPEG，然后重试。</translation>
         </message>
         <message>
             <source>The logo {name} cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>徽标 {name} 无法使用：{reason}。</translation>
         </message>
         <message>
             <source>Choose a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>请选择较小的文件。</translation>
         </message>
         <message>
             <source>{name} is larger than {n} KB.</source>
-            <translation type="unfinished" />
+            <translation>{name} 大于 {n} KB。</translation>
         </message>
         <message>
             <source>Translation for {finding}</source>
@@ -11531,7 +11531,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Acknowledgement of findings (one page)</source>
-            <translation type="unfinished" />
+            <translation>发现项确认单（一页）</translation>
         </message>
         <message>
             <source>Corrective action plan</source>
@@ -11551,51 +11551,51 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>Redacted copy: {document}</source>
-            <translation type="unfinished" />
+            <translation>隐去部分内容的副本：{document}</translation>
         </message>
         <message>
             <source>acknowledgement</source>
-            <translation type="unfinished" />
+            <translation>确认单</translation>
         </message>
         <message>
             <source>action plan</source>
-            <translation type="unfinished" />
+            <translation>行动计划</translation>
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>redacted</source>
-            <translation type="unfinished" />
+            <translation>隐去部分内容</translation>
         </message>
         <message>
             <source>A copy of the report that was issued from {file}, with SHA-256 {digest}. Names are found as the audit knows them; read it before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>由 {file} 签发的报告（SHA-256 为 {digest}）的副本。姓名和名称按审核中的写法查找；转交前请先通读。</translation>
         </message>
         <message>
             <source>A redacted copy</source>
-            <translation type="unfinished" />
+            <translation>隐去部分内容的副本</translation>
         </message>
         <message>
             <source>Made of {file} as it stands now; it is a copy of no issued report. Names are found as the audit knows them; read it before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>根据 {file} 的当前状态生成；它不是任何已签发报告的副本。姓名和名称按审核中的写法查找；转交前请先通读。</translation>
         </message>
         <message>
             <source>The findings of {file} as they stand now, with {n} entries in its journal, on one page to be signed by hand. Print or save it from here.</source>
-            <translation type="unfinished" />
+            <translation>{file} 当前的发现项（日志中有 {n} 条记录），在一页上，供手写签名。可从这里打印或保存。</translation>
         </message>
         <message>
             <source>For the closing meeting</source>
-            <translation type="unfinished" />
+            <translation>供末次会议使用</translation>
         </message>
         <message>
             <source>The plan of {file} as it stands now, with {n} entries in its journal. Nobody signs it.</source>
-            <translation type="unfinished" />
+            <translation>{file} 当前的计划（日志中有 {n} 条记录）。无人签署。</translation>
         </message>
         <message>
             <source>The plan by itself</source>
-            <translation type="unfinished" />
+            <translation>单独的计划</translation>
         </message>
         <message>
             <source>The report of {file} as it stands now, with {n} entries in its journal. Nobody signed it, and every page says so. What is changed in the audit from now on is not in it.</source>

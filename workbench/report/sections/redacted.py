@@ -1,19 +1,16 @@
 """What a redacted copy says of itself: on its first page, and at the head of each."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from reportlab.platypus import Flowable, Spacer
 
 from workbench.audit.choices import DocumentKind, Withheld
 from workbench.audit.enums import EvidenceKind
 from workbench.report import flow
 from workbench.report.content import Redaction, ReportContent
-from workbench.report.saying import counted, mark, tr
+from workbench.report.saying import Words, counted, mark, tr
 from workbench.report.text import bold, safe
 from workbench.report.wording import listed
 
-_WORDS: Mapping[Withheld, str] = MappingProxyType(
+_WORDS = Words(
     {
         Withheld.SOURCES: mark("names of sources"),
         Withheld.PHOTOS: mark("photos"),
@@ -26,8 +23,8 @@ def redaction_line(redaction: Redaction | None) -> str:
     """`Redacted copy – names of sources and photos withheld`; nothing for what is whole."""
     if redaction is None:
         return ""
-    told = [tr(word) for kind, word in _WORDS.items() if kind in redaction.withheld]
-    return tr("Redacted copy – {what} withheld", what=listed(told))
+    names = [word for kind, word in _WORDS.items() if kind in redaction.withheld]
+    return tr("Redacted copy – {what} withheld", what=listed(names))
 
 
 def redaction_notice(content: ReportContent) -> list[Flowable]:
