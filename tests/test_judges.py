@@ -70,10 +70,14 @@ def test_that_no_test_asks_a_judge_past_the_helper() -> None:
 
 def test_that_a_run_without_judges_fails_under_ci() -> None:
     """The whole way: a test that asks a judge, in a run of its own that finds no program."""
+    quiet = ["-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
     ran = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", __file__, "-k", "judge_answers"],
-        cwd=ROOT, env={"CI": "true", "PATH": "", "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True,
-    )  # fmt: skip
+        [sys.executable, "-m", "pytest", *quiet, __file__, "-k", "judge_answers"],
+        cwd=ROOT,
+        env={"CI": "true", "PATH": "", "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+    )
     assert "1 failed" in ran.stdout, ran.stdout
     assert "A judge did not run: qpdf (qpdf) missing" in ran.stdout
 

@@ -28,7 +28,7 @@ def pages(pdf: bytes) -> list[str]:
 def links(pdf: bytes) -> Iterator[tuple[int, str, int]]:
     """(page, words, the page it leads to) of each link, pages counted from 0."""
     with pikepdf.open(BytesIO(pdf)) as document:
-        numbers = {page.objgen: number for number, page in enumerate(document.pages)}
+        numbers = {page.obj.objgen: number for number, page in enumerate(document.pages)}
         for number, page in enumerate(document.pages):
             for one in page.get(Name.Annots, []):
                 if one.Subtype == Name.Link:
