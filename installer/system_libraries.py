@@ -71,7 +71,8 @@ def missing_judges() -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     programs = {package for program, package in JUDGES.items() if shutil.which(program) is None}
-    return [*sorted(programs), *(package for file, package in JAVA_LIBRARIES.items() if not Path(file).exists())]
+    libraries = [package for file, package in JAVA_LIBRARIES.items() if not Path(file).exists()]
+    return [*sorted(programs), *libraries]
 
 
 def missing_venv() -> list[str]:

@@ -46,8 +46,7 @@ def records(**changes: object) -> AuditRecords:
         "Cause The list was old.",
         "Plan Compliance, due 29 January 2027; handed in on 16 November 2026",
         "Additional action Until 2 February 2027: Call the last supplier.",
-        "Closed 1 February 2027 Both declarations were shown. "
-        "E-1 (Bill of materials, part family BP-7)",
+        "Closed 1 February 2027 Both declarations were shown. E-1 (Bill of materials, part family BP-7)",
     ],
 )
 def test_that_what_was_recorded_of_the_plan_is_printed_with_its_finding(said: str) -> None:
