@@ -8,7 +8,7 @@ import pytest
 from tests.report.samples import made_up_answers, made_up_content, made_up_records
 from tests.report.verapdf import FLAVOURS, judged, need_judge
 from workbench.audit.enums import Rating, Stance
-from workbench.audit.records import AuditRecords, FindingResponse
+from workbench.audit.records import AuditRecords, Facility, FindingResponse
 from workbench.report.content import DocumentKind
 from workbench.report.rendering import render
 
@@ -37,6 +37,13 @@ def test_that_the_judge_finds_nothing(kind: DocumentKind, flavour: str) -> None:
 def test_that_the_acknowledgement_is_one_page_however_much_was_found(words: int) -> None:
     (page,) = pages(all_major("word " * words), DocumentKind.ACKNOWLEDGEMENT)
     assert page.count("Major") >= 14
+    assert "For the auditee" in page
+
+
+def test_that_the_acknowledgement_is_one_page_however_long_the_names_are() -> None:
+    records = made_up_records(facility=Facility(name="A very long name " * 300, country="CN"))
+    engagement = replace(records.engagement, lead_auditor="Unbroken" * 600, report_number="N" * 900)
+    (page,) = pages(replace(records, engagement=engagement), DocumentKind.ACKNOWLEDGEMENT)
     assert "For the auditee" in page
 
 

@@ -15,14 +15,14 @@ from workbench.report.sections.cover import Letterhead, boxes_beside
 from workbench.report.sections.redacted import redaction_notice
 from workbench.report.sections.seen import found, observation, subject_title
 from workbench.report.sections.verdict import headline
-from workbench.report.signature_box import BOX_HEIGHT, Placed, SignatureBox, ToFoot
+from workbench.report.signature_box import BOX_HEIGHT, LONGEST_NAME, Placed, SignatureBox, ToFoot
 from workbench.report.style import HEIGHT, WIDTH
 from workbench.report.tags import Node
-from workbench.report.text import Markup, bold, coloured, joined, plain, safe
+from workbench.report.text import Markup, bold, brief, coloured, joined, plain, safe
 from workbench.report.ticks import Ticks
 from workbench.report.wording import RATINGS, STANCE, code_and_edition, day
 
-_LONGEST = 240  # of an observation, where there is room for one
+_LONGEST = 240  # of an observation, where there is room for one, and of a name
 _MEANING = mark(
     "The findings below were presented and explained at the closing meeting. Signing confirms that, and "
     "does not mean agreement; the findings report may still differ, and it alone is binding."
@@ -59,10 +59,10 @@ def _top(content: ReportContent) -> list[Flowable]:
         Spacer(0, 6),
         flow.pairs(
             [
-                (tr("Facility"), safe(place or tr("Facility without a name"))),
+                (tr("Facility"), safe(brief(place, _LONGEST) or tr("Facility without a name"))),
                 (tr("Criterion"), safe(f"{content.texts.title} · {code}")),
                 (tr("Closing meeting"), safe(day(engagement.closing_meeting))),
-                (tr("Lead auditor"), safe(engagement.lead_auditor or tr("not recorded"))),
+                (tr("Lead auditor"), safe(brief(engagement.lead_auditor, _LONGEST) or tr("not recorded"))),
                 (tr("As of this page"), bold(safe(headline(content)))),
             ]
         ),
@@ -104,7 +104,7 @@ def _finding(content: ReportContent, finding: Finding, *, with_observations: boo
     seen = plain(finding.answer.observation)
     if not seen:
         return joined([title, observation(finding.answer)], "<br/>")
-    return joined([title, safe(seen if len(seen) <= _LONGEST else seen[:_LONGEST].rstrip() + "…")], "<br/>")
+    return joined([title, safe(brief(seen, _LONGEST))], "<br/>")
 
 
 def _response(content: ReportContent, finding: Finding) -> Cell:
@@ -128,5 +128,8 @@ def _boxes(content: ReportContent) -> Flowable:
     lines = (safe(tr("Name and function:")), safe(tr("Date and signature:")))
     return boxes_beside(
         SignatureBox(tr("For the auditee"), lines),
-        SignatureBox(tr("Lead auditor"), (safe(content.records.engagement.lead_auditor or ""), *lines[1:])),
+        SignatureBox(
+            tr("Lead auditor"),
+            (safe(brief(content.records.engagement.lead_auditor, LONGEST_NAME)), *lines[1:]),
+        ),
     )

@@ -18,6 +18,7 @@ GAP = 18.0
 BOX_WIDTH = (WIDTH - GAP) / 2
 BOX_HEIGHT = 84.0
 FIELD_HEIGHT = 30.0
+LONGEST_NAME = 70  # characters that leave room for the field; in full it stands in the text
 
 
 class SignatureBox(Flowable):

@@ -48,6 +48,12 @@ def plain(text: str | None) -> str:
     return " ".join(cleaned.split()) if cleaned.isascii() else _BLANKS.sub(" ", cleaned)
 
 
+def brief(text: str | None, most: int) -> str:
+    """A clean text on one line, with an ellipsis where it has more than `most` characters."""
+    whole = plain(text)
+    return whole if len(whole) <= most else f"{whole[:most].rstrip()}…"
+
+
 def safe(text: str | None) -> Markup:
     """A text on one line that may stand in a paragraph."""
     return Markup(escape(plain(text)))

@@ -20,10 +20,18 @@ from workbench.report.saying import tr
 from workbench.report.sections.redacted import redaction_notice
 from workbench.report.sections.seen import found
 from workbench.report.sections.verdict import because, headline, remediation, state
-from workbench.report.signature_box import BOX_HEIGHT, BOX_WIDTH, GAP, Placed, SignatureBox, ToFoot
+from workbench.report.signature_box import (
+    BOX_HEIGHT,
+    BOX_WIDTH,
+    GAP,
+    LONGEST_NAME,
+    Placed,
+    SignatureBox,
+    ToFoot,
+)
 from workbench.report.style import PAGE_HEIGHT, PAGE_WIDTH, WIDTH, rating_colour
 from workbench.report.tags import Node, marked, tags_of
-from workbench.report.text import Markup, coloured, joined, plain, safe
+from workbench.report.text import Markup, brief, coloured, joined, plain, safe
 from workbench.report.tiles import Tile, Tiles
 from workbench.report.wording import KINDS, RATINGS, code_and_edition, day, days, minerals, moment
 
@@ -215,7 +223,7 @@ def _auditor_box(content: ReportContent, placed: Placed) -> Flowable:
         return SignatureBox(title, (safe(tr("draft – not signed off")),), dashed=True)
     if content.redaction:
         return _unsigned_box(title)
-    signer = safe(content.signer or content.author.name)
+    signer = safe(brief(content.signer or content.author.name, LONGEST_NAME))
     said = (
         joined([signer, safe(moment(content.made_at))], " · "),
         safe(tr("time as shown by the computer")),
