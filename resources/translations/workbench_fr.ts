@@ -9276,7 +9276,7 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         </message>
         <message>
             <source>{verdict} {note}</source>
-            <translation type="unfinished" />
+            <translation>{verdict} {note}</translation>
         </message>
         <message>
             <source>Signed by {name} and {other}, and unchanged since.</source>

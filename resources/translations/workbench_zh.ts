@@ -9276,7 +9276,7 @@ Give to those who are to trust your reports: {certificate}</source>
         </message>
         <message>
             <source>{verdict} {note}</source>
-            <translation type="unfinished" />
+            <translation>{verdict}{note}</translation>
         </message>
         <message>
             <source>Signed by {name} and {other}, and unchanged since.</source>
