@@ -56,6 +56,8 @@ def test_that_a_copy_does_not_tell_by_a_digest_what_was_written_before() -> None
     held = replace(translated(SEEN), observation="Seen.")
     copy = made_anew(held, held)
     assert digest_of(SEEN.observation) not in str(copy)
+    assert isinstance(copy, Answer)
+    assert is_old(copy)
 
 
 def test_that_a_copy_of_one_without_a_digest_has_none_either() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.audit.translations import Original
@@ -17,7 +18,7 @@ class OutdatedMark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = row(self, spacing=SMALL)
-        line.addWidget(label(self.tr("changed"), "tag", kind="warn"))
+        line.addWidget(label(self.tr("changed"), "tag", kind="warn"), 0, Qt.AlignmentFlag.AlignTop)
         self.told = label("", wraps=True)
         line.addWidget(self.told, 1)
         self.hide()
