@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.operations.issued_reports import IssuedFolder, make_issued
 from tests.signing.stamping import Authority
@@ -42,6 +44,15 @@ def page(issued_view: AuditView) -> ReportsPage:
     found = issued_view.page("reports")
     assert isinstance(found, ReportsPage)
     return found
+
+
+@pytest.fixture
+def holder(qtbot: QtBot) -> QWidget:
+    """What the dialogs belong to where there is no audit."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 @pytest.fixture

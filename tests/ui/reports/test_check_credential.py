@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from tests.operations.issued_reports import AUDITOR, PASSPHRASE, IssuedFolder
 from workbench.audit.enums import Rating
@@ -20,15 +19,6 @@ from workbench.ui.reports.timestamp_dialog import TimestampDialog
 from workbench.ui.tasks import Tasks
 
 Trust = Callable[[Path], Path]
-
-
-@pytest.fixture
-def holder(qtbot: QtBot) -> QWidget:
-    """What the dialogs belong to where there is no audit."""
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.fixture

@@ -27,15 +27,6 @@ from workbench.ui.tasks import Tasks
 Trust = Callable[[Path], Path]
 
 
-@pytest.fixture
-def holder(qtbot: QtBot) -> QWidget:
-    """What the dialogs belong to where there is no audit."""
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
 def checking(holder: QWidget, path: Path) -> CheckDialog:
     dialog = CheckDialog(Tasks(inline=True), None, holder, path=path)
     dialog.open()
