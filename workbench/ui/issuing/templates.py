@@ -15,9 +15,10 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.telling import told_problem
 from workbench.ui.theme import MIDDLE, SMALL, scaled
 from workbench.ui.widgets.choosing import Chosen, choose_existing, choose_new
+from workbench.ui.widgets.elided import Elided
 from workbench.ui.widgets.parts import button, column, label, row, selectable
 
-_LOGO = QSize(160, 40)
+_LOGO = QSize(110, 32)
 _SWATCH = 18
 
 
@@ -69,7 +70,7 @@ class TemplateField(QWidget):
         self.field.line.setPlaceholderText(self.tr("None: reports look as the program makes them"))
         inside.addWidget(self.field)
         line = row(spacing=MIDDLE)
-        self._swatch, self.firm, self._logo = label(), label("", "muted"), label()
+        self._swatch, self.firm, self._logo = label(), Elided(role="muted"), label()
         for part in (self._swatch, self._logo, self.firm):
             line.addWidget(part)
             part.hide()
