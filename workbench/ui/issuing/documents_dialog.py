@@ -23,7 +23,7 @@ from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.choosing import choose_new
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.dialog import Dialog
-from workbench.ui.widgets.parts import button, column, label, row, selectable
+from workbench.ui.widgets.parts import button, column, joined, label, row, selectable
 
 
 class DocumentsDialog(Dialog):
@@ -80,7 +80,7 @@ class DocumentsDialog(Dialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.tr("&Document"), self.kind)
         form.addRow(self.tr("&Language"), self.language)
-        form.addRow(self.tr("&Template"), self.template)
+        form.addRow(joined(self.tr("&Template"), self.template), self.template)
         first, *others = self.withhold.values()
         form.addRow(self.tr("Withhold"), first)
         for box in others:

@@ -20,7 +20,7 @@ from workbench.ui.issuing.templates import TemplateField
 from workbench.ui.settings import remember_report
 from workbench.ui.widgets.asking_dialog import AskingDialog
 from workbench.ui.widgets.choosing import Chosen, choose_new
-from workbench.ui.widgets.parts import button, label, selectable
+from workbench.ui.widgets.parts import button, joined, label, selectable
 
 if TYPE_CHECKING:
     from workbench.operations.issuing import Issued, PreparedReport
@@ -82,7 +82,7 @@ class IssueDialog(AskingDialog):
         self.signing.add_to(form)
         form.addRow(self.tr("&Report (PDF)"), self.target)
         form.addRow(self.tr("&Language of the report"), self.language)
-        form.addRow(self.tr("&Template"), self.template)
+        form.addRow(joined(self.tr("&Template"), self.template), self.template)
         form.addRow("", self.final)
         return self.entries
 
