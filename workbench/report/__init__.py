@@ -1,1 +1,1 @@
-"""An audit's facts and outcome as a PDF: the home of ReportLab, pikepdf and fontTools."""
+"""An audit's facts and outcome as a PDF, and a PDF's pages as pictures: home of the PDF and font libraries."""

@@ -35,6 +35,7 @@ from workbench.report.text import Markup, joined, safe
 Cell = Flowable | str
 Command = tuple[Any, ...]
 _PADDING = 5.0
+_PADDING_ABOVE = 3.5  # and below
 
 
 def heading(text: str) -> Heading:
@@ -103,7 +104,7 @@ def grid(
     _tag_head(tag, head_cells)
     for line in cells[1:]:
         _tag_row(tag, line)
-    return _table(tag, cells, [WIDTH * part for part in widths], commands, size=CELL.fontSize)
+    return _table(tag, cells, [WIDTH * part for part in widths], commands)
 
 
 def pairs(
@@ -187,15 +188,10 @@ def _table(
     cells: Sequence[Sequence[Cell]],
     widths: Sequence[float],
     commands: Sequence[Command],
-    *,
-    size: float,
-    pad: float = 3.5,
-    heights: list[float] | None = None,
 ) -> Grid:
     table = Grid(
         [list(row) for row in cells],
         colWidths=list(widths),
-        rowHeights=heights,
         repeatRows=1,
         splitInRow=1,
         spaceAfter=8,
@@ -203,12 +199,12 @@ def _table(
     table.setStyle(
         TableStyle(
             [
-                ("FONT", (0, 0), (-1, -1), REGULAR, size, size * 1.34),
+                ("FONT", (0, 0), (-1, -1), REGULAR, CELL.fontSize, CELL.fontSize * 1.34),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
                 ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
-                ("TOPPADDING", (0, 0), (-1, -1), pad),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+                ("TOPPADDING", (0, 0), (-1, -1), _PADDING_ABOVE),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), _PADDING_ABOVE),
                 ("LINEBELOW", (0, 0), (-1, 0), 0.7, HexColor(STRONG_LINE)),
                 ("LINEBELOW", (0, 1), (-1, -1), 0.4, HexColor(LINE)),
                 *commands,

@@ -3,6 +3,7 @@
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
 from workbench.audit.enums import Rating
@@ -38,21 +39,22 @@ _Points = tuple[tuple[float, float], ...]
 
 
 def _polygon(canvas: Canvas, points: _Points, x: float, y: float, size: float) -> None:
-    path = canvas.beginPath()
-    path.moveTo(x + points[0][0] * size, y + points[0][1] * size)
-    for across, up in points[1:]:
-        path.lineTo(x + across * size, y + up * size)
+    path = _path(canvas, points, x, y, size)
     path.close()
     canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _stroke(canvas: Canvas, points: _Points, x: float, y: float, size: float) -> None:
+    canvas.setLineWidth(size * 0.2)
+    canvas.drawPath(_path(canvas, points, x, y, size), stroke=1, fill=0)
+
+
+def _path(canvas: Canvas, points: _Points, x: float, y: float, size: float) -> PDFPathObject:
     path = canvas.beginPath()
     path.moveTo(x + points[0][0] * size, y + points[0][1] * size)
     for across, up in points[1:]:
         path.lineTo(x + across * size, y + up * size)
-    canvas.setLineWidth(size * 0.2)
-    canvas.drawPath(path, stroke=1, fill=0)
+    return path
 
 
 class Label(Flowable):
