@@ -5,20 +5,16 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable, Spacer
 
 from workbench.audit.findings import Finding
-from workbench.report import flow, style
-from workbench.report.brand import brand_now
-from workbench.report.breaking import Text
+from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
 from workbench.report.saying import counted, mark, tr
-from workbench.report.sections.cover import Letterhead, boxes_beside
-from workbench.report.sections.redacted import redaction_notice
+from workbench.report.sections.cover import boxes_beside, first_lines, name_and_country
 from workbench.report.sections.seen import found, observation, subject_title
 from workbench.report.sections.verdict import headline
 from workbench.report.signature_box import BOX_HEIGHT, LONGEST_NAME, Placed, SignatureBox, ToFoot
 from workbench.report.style import HEIGHT, WIDTH
-from workbench.report.tags import Node
-from workbench.report.text import Markup, bold, brief, coloured, joined, plain, safe
+from workbench.report.text import Markup, bold, brief, joined, plain, safe
 from workbench.report.ticks import Ticks
 from workbench.report.wording import RATINGS, STANCE, code_and_edition, day
 
@@ -48,18 +44,11 @@ def _height(part: Flowable) -> float:
 def _top(content: ReportContent) -> list[Flowable]:
     facility, engagement = content.records.facility, content.records.engagement
     code = code_and_edition(content.edition.code, content.edition.version)
-    title = Text(safe(tr("Acknowledgement of findings")), style.PAGE_TITLE)
-    title.tag = Node("H1")
-    place = ", ".join(word for word in (plain(facility.name), plain(facility.country)) if word)
     return [
-        Letterhead(engagement.report_number),
-        *redaction_notice(content),
-        Text(coloured(safe(tr("CLOSING MEETING")), brand_now().colour), style.COVER_KICKER),
-        title,
-        Spacer(0, 6),
+        *first_lines(content, tr("CLOSING MEETING"), tr("Acknowledgement of findings")),
         flow.pairs(
             [
-                (tr("Facility"), safe(brief(place, _LONGEST) or tr("Facility without a name"))),
+                (tr("Facility"), safe(brief(name_and_country(facility), _LONGEST))),
                 (tr("Criterion"), safe(f"{content.texts.title} · {code}")),
                 (tr("Closing meeting"), safe(day(engagement.closing_meeting))),
                 (tr("Lead auditor"), safe(brief(engagement.lead_auditor, _LONGEST) or tr("not recorded"))),

@@ -8,6 +8,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Spacer, TableStyle
 
 from workbench.audit.enums import Rating
+from workbench.audit.records import Facility
 from workbench.report import flow, style
 from workbench.report.brand import brand_now
 from workbench.report.breaking import Text
@@ -63,6 +64,25 @@ def cover(content: ReportContent, placed: Placed) -> list[Flowable]:
         ToFoot(BOX_HEIGHT + 14),
         _signatures(content, placed),
     ]
+
+
+def first_lines(content: ReportContent, kicker: str, title: str) -> list[Flowable]:
+    """How a document without a cover begins: whose it is, what it goes with, and its title."""
+    heading = Text(safe(title), style.PAGE_TITLE)
+    heading.tag = Node("H1")
+    return [
+        Letterhead(content.records.engagement.report_number),
+        *redaction_notice(content),
+        Text(coloured(safe(kicker), brand_now().colour), style.COVER_KICKER),
+        heading,
+        Spacer(0, 6),
+    ]
+
+
+def name_and_country(facility: Facility) -> str:
+    """`Facility, country`, as far as they are known."""
+    place = ", ".join(word for word in (plain(facility.name), plain(facility.country)) if word)
+    return place or tr("Facility without a name")
 
 
 class Letterhead(Flowable):
