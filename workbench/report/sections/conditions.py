@@ -10,7 +10,7 @@ from workbench.report import flow
 from workbench.report.content import ReportContent
 from workbench.report.flow import Cell
 from workbench.report.links import linked
-from workbench.report.plot import CoveragePlot
+from workbench.report.plots.coverage import CoveragePlot
 from workbench.report.saying import counted, mark, tr
 from workbench.report.sections.verdict import condition_titles
 from workbench.report.text import Markup, bold, joined, lines, safe
