@@ -15,14 +15,12 @@ import pytest
 from workbench.audit.outcome import Remark
 from workbench.audit.remarks import Code
 from workbench.audit.said import Said
-from workbench.errors import Stopped, UnusableInput
+from workbench.errors import UnusableInput
 from workbench.operations.beside import (
     FaultBeside,
-    Stopper,
     UnfinishedWork,
     done,
     end_processes,
-    stoppable,
     use_processes,
 )
 from workbench.operations.making import opened
@@ -118,34 +116,6 @@ def test_that_a_fault_of_ours_tells_where_it_was() -> None:
 
 def test_that_what_a_library_prints_is_no_answer() -> None:
     assert in_worker(lambda: (done(print, "noise"), done(len, "four")))[1] == 4
-
-
-def test_that_work_can_be_stopped_from_another_thread() -> None:
-    stopper = Stopper()
-
-    def job() -> None:
-        with stoppable(stopper):
-            done(time.sleep, 60)
-
-    timer = threading.Timer(0.8, stopper.stop)
-    timer.start()
-    begun = time.monotonic()
-    with pytest.raises(Stopped, match="nothing was changed"):
-        in_worker(job)
-    timer.join()
-    assert time.monotonic() - begun < 10
-
-
-def test_that_nothing_is_begun_that_was_stopped_before() -> None:
-    stopper = Stopper()
-    stopper.stop()
-
-    def job() -> None:
-        with stoppable(stopper):
-            done(time.sleep, 60)
-
-    with pytest.raises(Stopped):
-        in_worker(job)
 
 
 def test_that_a_process_that_was_ended_is_told_and_the_next_one_works() -> None:

@@ -17,14 +17,14 @@ import subprocess
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any, ParamSpec, TypeVar, cast
 
 from workbench.audit.said import Said
-from workbench.errors import Problem, Stopped
+from workbench.errors import Problem
 
 _START = (
     "import sys; sys.path.append(sys.argv.pop()); "
@@ -45,44 +45,10 @@ class FaultBeside(Exception):
     """A fault of ours in the process beside, with what it told of itself."""
 
 
-class Stopper:
-    """Ends what is done beside in this worker; from any thread, and for good."""
-
-    def __init__(self) -> None:
-        self._guard = threading.Lock()
-        self._child: _Child | None = None
-        self.is_stopped = False
-
-    def stop(self) -> None:
-        """The process is killed; who waits for it is told `Stopped`."""
-        with self._guard:
-            self.is_stopped = True
-            if self._child is not None:
-                self._child.kill()
-
-    @contextmanager
-    def watching(self, child: "_Child") -> Iterator[None]:
-        """While the child works, `stop` ends it."""
-        with self._guard:
-            self._refuse()
-            self._child = child
-        try:
-            yield
-        finally:
-            with self._guard:
-                self._child = None
-            self._refuse()
-
-    def _refuse(self) -> None:
-        if self.is_stopped:
-            raise Stopped("It was stopped; nothing was changed.")
-
-
 class _Here(threading.local):
     """How this thread works."""
 
     uses_processes = False
-    stopper: Stopper | None = None
 
 
 _here = _Here()
@@ -93,28 +59,16 @@ def use_processes() -> None:
     _here.uses_processes = True
 
 
-@contextmanager
-def stoppable(stopper: Stopper) -> Iterator[None]:
-    """What this thread has done beside within can be stopped."""
-    before, _here.stopper = _here.stopper, stopper
-    try:
-        yield
-    finally:
-        _here.stopper = before
-
-
 def done(function: Callable[_Asked, Result], *asked: _Asked.args, **named: _Asked.kwargs) -> Result:
     """What a function of a module answers, beside if this thread asked for that, else here.
 
-    Raises the `Problem` that it raised; `Stopped`; UnfinishedWork when the process was ended by others.
+    Raises the `Problem` that it raised; UnfinishedWork when the process was ended by others.
     """
     if not _here.uses_processes or not _can_start():
         return function(*asked, **named)
-    stopper = _here.stopper or Stopper()
     child = _POOL.taken()
     try:
-        with stopper.watching(child):
-            answer = child.ask(_packed((function, asked, named)))
+        answer = child.ask(_packed((function, asked, named)))
     except BaseException:
         child.end()
         raise
@@ -166,12 +120,9 @@ class _Child:
             raise UnfinishedWork("The work was ended before it was done.", "Try again.")
         return answer
 
-    def kill(self) -> None:
-        self._process.kill()
-
     def end(self) -> None:
         """Leave nothing of it."""
-        self.kill()
+        self._process.kill()
         with suppress(OSError):
             self._process.communicate()
 
