@@ -44,6 +44,16 @@ def fresh_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
+@pytest.fixture(autouse=True)
+def _no_dialog_is_left() -> Iterator[None]:
+    """A dialog that a test leaves open would take the keys of the next one."""
+    yield
+    if QApplication.instance() is None:
+        return
+    while (left := QApplication.activeModalWidget()) is not None and left.isVisible():
+        left.hide()
+
+
 @pytest.fixture
 def sample_path(tmp_path: Path, sample_bytes: bytes) -> Path:
     path = tmp_path / "sample.audit"
