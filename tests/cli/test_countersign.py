@@ -289,7 +289,7 @@ def test_that_a_report_is_stamped_with_what_proves_its_certificates_and_stays_an
     with serving(authority.ask) as (url, _):
         ran = desk.run("timestamp", desk.report, "--tsa", url)
     assert (ran.code, ran.out, ran.err) == (0, "", "")
-    assert sorted(authority_for_signers.asked) == ["/middle/answer", "/root/list"]
+    assert sorted(authority_for_signers.asked) == ["/middle/answer", "/top/list"]
     trust = [f"--trust={one}" for one in (desk.identity.with_suffix(".pem"), root, stamps)]
     told = desk.run("verify", desk.report, "--audit", desk.audit, *trust).json
     assert (told["verdict"], "not asked" in told["reason"]) == ("genuine", False), told["reason"]

@@ -134,7 +134,7 @@ def test_that_a_later_time_stamp_prolongs_the_proof_when_the_first_authority_exp
 def test_that_a_time_stamp_by_a_withdrawn_certificate_proves_no_time() -> None:
     case = Case(lists=True)
     server = Authority(
-        at=NOW, root=case.authority.root, extensions=case.authority.addresses("root", lists=True)
+        at=NOW, root=case.authority.root, extensions=case.authority.addresses("top", lists=True)
     )
     case.withdraw(-1, server.stamper)
     case.stamping.append(server)
@@ -179,7 +179,7 @@ def test_that_an_authority_that_does_not_answer_is_named_and_prevents_no_time_st
     assert not collector.data
     assert collector.unanswered == [
         "http://authority.example/middle/answer",
-        "http://authority.example/root/list",
+        "http://authority.example/top/list",
     ]
     assert case.stamp().verdict().word is GENUINE
 

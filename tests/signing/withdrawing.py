@@ -29,7 +29,7 @@ class CertificateAuthority:
             issuer=self.root,
             starts=starts,
             ends=NOW + timedelta(days=8000),
-            extensions=self.addresses("root", lists=True),
+            extensions=self.addresses("top", lists=True),
         )
         # Withdrawn certificates by serial number, with the moment.
         self.withdrawn: dict[int, datetime] = {}
@@ -89,7 +89,7 @@ class CertificateAuthority:
         if self.is_silent:
             raise ConnectionRefusedError(address)
         _, name, what = urlsplit(address).path.split("/")
-        issuer = {"root": self.root, "middle": self.middle}[name]
+        issuer = {"top": self.root, "middle": self.middle}[name]
         if what == "list":
             return self.list_of(issuer).public_bytes(Encoding.DER)
         if what == "certificate":

@@ -16,7 +16,7 @@ from workbench.criteria.loader import texts
 from workbench.criteria.model import Edition
 from workbench.errors import Problem, UnusableInput, WrongUsage
 from workbench.exchange.credentials import Assessor, Ground, Party, as_bytes, catalogue, credential
-from workbench.operations.issuing import load_signing_identity
+from workbench.operations.issuing import load_signing_identity, refuse_broken
 from workbench.operations.last_issue import (
     STAMP,
     changes_since,
@@ -175,16 +175,7 @@ def _issue(file: AuditFile) -> tuple[IssuedReport, JournalEntry]:
             Said("{name} has not been signed off: no report was issued from it.", name=file.path.name),
             "Sign and issue the report first; the credential says what it says.",
         )
-    proof = file.verify_journal()
-    if proof.journal != "intact":
-        raise Problem(
-            Said(
-                "{name} is not what its journal says: {finding}",
-                name=file.path.name,
-                finding=proof.findings[0],
-            ),
-            "Nothing was issued. Open a backup, or ask who changed the file.",
-        )
+    refuse_broken(file)
     report = reports[-1]
     later = changes_since(file, report)
     if later:

@@ -231,6 +231,11 @@ def refuse_unproven(file: AuditFile) -> None:
         raise CannotWrite(
             Said("{name} is open read-only.", name=file.path.name), "Open it for writing to issue a report."
         )
+    refuse_broken(file)
+
+
+def refuse_broken(file: AuditFile) -> None:
+    """Nothing is issued from an audit that is not what its journal says."""
     proof = file.verify_journal()
     if proof.journal != "intact":
         raise Problem(

@@ -1,6 +1,5 @@
 """Pages: running head and foot, page numbers, the draft mark, and the document that holds them."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -28,6 +27,7 @@ from workbench.report.style import (
     WIDTH,
 )
 from workbench.report.tags import Destination, Node, TaggedCanvas, tags_of
+from workbench.report.writing import shortened
 
 # Everything is escaped before it becomes a paragraph; should something slip through, it may fetch nothing.
 rl_config.trustedSchemes = []
@@ -42,7 +42,6 @@ _ROOM_FOR_NUMBER = 24.0
 _ROOM_FOR_TOTAL = 20.0
 _HEAD = PAGE_HEIGHT - 34
 _LOGO_HEIGHT = 14.0
-_LONGEST = 1_000  # characters of a line that are looked at: no page is as wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,7 @@ class PageCanvas(TaggedCanvas):
 
     def shortened(self, text: str, width: float) -> str:
         """The text in the font that is set, with an ellipsis where it would be wider."""
-        return _shortened(text, width, self._fontname, self._fontsize)
+        return shortened(text, width, self._fontname, self._fontsize)
 
 
 class _Document(BaseDocTemplate):
@@ -253,14 +252,3 @@ def _draw_watermark(canvas: Canvas) -> None:
     canvas.setFont(BOLD, size)
     canvas.drawCentredString(0, -size / 3, mark)
     canvas.restoreState()
-
-
-def _shortened(text: str, width: float, font: str, size: float) -> str:
-    text = text[:_LONGEST]
-    if stringWidth(text, font, size) <= width:
-        return text
-    lengths = range(len(text))
-    fitting = bisect_left(
-        lengths, True, key=lambda length: stringWidth(text[:length] + "…", font, size) > width
-    )
-    return text[: fitting - 1].rstrip() + "…"

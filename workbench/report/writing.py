@@ -5,7 +5,7 @@ each text anew is looked up here. What goes beyond ASCII is left to the font, wh
 """
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 from weakref import WeakKeyDictionary
@@ -15,6 +15,8 @@ from reportlab.pdfbase.pdfmetrics import getFont, stringWidth
 from workbench.report.breaking import may_break
 from workbench.report.tags import Node, TaggedCanvas
 from workbench.report.text import plain
+
+_LONGEST = 1_000  # characters of a line that are looked at: no page is as wide
 
 
 class Ruler:
@@ -152,3 +154,15 @@ class _Codes:
 
 
 _CODES: "WeakKeyDictionary[TaggedCanvas, dict[str, _Codes]]" = WeakKeyDictionary()
+
+
+def shortened(text: str, width: float, font: str, size: float) -> str:
+    """As much of a text as fits into `width` points, with an ellipsis where something is left out."""
+    text = text[:_LONGEST]
+    if stringWidth(text, font, size) <= width:
+        return text
+    lengths = range(len(text))
+    fitting = bisect_left(
+        lengths, True, key=lambda length: stringWidth(text[:length] + "…", font, size) > width
+    )
+    return text[: max(fitting - 1, 0)].rstrip() + "…"

@@ -6,6 +6,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
+from workbench.report import writing
 from workbench.report.fonts import BOLD, REGULAR
 from workbench.report.style import INK, WIDTH
 from workbench.report.tags import Node, marked
@@ -72,14 +73,9 @@ class Plot(Flowable):
         draw[align](x, y, text)
 
 
-def shortened(text: str, width: float, *, is_bold: bool = False, size: float = SIZE) -> str:
-    """As much of a text as fits, with an ellipsis."""
-    font = BOLD if is_bold else REGULAR
-    if stringWidth(text, font, size) <= width:
-        return text
-    while text and stringWidth(text + "…", font, size) > width:
-        text = text[:-1]
-    return text.rstrip() + "…"
+def shortened(text: str, width: float) -> str:
+    """As much of a text as fits beside a plot, with an ellipsis."""
+    return writing.shortened(text, width, REGULAR, SIZE)
 
 
 def text_width(text: str, *, is_bold: bool = False, size: float = SIZE) -> float:

@@ -12,7 +12,7 @@ from workbench.report.photos import Captioned, photo_rows
 from workbench.report.saying import tr
 from workbench.report.sections.redacted import photos_withheld
 from workbench.report.style import FINE, MUTED, SMALL
-from workbench.report.text import Markup, bold, coloured, joined, plain, safe
+from workbench.report.text import Markup, bold, brief, coloured, joined, plain, safe
 from workbench.report.wording import commas, day
 
 _DIGITS = 16  # of a digest, enough to find it in the evidence log
@@ -79,10 +79,10 @@ def _in_words(item: Evidence) -> str:
 
 
 def _caption(item: Evidence, elements: Sequence[str]) -> list[Text]:
-    title = _shortened(item.title or item.file, _LONGEST_TITLE)
+    title = brief(item.title or item.file, _LONGEST_TITLE)
     said = [Text(joined([bold(safe(item.id)), safe(title)], " · "), SMALL)]
     if item.note:
-        said.append(Text(safe(_shortened(item.note, _LONGEST_NOTE)), FINE))
+        said.append(Text(safe(brief(item.note, _LONGEST_NOTE)), FINE))
     if told := _where_and_when(item):
         said.append(_quiet(safe(" · ".join(told))))
     said.append(_quiet(safe(_proof(item, elements))))
@@ -95,9 +95,9 @@ def _quiet(said: Markup) -> Text:
 
 def _where_and_when(item: Evidence) -> list[str]:
     told = [
-        _shortened(item.place, _LONGEST_NAME),
+        brief(item.place, _LONGEST_NAME),
         day(item.obtained_on) if item.obtained_on else "",
-        _shortened(item.obtained_by, _LONGEST_NAME),
+        brief(item.obtained_by, _LONGEST_NAME),
     ]
     return [one for one in told if one]
 
@@ -109,8 +109,3 @@ def _proof(item: Evidence, elements: Sequence[str]) -> str:
     if elements:
         told.insert(0, tr("Elements: {refs}", refs=commas(elements)))
     return " · ".join(told)
-
-
-def _shortened(text: str | None, longest: int) -> str:
-    told = plain(text)
-    return told if len(told) <= longest else told[: longest - 1].rstrip() + "…"
