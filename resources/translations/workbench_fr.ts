@@ -2502,18 +2502,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <source>&amp;Close and lose it</source>
             <translation>&amp;Fermer et le perdre</translation>
         </message>
-        <message>
-            <source>Drafts and reports are written in this language from now on: {language}</source>
-            <translation>Les brouillons et rapports sont désormais écrits dans cette langue : {language}</translation>
-        </message>
-        <message>
-            <source>Open a report</source>
-            <translation>Ouvrir un rapport</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;All files (*)</source>
-            <translation>PDF (*.pdf);;Tous les fichiers (*)</translation>
-        </message>
     </context>
     <context>
         <name>MakingDialog</name>
@@ -3519,6 +3507,21 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Show {n} more</source>
             <translation>Montrer {n} de plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportActs</name>
+        <message>
+            <source>Drafts and reports are written in this language from now on: {language}</source>
+            <translation>Les brouillons et rapports sont désormais écrits dans cette langue : {language}</translation>
+        </message>
+        <message>
+            <source>Open a report</source>
+            <translation>Ouvrir un rapport</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;All files (*)</source>
+            <translation>PDF (*.pdf);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -5052,20 +5055,16 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>Les constats ci-dessous ont été présentés et expliqués à la réunion de clôture. La signature le confirme et ne vaut pas accord ; le rapport de constats peut encore en différer, et lui seul fait foi.</translation>
         </message>
         <message>
-            <source>Acknowledgement of findings</source>
-            <translation>Accusé de réception des constats</translation>
-        </message>
-        <message>
             <source>CLOSING MEETING</source>
             <translation>RÉUNION DE CLÔTURE</translation>
         </message>
         <message>
-            <source>Facility</source>
-            <translation>Site</translation>
+            <source>Acknowledgement of findings</source>
+            <translation>Accusé de réception des constats</translation>
         </message>
         <message>
-            <source>Facility without a name</source>
-            <translation>Site sans nom</translation>
+            <source>Facility</source>
+            <translation>Site</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -5890,6 +5889,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>FINDINGS REPORT</source>
             <translation>RAPPORT DE CONSTATS</translation>
+        </message>
+        <message>
+            <source>Facility without a name</source>
+            <translation>Site sans nom</translation>
         </message>
         <message>
             <source>Logo of {firm}</source>
@@ -8083,10 +8086,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
             <translation>On ne peut écrire dans le dossier de sauvegarde {folder}.</translation>
         </message>
         <message>
-            <source>It was stopped; nothing was changed.</source>
-            <translation>Cela a été arrêté ; rien n’a été modifié.</translation>
-        </message>
-        <message>
             <source>The work was ended before it was done.</source>
             <translation>Le travail a été interrompu avant la fin.</translation>
         </message>
@@ -8125,6 +8124,10 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>Have its auditor issue it first.</source>
             <translation>Faites-le d’abord émettre par son auditeur.</translation>
+        </message>
+        <message>
+            <source>It was stopped; nothing was changed.</source>
+            <translation>Cela a été arrêté ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Name the audit that it was made from, or countersign it without one.</source>
@@ -8197,14 +8200,6 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>{name} has not been signed off: no report was issued from it.</source>
             <translation>{name} n’est pas clôturé : aucun rapport n’en a été émis.</translation>
-        </message>
-        <message>
-            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
-            <translation>Rien n’a été émis. Ouvrez une sauvegarde, ou demandez qui a modifié le fichier.</translation>
-        </message>
-        <message>
-            <source>{name} is not what its journal says: {finding}</source>
-            <translation>{name} n’est pas ce que dit son journal : {finding}</translation>
         </message>
         <message>
             <source>Issue a new report, which names the one it replaces; then make the credential.</source>
@@ -8497,6 +8492,14 @@ Qui l’a avec sa phrase secrète signe en votre nom.
         <message>
             <source>{name} is open read-only.</source>
             <translation>{name} est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
+            <translation>Rien n’a été émis. Ouvrez une sauvegarde, ou demandez qui a modifié le fichier.</translation>
+        </message>
+        <message>
+            <source>{name} is not what its journal says: {finding}</source>
+            <translation>{name} n’est pas ce que dit son journal : {finding}</translation>
         </message>
         <message>
             <source>Nothing was issued. Report this fault.</source>

@@ -2502,18 +2502,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <source>&amp;Close and lose it</source>
             <translation>关闭并丢失(&amp;C)</translation>
         </message>
-        <message>
-            <source>Drafts and reports are written in this language from now on: {language}</source>
-            <translation>草稿和报告今后使用此语言：{language}</translation>
-        </message>
-        <message>
-            <source>Open a report</source>
-            <translation>打开报告</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;All files (*)</source>
-            <translation>PDF (*.pdf);;所有文件 (*)</translation>
-        </message>
     </context>
     <context>
         <name>MakingDialog</name>
@@ -3519,6 +3507,21 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Show {n} more</source>
             <translation>再显示 {n} 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportActs</name>
+        <message>
+            <source>Drafts and reports are written in this language from now on: {language}</source>
+            <translation>草稿和报告今后使用此语言：{language}</translation>
+        </message>
+        <message>
+            <source>Open a report</source>
+            <translation>打开报告</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;All files (*)</source>
+            <translation>PDF (*.pdf);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -5052,20 +5055,16 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>下列发现项已在末次会议上提出并说明。签字仅确认此事，不表示同意；审核发现报告仍可能有所不同，且以该报告为准。</translation>
         </message>
         <message>
-            <source>Acknowledgement of findings</source>
-            <translation>发现项确认书</translation>
-        </message>
-        <message>
             <source>CLOSING MEETING</source>
             <translation>末次会议</translation>
         </message>
         <message>
-            <source>Facility</source>
-            <translation>工厂</translation>
+            <source>Acknowledgement of findings</source>
+            <translation>发现项确认书</translation>
         </message>
         <message>
-            <source>Facility without a name</source>
-            <translation>未命名的工厂</translation>
+            <source>Facility</source>
+            <translation>工厂</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -5890,6 +5889,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>FINDINGS REPORT</source>
             <translation>审核发现报告</translation>
+        </message>
+        <message>
+            <source>Facility without a name</source>
+            <translation>未命名的工厂</translation>
         </message>
         <message>
             <source>Logo of {firm}</source>
@@ -8083,10 +8086,6 @@ Give to those who are to trust your reports: {certificate}</source>
             <translation>无法写入备份文件夹 {folder}。</translation>
         </message>
         <message>
-            <source>It was stopped; nothing was changed.</source>
-            <translation>已停止；没有任何更改。</translation>
-        </message>
-        <message>
             <source>The work was ended before it was done.</source>
             <translation>工作在完成之前被终止。</translation>
         </message>
@@ -8125,6 +8124,10 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>Have its auditor issue it first.</source>
             <translation>请先由审核员出具该报告。</translation>
+        </message>
+        <message>
+            <source>It was stopped; nothing was changed.</source>
+            <translation>已停止；没有任何更改。</translation>
         </message>
         <message>
             <source>Name the audit that it was made from, or countersign it without one.</source>
@@ -8197,14 +8200,6 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>{name} has not been signed off: no report was issued from it.</source>
             <translation>{name} 尚未签核：未从中签发任何报告。</translation>
-        </message>
-        <message>
-            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
-            <translation>未签发任何报告。请打开备份，或查问谁更改了文件。</translation>
-        </message>
-        <message>
-            <source>{name} is not what its journal says: {finding}</source>
-            <translation>{name} 与其日志所述不符：{finding}</translation>
         </message>
         <message>
             <source>Issue a new report, which names the one it replaces; then make the credential.</source>
@@ -8497,6 +8492,14 @@ Give to those who are to trust your reports: {certificate}</source>
         <message>
             <source>{name} is open read-only.</source>
             <translation>{name} 以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Nothing was issued. Open a backup, or ask who changed the file.</source>
+            <translation>未签发任何报告。请打开备份，或查问谁更改了文件。</translation>
+        </message>
+        <message>
+            <source>{name} is not what its journal says: {finding}</source>
+            <translation>{name} 与其日志所述不符：{finding}</translation>
         </message>
         <message>
             <source>Nothing was issued. Report this fault.</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStatus
 
 from workbench.errors import CannotWrite, FileInUse, Problem, WrongPassphrase
 from workbench.ui import theme
+from workbench.ui.report_acts import ReportActs
 from workbench.ui.settings import keep_settings, load_settings, remember_page
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.parts import column
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from workbench.ui.backing_up import BackingUp
     from workbench.ui.desk import Snapshot
     from workbench.ui.foot import Foot
-    from workbench.ui.reports.report_dialog import ReportDialog
 
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(1080, 640)
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._awaited: Path | None = None
         self._may_close = False
         self._backing_up: BackingUp | None = None
+        self.reports = ReportActs(self, tasks)
         self._build_menus()
         self.setMinimumSize(_SMALLEST)
         self._take_place()
@@ -101,18 +102,18 @@ class MainWindow(QMainWindow):
         ]
         file.addSeparator()
         self._for_audit += [
-            self._add(file, self.tr("Pre&view the report"), self.preview_draft, "Ctrl+P"),
-            self._add(file, self.tr("Export &draft…"), self.export_draft, "Ctrl+E"),
-            self._add(file, self.tr("&Acknowledgement of findings"), self.preview_acknowledgement),
-            self._add(file, self.tr("Other docu&ments…"), self.other_documents),
+            self._add(file, self.tr("Pre&view the report"), self.reports.preview_draft, "Ctrl+P"),
+            self._add(file, self.tr("Export &draft…"), self.reports.export_draft, "Ctrl+E"),
+            self._add(file, self.tr("&Acknowledgement of findings"), self.reports.preview_acknowledgement),
+            self._add(file, self.tr("Other docu&ments…"), self.reports.other_documents),
         ]
-        self._issue = self._add(file, self.tr("Sign && &issue…"), self.issue)
+        self._issue = self._add(file, self.tr("Sign && &issue…"), self.reports.issue)
         self._report_languages = file.addMenu(self.tr("Report lan&guage"))
         self._report_languages.aboutToShow.connect(self._offer_report_languages)
         self._for_audit.append(self._report_languages.menuAction())
         self._for_audit += [
-            self._add(file, self.tr("Export the findings as a c&redential…"), self.export_credential),
-            self._add(file, self.tr("Export the criterion as a ca&talogue…"), self.export_catalogue),
+            self._add(file, self.tr("Export the findings as a c&redential…"), self.reports.export_credential),
+            self._add(file, self.tr("Export the criterion as a ca&talogue…"), self.reports.export_catalogue),
         ]
         self._add(file, self.tr("Print a blank chec&klist…"), self.print_blank_checklist)
         file.addSeparator()
@@ -127,17 +128,22 @@ class MainWindow(QMainWindow):
         edit.addSeparator()
         self._add(edit, self.tr("&Command palette…"), self.open_palette, "Ctrl+K")
         reports = self.menuBar().addMenu(self.tr("&Reports"))
-        self._add(reports, self.tr("Open a &report…"), self.open_report, "Ctrl+Shift+O")
-        self._add(reports, self.tr("&Check a report…"), self.check_report)
-        self._add(reports, self.tr("C&ountersign a report…"), self.countersign_report)
-        self._add(reports, self.tr("&Time-stamp a report…"), self.stamp_report)
-        self._stamp_journal = self._add(reports, self.tr("Time-stamp the &journal…"), self.stamp_journal)
+        self._add(reports, self.tr("Open a &report…"), self.reports.open_report, "Ctrl+Shift+O")
+        self._add(reports, self.tr("&Check a report…"), self.reports.check_report)
+        self._add(reports, self.tr("C&ountersign a report…"), self.reports.countersign_report)
+        self._add(reports, self.tr("&Time-stamp a report…"), self.reports.stamp_report)
+        self._stamp_journal = self._add(
+            reports, self.tr("Time-stamp the &journal…"), self.reports.stamp_journal
+        )
         reports.addSeparator()
         self._add(reports, self.tr("Trusted c&ertificates…"), partial(self.ask_settings, "trusted"))
         self._go = self.menuBar().addMenu(self.tr("&Go"))
         helping = self.menuBar().addMenu(self.tr("&Help"))
         self._add(helping, self.tr("&Help on this page"), self.show_help, "F1")
         self._show_actions(None)
+
+    def _offer_report_languages(self) -> None:
+        self.reports.offer_languages(self._report_languages)
 
     def _add(
         self,
@@ -211,9 +217,9 @@ class MainWindow(QMainWindow):
         self.start.document_wanted.connect(self.new_from_document)
         self.start.person_wanted.connect(self.ask_person)
         self.start.settings_wanted.connect(self.ask_settings)
-        self.start.report_wanted.connect(self.open_report)
-        self.start.check_wanted.connect(self.check_report)
-        self.start.countersign_wanted.connect(self.countersign_report)
+        self.start.report_wanted.connect(self.reports.open_report)
+        self.start.check_wanted.connect(self.reports.check_report)
+        self.start.countersign_wanted.connect(self.reports.countersign_report)
         self.start.chosen.connect(self.open_path)
         self.start.forgotten.connect(settings.forget_audit)
         self.start.show_person(self.actor)
@@ -439,8 +445,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(view)
         self.foot = Foot(desk)
         self.setStatusBar(self.foot)
-        view.header.preview_wanted.connect(self.preview_draft)
-        view.header.issue_wanted.connect(self.issue)
+        view.header.preview_wanted.connect(self.reports.preview_draft)
+        view.header.issue_wanted.connect(self.reports.issue)
         desk.refreshed.connect(self._show_actions)
         desk.unsaved_changed.connect(self._on_unsaved_changed)
         self._build_go(view)
@@ -579,137 +585,12 @@ class MainWindow(QMainWindow):
         from workbench.ui.checklist.blank_dialog import BlankDialog
 
         edition = self.view.desk.snapshot.edition if self.view is not None else None
-        BlankDialog(self._tasks, edition, self._tell_written, self._tell, self).open()
+        BlankDialog(self._tasks, edition, self.tell_written, self._tell, self).open()
 
-    def _tell_written(self, told: str) -> None:
+    def tell_written(self, told: str) -> None:
+        """Say what was done, on top of what is shown."""
         banner = self.view.banner if self.view is not None else self.start_banner
         banner.tell(told)
-
-    def preview_draft(self) -> None:
-        """Show the report as it stands, marked as a draft."""
-        if self.view is not None:
-            from workbench.ui.issuing.draft import preview_draft
-
-            preview_draft(self.view.desk, self, self.view.banner)
-
-    def preview_acknowledgement(self) -> None:
-        """Show the page that is signed by hand at the closing meeting."""
-        if self.view is not None:
-            from workbench.ui.issuing.draft import preview_acknowledgement
-
-            preview_acknowledgement(self.view.desk, self, self.view.banner)
-
-    def other_documents(self) -> None:
-        """Ask for a document beside the report, or a redacted copy."""
-        if self.view is not None:
-            from workbench.ui.issuing.documents_dialog import DocumentsDialog
-
-            self.view.desk.flush()
-            DocumentsDialog(self.view.desk, self).open()
-
-    def _offer_report_languages(self) -> None:
-        if self.view is not None:
-            from workbench.ui.issuing.languages import offer_languages
-
-            edition = self.view.desk.snapshot.edition
-            offer_languages(self._report_languages, edition, self._tell_report_language)
-
-    def _tell_report_language(self, code: str) -> None:
-        from workbench.ui.languages import known_languages
-
-        told = self.tr("Drafts and reports are written in this language from now on: {language}")
-        self._tell_written(told.format(language=dict(known_languages())[code]))
-
-    def export_draft(self) -> None:
-        """Write the report as it stands, marked as a draft."""
-        if self.view is not None:
-            from workbench.ui.issuing.draft import export_draft
-
-            self.view.desk.flush()
-            export_draft(self.view.desk, self, self.view.banner)
-
-    def export_credential(self) -> None:
-        """Write what the issued report found, for machines."""
-        if self.view is not None:
-            from workbench.ui.issuing.credential_dialog import CredentialDialog
-
-            self.view.desk.flush()
-            CredentialDialog(self.view.desk, self.view.banner, self).open()
-
-    def export_catalogue(self) -> None:
-        """Write the audit's edition, for machines."""
-        if self.view is not None:
-            from workbench.ui.issuing.catalogue import export_catalogue
-
-            export_catalogue(self.view.desk, self, self.view.banner)
-
-    def issue(self) -> None:
-        """Sign off and issue."""
-        if self.view is not None:
-            from workbench.ui.issuing.issue_dialog import IssueDialog
-
-            self.view.desk.flush()
-            dialog = IssueDialog(self.view.desk, self)
-            dialog.place_wanted.connect(self.view.go_to)
-            dialog.open()
-
-    # Signed reports, with an audit open or without one
-
-    def open_report(self) -> None:
-        """Ask for any PDF, and show its pages with the verdict beside them."""
-        from workbench.ui.widgets.choosing import choose_existing
-
-        choose_existing(
-            self,
-            self.tr("Open a report"),
-            self.tr("PDF (*.pdf);;All files (*)"),
-            lambda paths: self.show_report(paths[0]),
-        )
-
-    def show_report(self, path: Path) -> None:
-        """Show a PDF, held against the open audit where there is one."""
-        from workbench.ui.reports import opening
-
-        desk = self.view.desk if self.view is not None else None
-        dialog = opening.show_report(self, self._tasks, desk, path)
-        dialog.place_wanted.connect(self._go_to)
-
-    def _go_to(self, place: str) -> None:
-        if self.view is not None:
-            self.view.go_to(place)
-            self.activateWindow()
-
-    def check_report(self) -> None:
-        """Tell whether a file is a genuine report."""
-        from workbench.ui.reports import opening
-
-        desk = self.view.desk if self.view is not None else None
-        self._lead_on(opening.check_report(self, self._tasks, desk))
-
-    def countersign_report(self) -> None:
-        """Add a reviewer's signature to a report."""
-        from workbench.ui.reports import opening
-
-        desk = self.view.desk if self.view is not None else None
-        self._lead_on(opening.countersign_report(self, self._tasks, desk, self.actor))
-
-    def stamp_report(self) -> None:
-        """Have a server prove when a report was there."""
-        from workbench.ui.reports import opening
-
-        desk = self.view.desk if self.view is not None else None
-        self._lead_on(opening.stamp_report(self, self._tasks, desk))
-
-    def stamp_journal(self) -> None:
-        """Have a server prove when the open audit's journal was there."""
-        if self.view is not None:
-            from workbench.ui.reports.stamp_head_dialog import StampHeadDialog
-
-            StampHeadDialog(self.view.desk, self).open()
-
-    def _lead_on(self, dialog: ReportDialog) -> None:
-        if self.view is not None:
-            dialog.place_wanted.connect(self.view.go_to)
 
     # Qt's own
 

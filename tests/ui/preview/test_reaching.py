@@ -66,7 +66,7 @@ def test_that_one_click_shows_the_report_as_it_stands(window: MainWindow, view: 
 def test_that_previews_close_with_the_window(bare_window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "report.pdf"
     path.write_bytes(a_pdf(2))
-    bare_window.show_report(path)
+    bare_window.reports.show_report(path)
     (shown,) = bare_window.findChildren(PreviewDialog)
     pdf = shown.preview.reader.opened_pdf
     assert pdf is not None

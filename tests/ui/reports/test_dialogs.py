@@ -375,7 +375,7 @@ def test_that_a_changed_report_is_not_time_stamped(holder: QWidget, made: Issued
 def test_that_reports_are_reached_without_an_open_audit(
     bare_window: MainWindow, act: str, kind: type[ReportDialog]
 ) -> None:
-    getattr(bare_window, act)()
+    getattr(bare_window.reports, act)()
     dialog = bare_window.findChild(kind)
     assert isinstance(dialog, kind)
     assert dialog.isVisible()

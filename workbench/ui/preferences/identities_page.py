@@ -6,9 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QHeaderView,
     QInputDialog,
     QLineEdit,
     QTreeWidget,
@@ -22,14 +20,13 @@ from workbench.errors import Problem, WrongPassphrase
 from workbench.operations.identities import IdentityLook, look_at_identity, look_beside_identity
 from workbench.operations.person import acting_person
 from workbench.ui.issuing.identity_dialog import IdentityDialog
-from workbench.ui.preferences.parts import page_column
+from workbench.ui.preferences.parts import acts_in_row, known_list, page_column
 from workbench.ui.reports.words import grouped
 from workbench.ui.settings import keep_settings, load_settings
 from workbench.ui.tasks import Tasks
 from workbench.ui.telling import told_problem
-from workbench.ui.theme import SMALL
 from workbench.ui.widgets.choosing import choose_existing
-from workbench.ui.widgets.parts import button, card_in, label, row, selectable
+from workbench.ui.widgets.parts import button, card_in, label, selectable
 from workbench.ui.words import day, tr
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -68,41 +65,30 @@ class IdentitiesPage(QWidget):
         self._show()
 
     def _make_list(self) -> QTreeWidget:
-        made = QTreeWidget()
-        made.setAccessibleName(self.tr("Identities"))
-        made.setRootIsDecorated(False)
-        made.setAllColumnsShowFocus(True)
-        made.setHeaderLabels([self.tr("Used"), self.tr("Signer"), self.tr("Holds until"), self.tr("File")])
-        header = made.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_SIGNER, QHeaderView.ResizeMode.Stretch)
+        made = known_list(
+            self.tr("Identities"),
+            [self.tr("Used"), self.tr("Signer"), self.tr("Holds until"), self.tr("File")],
+            wide=_SIGNER,
+            removing=self.tr("Remove from this list"),
+            remove=lambda: self.remove(),
+        )
         made.currentItemChanged.connect(lambda *_items: self._show_details())
         made.itemActivated.connect(lambda _item: self.use())
-        remove = QAction(self.tr("Remove from this list"), made)
-        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.triggered.connect(lambda: self.remove())
-        made.addAction(remove)
         return made
 
     def _add_buttons(self, within: QVBoxLayout) -> None:
-        line = row(spacing=SMALL)
         self.use_button = button(self.tr("&Use for signing"))
         self.add_button = button(self.tr("&Add a file…"))
         self.make_button = button(self.tr("&Make a new one…"))
         self.remove_button = button(self.tr("Remo&ve"))
-        for each, act in (
-            (self.use_button, self.use),
-            (self.add_button, self.ask_file),
-            (self.make_button, self.make),
-            (self.remove_button, self.remove),
-        ):
-            each.setAutoDefault(False)
-            each.clicked.connect(lambda _checked=False, act=act: act())
-            line.addWidget(each)
-        line.addStretch(1)
-        within.addLayout(line)
+        within.addLayout(
+            acts_in_row(
+                (self.use_button, self.use),
+                (self.add_button, self.ask_file),
+                (self.make_button, self.make),
+                (self.remove_button, self.remove),
+            )
+        )
 
     # Showing
 

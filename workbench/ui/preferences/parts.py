@@ -1,11 +1,22 @@
 """What the pages of the settings are built from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from workbench.ui.theme import MIDDLE
+from workbench.ui.theme import MIDDLE, SMALL
 from workbench.ui.widgets.parts import button, column, label, row
 from workbench.ui.words import tr
 
@@ -15,6 +26,38 @@ def page_column(page: QWidget, title: str) -> QVBoxLayout:
     inside = column(page, margins=(4, 0, 4, 0), spacing=MIDDLE)
     inside.addWidget(label(title, "heading"))
     return inside
+
+
+def known_list(
+    name: str, headings: Sequence[str], *, wide: int, removing: str, remove: Callable[[], object]
+) -> QTreeWidget:
+    """A list of what the program remembers; the column `wide` takes the room that is left, Delete removes."""
+    made = QTreeWidget()
+    made.setAccessibleName(name)
+    made.setRootIsDecorated(False)
+    made.setAllColumnsShowFocus(True)
+    made.setHeaderLabels(list(headings))
+    header = made.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    act = QAction(removing, made)
+    act.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+    act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    act.triggered.connect(lambda: remove())
+    made.addAction(act)
+    return made
+
+
+def acts_in_row(*acts: tuple[QPushButton, Callable[[], object]]) -> QHBoxLayout:
+    """Buttons side by side with what they do; none of them is pressed by Return elsewhere."""
+    line = row(spacing=SMALL)
+    for each, act in acts:
+        each.setAutoDefault(False)
+        each.clicked.connect(lambda _checked=False, act=act: act())
+        line.addWidget(each)
+    line.addStretch(1)
+    return line
 
 
 class FolderField(QWidget):

@@ -4,18 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from workbench.errors import Problem
-from workbench.ui.preferences.parts import page_column
+from workbench.ui.preferences.parts import acts_in_row, known_list, page_column
 from workbench.ui.reports.pin_dialog import ask_to_pin
 from workbench.ui.reports.words import grouped
 from workbench.ui.tasks import Tasks
 from workbench.ui.telling import told_problem
-from workbench.ui.theme import SMALL
 from workbench.ui.widgets.choosing import choose_existing
-from workbench.ui.widgets.parts import button, card_in, label, row, selectable
+from workbench.ui.widgets.parts import button, card_in, label, selectable
 from workbench.ui.words import day
 
 if TYPE_CHECKING:
@@ -50,33 +48,20 @@ class TrustedPage(QWidget):
         self._read()
 
     def _make_list(self) -> QTreeWidget:
-        made = QTreeWidget()
-        made.setAccessibleName(self.tr("Trusted certificates"))
-        made.setRootIsDecorated(False)
-        made.setAllColumnsShowFocus(True)
-        made.setHeaderLabels([self.tr("Name"), self.tr("Trusted since"), self.tr("Holds until")])
-        header = made.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        made = known_list(
+            self.tr("Trusted certificates"),
+            [self.tr("Name"), self.tr("Trusted since"), self.tr("Holds until")],
+            wide=_NAME,
+            removing=self.tr("Trust it no more"),
+            remove=lambda: self.remove(),
+        )
         made.currentItemChanged.connect(lambda *_items: self._show_details())
-        remove = QAction(self.tr("Trust it no more"), made)
-        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.triggered.connect(lambda: self.remove())
-        made.addAction(remove)
         return made
 
     def _add_buttons(self, within: QVBoxLayout) -> None:
-        line = row(spacing=SMALL)
         self.add_button = button(self.tr("&Add a certificate…"))
         self.remove_button = button(self.tr("&Trust it no more"))
-        for each, act in ((self.add_button, self.ask_file), (self.remove_button, self.remove)):
-            each.setAutoDefault(False)
-            each.clicked.connect(lambda _checked=False, act=act: act())
-            line.addWidget(each)
-        line.addStretch(1)
-        within.addLayout(line)
+        within.addLayout(acts_in_row((self.add_button, self.ask_file), (self.remove_button, self.remove)))
 
     # Showing
 
